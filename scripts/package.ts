@@ -1,0 +1,66 @@
+/**
+ * Builds `dist/`: one bundle for every step of the action, and a starter for each phase that the runner starts.
+ * The same sources give the same bytes.
+ */
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join, resolve } from 'node:path';
+
+interface Bundle {
+  code: string;
+  assets: Record<string, { source: string | Buffer }>;
+}
+type Ncc = (entry: string, options: Record<string, unknown>) => Promise<Bundle>;
+
+const root = resolve(import.meta.dirname, '..');
+const dist = process.argv[2] ?? join(root, 'dist');
+
+// ncc's resolver takes its paths from here; the type check and the editors keep tsconfig.json.
+process.env['TS_NODE_PROJECT'] = join(root, 'tsconfig.bundle.json');
+process.chdir(root);
+
+const ncc = createRequire(import.meta.url)('@vercel/ncc') as Ncc;
+const { code, assets } = await ncc(join(root, 'src/index.ts'), {
+  cache: false,
+  esm: true,
+  license: '[id].licenses.txt',
+  quiet: true,
+  target: 'es2023',
+  // "npm run check" has checked the types, of more than the bundle.
+  transpileOnly: true,
+}).catch((error: Error) => {
+  // Unhandled, it would print ncc's own source.
+  console.error(error.message);
+  process.exit(1);
+});
+
+const starter = (phase: string) => `import { ${phase} } from './index.js';\n\nawait ${phase}();\n`;
+
+// ncc writes the licences chunk by chunk; each package is to stand once, in one file.
+const isLicenses = (name: string) => name.endsWith('.licenses.txt');
+const licenses = new Set(
+  Object.entries(assets)
+    .filter(([name]) => isLicenses(name))
+    .flatMap(([, { source }]) => `\n\n${source}`.split(/\n\n(?=@?[\w./-]+\n[\w.-]+\n)/))
+    .map((license) => license.trim())
+    .filter(Boolean),
+);
+
+const files: Record<string, string | Buffer> = {
+  'index.js': code,
+  ...Object.fromEntries(
+    Object.entries(assets)
+      .filter(([name]) => !isLicenses(name))
+      .map(([name, { source }]) => [name, source]),
+  ),
+  'licenses.txt': `${[...licenses].sort().join('\n\n')}\n`,
+  'package.json': '{ "type": "module" }\n',
+  'main.js': starter('main'),
+};
+
+rmSync(dist, { recursive: true, force: true });
+for (const [name, content] of Object.entries(files)) {
+  mkdirSync(dirname(join(dist, name)), { recursive: true });
+  writeFileSync(join(dist, name), content);
+}
+console.log(`dist/: ${Object.keys(files).length} files`);
