@@ -43,7 +43,7 @@ const faultTable = [
         codes: ['AuthorizationNotFound'],
         kind: 'rule-not-found',
         title: 'Rule not found',
-        meaning: 'There is no such rule in {group} in {region}.',
+        meaning: 'AWS knows no such rule in {region}.',
         remedy: 'Give the rule exactly as it was authorized.',
     },
     {

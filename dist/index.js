@@ -27,10 +27,10 @@ class Fault extends Error {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   VR: () => (/* binding */ groupText),
+/* harmony export */   iT: () => (/* binding */ parseRule),
 /* harmony export */   rI: () => (/* binding */ sourceText),
 /* harmony export */   t6: () => (/* binding */ sameRule)
 /* harmony export */ });
-/* unused harmony export parseRule */
 /** Whether two rules are the same rule to the API, which stores group names in lower case. */
 function sameRule(one, other) {
     return identity(one) === identity(other);
@@ -1475,7 +1475,8 @@ var __webpack_exports__ = {};
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  i: () => (/* reexport */ main)
+  i: () => (/* binding */ src_main),
+  b: () => (/* binding */ src_post)
 });
 
 ;// CONCATENATED MODULE: external "os"
@@ -2386,9 +2387,9 @@ function group(name, fn) {
 function saveState(name, value) {
     const filePath = process.env['GITHUB_STATE'] || '';
     if (filePath) {
-        return issueFileCommand('STATE', prepareKeyValueMessage(name, value));
+        return file_command_issueFileCommand('STATE', file_command_prepareKeyValueMessage(name, value));
     }
-    issueCommand('save-state', { name }, toCommandValue(value));
+    command_issueCommand('save-state', { name }, utils_toCommandValue(value));
 }
 /**
  * Gets the value of an state set by this action's main execution.
@@ -2456,14 +2457,14 @@ function clientConfig(region, env) {
 
 // EXTERNAL MODULE: ./src/vocabulary/fault.ts
 var vocabulary_fault = __nccwpck_require__(552);
+// EXTERNAL MODULE: ./src/vocabulary/rule.ts
+var vocabulary_rule = __nccwpck_require__(4944);
 ;// CONCATENATED MODULE: ./src/vocabulary/outcome.ts
 /** The outcomes with one result. */
 function withResult(outcomes, result) {
     return outcomes.filter((outcome) => outcome.result === result);
 }
 
-// EXTERNAL MODULE: ./src/vocabulary/rule.ts
-var vocabulary_rule = __nccwpck_require__(4944);
 // EXTERNAL MODULE: ./node_modules/ipaddr.js/lib/ipaddr.js
 var ipaddr = __nccwpck_require__(8280);
 var ipaddr_default = /*#__PURE__*/__nccwpck_require__.n(ipaddr);
@@ -2716,6 +2717,7 @@ function summary_text(untrusted) {
 
 
 
+
 /**
  * Tells the user what became of the rules: log, annotations, outputs and job summary. Sets the exit code to 1
  * where something went wrong. What can't be written is an error too, and keeps nothing else from being told.
@@ -2729,13 +2731,31 @@ async function publish(revocation, request) {
     for (const annotation of annotations(revocation.outcomes, request.ifNotFound)) {
         annotate(annotation);
     }
-    await write('outputs', () => {
-        for (const [name, value] of Object.entries(outputs(revocation)))
-            setOutput(name, value);
-    });
+    await writeOutputs(revocation);
     if (request.jobSummary) {
         await write('job summary', () => summary.addRaw(summary_summary(revocation)).write());
     }
+}
+/** Tells the user what `post` will do, and gives the outputs the values of a step that has done nothing yet. */
+async function announce({ rules, dryRun }) {
+    for (const rule of rules) {
+        say(`At the end of the job: ${dryRun ? 'would revoke' : 'will revoke'} ${(0,vocabulary_rule/* sourceText */.rI)(rule)} from ${(0,vocabulary_rule/* groupText */.VR)(rule)}`);
+    }
+    await writeOutputs({
+        outcomes: [],
+        group: new vocabulary_fault/* Fault */.v('Not yet', 'Nothing has been revoked yet.'),
+    });
+}
+/** Reports that `post` does not know what `main` left, and the rules that the inputs name instead. */
+function reportLostState(problem, reading) {
+    const rules = 'request' in reading
+        ? reading.request.rules.map((rule) => `${(0,vocabulary_rule/* sourceText */.rI)(rule)} in ${(0,vocabulary_rule/* groupText */.VR)(rule)}`).join(', ')
+        : 'the rules that the inputs name';
+    annotate({
+        level: 'error',
+        title: 'Not known what to revoke',
+        message: `The state that this step left for the end of the job ${problem}, so ${rules} may still be open. Revoke by hand, or run the step again.`,
+    });
 }
 /** Reports the problems of the inputs, each as an error of its own. */
 function refuse(problems) {
@@ -2756,6 +2776,13 @@ function annotate({ level, title, message }) {
     if (level === 'error')
         process.exitCode = 1;
 }
+function writeOutputs(revocation) {
+    return write('outputs', () => {
+        for (const [name, value] of Object.entries(outputs(revocation)))
+            setOutput(name, value);
+    });
+}
+/** Writes to a file of the runner; a failure is reported, and does not keep the rest from being done. */
 async function write(what, attempt) {
     try {
         await attempt();
@@ -2822,13 +2849,13 @@ async function reportingWaits({ clock, onWait }, what, work) {
  * one that fails does not stop the next; what AWS still shows is watched until it is gone; and a rule that
  * is not proven gone when the budget ends has failed. It does not throw: a failure is an outcome.
  */
-async function revoke(group, rules, budget) {
+async function revoke(group, rules, budget, { tried }) {
     const outcomes = [];
     let seen;
     for (const batch of batches(rules, group.rulesPerRequest)) {
         try {
             const answer = await insist(budget, `AWS to revoke ${list(batch)}`, (signal) => group.revoke(batch, signal));
-            outcomes.push(...batch.map((rule) => outcomeOf(rule, answer)));
+            outcomes.push(...batch.map((rule) => outcomeOf(rule, answer, tried)));
             seen = answer.group ?? seen;
         }
         catch (error) {
@@ -2895,10 +2922,13 @@ async function describe(group, budget) {
         return asFault(error);
     }
 }
-function outcomeOf(rule, { notFound, fault, answerLost }) {
-    return notFound.includes(rule) && !answerLost
-        ? { result: 'not-found', rule, fault }
-        : { result: 'revoked', rule, answerLost };
+/** A rule that is not there is revoked all the same where an earlier attempt may have done it unheard. */
+function outcomeOf(rule, { notFound, fault, answerLost }, tried) {
+    if (!notFound.includes(rule))
+        return { result: 'revoked', rule, answerLost: false };
+    return answerLost || tried
+        ? { result: 'revoked', rule, answerLost: true }
+        : { result: 'not-found', rule, fault };
 }
 function failed(rule, fault) {
     return { result: 'failed', rule, fault };
@@ -2932,12 +2962,31 @@ const clock = {
         return () => clearInterval(timer);
     },
 };
-/** A budget of so many seconds from now. */
-function budgetOf(seconds, onWait) {
+/**
+ * A signal that is aborted when the job is cancelled. The runner then sends SIGINT, 7.5 seconds later SIGTERM,
+ * and ends the step 2.5 seconds after that.
+ *
+ * @see https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-cancellation
+ */
+function cancellation() {
     const controller = new AbortController();
-    const timeUp = new vocabulary_fault/* Fault */.v('Time is up', `The ${seconds} seconds for this step are over.`);
-    globalThis.setTimeout(() => controller.abort(timeUp), seconds * 1000).unref();
-    return { signal: controller.signal, clock, random: Math.random, onWait };
+    const cancelled = new vocabulary_fault/* Fault */.v('Cancelled', 'The job was cancelled before this was done.');
+    for (const signal of ['SIGINT', 'SIGTERM']) {
+        process.on(signal, () => controller.abort(cancelled));
+    }
+    return controller.signal;
+}
+/** A budget of so many seconds from now, that ends earlier when the job is cancelled. */
+function budgetOf(seconds, cancelled, onWait) {
+    const controller = new AbortController();
+    const timeUp = new vocabulary_fault/* Fault */.v('Time is up', `The ${seconds} seconds of the input timeout are over.`);
+    setTimeout(() => controller.abort(timeUp), seconds * 1000).unref();
+    return {
+        signal: AbortSignal.any([cancelled, controller.signal]),
+        clock,
+        random: Math.random,
+        onWait,
+    };
 }
 
 ;// CONCATENATED MODULE: ./src/carry-out.ts
@@ -2945,16 +2994,23 @@ function budgetOf(seconds, onWait) {
 
 
 
-const SECONDS = 120;
-/** Carries out a request with real things, a group of AWS, the clock and the runner, and reports what came of it. */
-async function carryOut(request, env) {
+/** Carries out what is pending with real things: a group of AWS, the clock and the runner's log. */
+async function carryOut({ request, tried }, cancelled) {
     const [{ ClusterSecurityGroupName }] = request.rules;
+    // Loading the SDK takes longer than all the rest, so that it is loaded where it is needed only.
     const { clusterSecurityGroup } = await Promise.all(/* import() */[__nccwpck_require__.e(439), __nccwpck_require__.e(184)]).then(__nccwpck_require__.bind(__nccwpck_require__, 184));
-    const group = clusterSecurityGroup(ClusterSecurityGroupName, clientConfig(request.region, env), sayInDebug);
-    const budget = budgetOf(SECONDS, (what) => say(`Waiting for ${what}`));
-    const act = request.dryRun ? preview : revoke;
-    await publish(await act(group, request.rules, budget), request);
+    const group = clusterSecurityGroup(ClusterSecurityGroupName, clientConfig(request.region, process.env), sayInDebug);
+    const budget = budgetOf(request.timeout, cancelled, (what) => say(`Waiting for ${what}`));
+    return request.dryRun
+        ? preview(group, request.rules, budget)
+        : revoke(group, request.rules, budget, { tried });
 }
+
+;// CONCATENATED MODULE: ./src/request.ts
+/** What a rule that is not there means to the user: the words of `actions/upload-artifact`. */
+const IF_NOT_FOUND = ['warn', 'error', 'ignore'];
+/** When the rules are revoked: by the step itself, or after every step of the job. */
+const REVOKE_AT = ['now', 'job-end'];
 
 ;// CONCATENATED MODULE: ./src/inputs/value.ts
 /** A value as the user gave it, for a sentence: quoted, on one line, and cut when it is long. */
@@ -3001,14 +3057,23 @@ function readBoolean(name, value, otherwise, problems) {
         problems.push(`${name}: ${shown(value)} is not a boolean: give true or false.`);
     return otherwise;
 }
-const IF_NOT_FOUND = ['warn', 'error', 'ignore'];
-/** Reads `if-not-found`. */
-function readIfNotFound(value, problems) {
-    const known = IF_NOT_FOUND.find((word) => word === value);
+/** Reads an input that takes one of a few words; the first of them is the default. */
+function readWord(name, value, words, problems) {
+    const known = words.find((word) => word === value);
     if (value && !known) {
-        problems.push(`if-not-found: ${shown(value)} is none of its words: give warn, error or ignore.`);
+        problems.push(`${name}: ${shown(value)} is none of its words: give ${words.join(' or ')}.`);
     }
-    return known ?? 'warn';
+    return known ?? words[0];
+}
+/** Reads a whole number of seconds, from 1 to an hour. */
+function readSeconds(name, value, otherwise, problems) {
+    if (!value)
+        return otherwise;
+    const seconds = /^\d{1,4}$/.test(value) ? Number(value) : 0;
+    if (seconds < 1 || seconds > 3600) {
+        problems.push(`${name}: ${shown(value)} is not a number of seconds: give one from 1 to 3600.`);
+    }
+    return seconds;
 }
 
 ;// CONCATENATED MODULE: ./src/inputs/cidr-ip.ts
@@ -3121,6 +3186,7 @@ function readRegion(input, env, problems) {
 
 
 
+
 /** Reads all inputs. It asks nobody: a reading is decided by the texts alone. */
 function readRequest(getInput, env) {
     const problems = [];
@@ -3132,7 +3198,9 @@ function readRequest(getInput, env) {
     const request = {
         region: readRegion(getInput('aws-region'), env, problems),
         rules: rules,
-        ifNotFound: readIfNotFound(getInput('if-not-found'), problems),
+        ifNotFound: readWord('if-not-found', getInput('if-not-found'), IF_NOT_FOUND, problems),
+        revokeAt: readWord('revoke-at', getInput('revoke-at'), REVOKE_AT, problems),
+        timeout: readSeconds('timeout', getInput('timeout'), 120, problems),
         dryRun: readBoolean('dry-run', getInput('dry-run'), false, problems),
         jobSummary: readBoolean('job-summary', getInput('job-summary'), true, problems),
     };
@@ -3156,21 +3224,130 @@ function readSources(getInput, problems) {
     ];
 }
 
+;// CONCATENATED MODULE: ./src/pending.ts
+
+
+/** The key of the runner's state. */
+const STATE = 'pending';
+const VERSION = 1;
+/** Writes what is pending, or that nothing is, as the runner's state keeps it. */
+function printPending(pending) {
+    return JSON.stringify({ version: VERSION, pending: pending ?? null });
+}
+/** Reads what `printPending` wrote. Anything else is a problem: a state in doubt never means that nothing is pending. */
+function readPending(state) {
+    if (state === '')
+        return { problem: 'is missing' };
+    const { version, pending } = parseObject(state);
+    if (version === undefined)
+        return { problem: 'is damaged' };
+    if (version !== VERSION)
+        return { problem: 'was written by another version of this action' };
+    if (pending === null)
+        return { pending: undefined };
+    const { request, tried } = asObject(pending);
+    const known = pending_readRequest(asObject(request));
+    return known && typeof tried === 'boolean'
+        ? { pending: { request: known, tried } }
+        : { problem: 'is damaged' };
+}
+function pending_readRequest(request) {
+    const { region, ifNotFound, dryRun, jobSummary, revokeAt, timeout } = request;
+    const rules = Array.isArray(request['rules']) ? request['rules'].map(vocabulary_rule/* parseRule */.iT) : [];
+    const valid = typeof region === 'string' &&
+        rules.length > 0 &&
+        rules.every((rule) => rule !== undefined) &&
+        IF_NOT_FOUND.some((word) => word === ifNotFound) &&
+        REVOKE_AT.some((word) => word === revokeAt) &&
+        typeof dryRun === 'boolean' &&
+        typeof jobSummary === 'boolean' &&
+        Number.isInteger(timeout);
+    return valid
+        ? { region, rules, ifNotFound, dryRun, jobSummary, revokeAt, timeout }
+        : undefined;
+}
+function parseObject(text) {
+    try {
+        return asObject(JSON.parse(text));
+    }
+    catch {
+        return {};
+    }
+}
+function asObject(value) {
+    return typeof value === 'object' && value !== null ? value : {};
+}
+
 ;// CONCATENATED MODULE: ./src/main.ts
 
 
 
 
-/** The step itself: reads the inputs, and revokes what they name. */
+
+
+
+/** The step itself: revokes what its inputs name, or leaves it to the end of the job. */
 async function main() {
+    const cancelled = cancellation();
     const reading = readRequest(getInput, process.env);
-    if ('problems' in reading)
+    if ('problems' in reading) {
+        await leave(undefined);
         return refuse(reading.problems);
-    await carryOut(reading.request, process.env);
+    }
+    const { request } = reading;
+    const now = request.revokeAt === 'now';
+    // Before the first request, so that `post` knows every rule whatever happens from here on.
+    await leave({ request, tried: now });
+    if (!now)
+        return announce(request);
+    const revocation = await carryOut({ request, tried: false }, cancelled);
+    await leave(stillPending(request, revocation));
+    await publish(revocation, request);
+}
+function stillPending(request, { outcomes }) {
+    const [first, ...others] = withResult(outcomes, 'failed').map(({ rule }) => rule);
+    return first && !request.dryRun
+        ? { request: { ...request, rules: [first, ...others] }, tried: true }
+        : undefined;
+}
+function leave(pending) {
+    return write('state', () => saveState(STATE, printPending(pending)));
+}
+
+;// CONCATENATED MODULE: ./src/post.ts
+
+
+
+
+
+
+/** After every step of the job: revokes what `main` left pending. It asks for nothing that `main` has resolved. */
+async function post() {
+    const cancelled = cancellation();
+    const reading = readPending(getState(STATE));
+    if ('problem' in reading) {
+        return reportLostState(reading.problem, readRequest(getInput, process.env));
+    }
+    if (!reading.pending)
+        return say('Nothing is left to revoke.');
+    const { request } = reading.pending;
+    await publish(await carryOut(reading.pending, cancelled), request);
 }
 
 ;// CONCATENATED MODULE: ./src/index.ts
 
 
+/** What the runner starts as the step. */
+const src_main = () => leaveAfter(main);
+/** What the runner starts at the end of the job. */
+const src_post = () => leaveAfter(post);
+/** Ends the process when a phase is done: a pause of the SDK between two attempts would keep it for seconds. */
+async function leaveAfter(phase) {
+    await phase();
+    await new Promise((written) => process.stdout.write('', written));
+    process.exit();
+}
+
 var __webpack_exports__main = __webpack_exports__.i;
-export { __webpack_exports__main as main };
+var __webpack_exports__post = __webpack_exports__.b;
+export { __webpack_exports__main as main, __webpack_exports__post as post };

@@ -56,6 +56,7 @@ const files: Record<string, string | Buffer> = {
   'licenses.txt': `${[...licenses].sort().join('\n\n')}\n`,
   'package.json': '{ "type": "module" }\n',
   'main.js': starter('main'),
+  'post.js': starter('post'),
 };
 
 rmSync(dist, { recursive: true, force: true });

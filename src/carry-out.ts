@@ -1,21 +1,24 @@
 import { clientConfig } from './aws/client.ts';
-import { publish, say, sayInDebug } from './report/publish.ts';
-import type { Request } from './request.ts';
-import { preview, revoke } from './revocation/revoke.ts';
+import type { Pending } from './pending.ts';
+import { say, sayInDebug } from './report/publish.ts';
+import { preview, type Revocation, revoke } from './revocation/revoke.ts';
 import { budgetOf } from './time.ts';
 
-const SECONDS = 120;
-
-/** Carries out a request with real things, a group of AWS, the clock and the runner, and reports what came of it. */
-export async function carryOut(request: Request, env: NodeJS.ProcessEnv): Promise<void> {
+/** Carries out what is pending with real things: a group of AWS, the clock and the runner's log. */
+export async function carryOut(
+  { request, tried }: Pending,
+  cancelled: AbortSignal,
+): Promise<Revocation> {
   const [{ ClusterSecurityGroupName }] = request.rules;
+  // Loading the SDK takes longer than all the rest, so that it is loaded where it is needed only.
   const { clusterSecurityGroup } = await import('./aws/cluster-security-group.ts');
   const group = clusterSecurityGroup(
     ClusterSecurityGroupName,
-    clientConfig(request.region, env),
+    clientConfig(request.region, process.env),
     sayInDebug,
   );
-  const budget = budgetOf(SECONDS, (what) => say(`Waiting for ${what}`));
-  const act = request.dryRun ? preview : revoke;
-  await publish(await act(group, request.rules, budget), request);
+  const budget = budgetOf(request.timeout, cancelled, (what) => say(`Waiting for ${what}`));
+  return request.dryRun
+    ? preview(group, request.rules, budget)
+    : revoke(group, request.rules, budget, { tried });
 }

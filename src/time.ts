@@ -1,21 +1,45 @@
-import { setTimeout } from 'node:timers/promises';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Budget, Clock } from './revocation/budget.ts';
 import { Fault } from './vocabulary/fault.ts';
 
 /** The time of this machine. */
 const clock: Clock = {
   sleep: (milliseconds, signal) =>
-    setTimeout(milliseconds, undefined, { signal }).catch(() => undefined),
+    sleep(milliseconds, undefined, { signal }).catch(() => undefined),
   every(milliseconds, tick) {
     const timer = setInterval(tick, milliseconds).unref();
     return () => clearInterval(timer);
   },
 };
 
-/** A budget of so many seconds from now. */
-export function budgetOf(seconds: number, onWait: Budget['onWait']): Budget {
+/**
+ * A signal that is aborted when the job is cancelled. The runner then sends SIGINT, 7.5 seconds later SIGTERM,
+ * and ends the step 2.5 seconds after that.
+ *
+ * @see https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-cancellation
+ */
+export function cancellation(): AbortSignal {
   const controller = new AbortController();
-  const timeUp = new Fault('Time is up', `The ${seconds} seconds for this step are over.`);
-  globalThis.setTimeout(() => controller.abort(timeUp), seconds * 1000).unref();
-  return { signal: controller.signal, clock, random: Math.random, onWait };
+  const cancelled = new Fault('Cancelled', 'The job was cancelled before this was done.');
+  for (const signal of ['SIGINT', 'SIGTERM']) {
+    process.on(signal, () => controller.abort(cancelled));
+  }
+  return controller.signal;
+}
+
+/** A budget of so many seconds from now, that ends earlier when the job is cancelled. */
+export function budgetOf(
+  seconds: number,
+  cancelled: AbortSignal,
+  onWait: Budget['onWait'],
+): Budget {
+  const controller = new AbortController();
+  const timeUp = new Fault('Time is up', `The ${seconds} seconds of the input timeout are over.`);
+  setTimeout(() => controller.abort(timeUp), seconds * 1000).unref();
+  return {
+    signal: AbortSignal.any([cancelled, controller.signal]),
+    clock,
+    random: Math.random,
+    onWait,
+  };
 }

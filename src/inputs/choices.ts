@@ -1,4 +1,3 @@
-import type { IfNotFound } from '../request.ts';
 import { shown } from './value.ts';
 
 const TRUE = ['true', 'True', 'TRUE'];
@@ -21,15 +20,31 @@ export function readBoolean(
   return otherwise;
 }
 
-const IF_NOT_FOUND: readonly IfNotFound[] = ['warn', 'error', 'ignore'];
-
-/** Reads `if-not-found`. */
-export function readIfNotFound(value: string, problems: string[]): IfNotFound {
-  const known = IF_NOT_FOUND.find((word) => word === value);
+/** Reads an input that takes one of a few words; the first of them is the default. */
+export function readWord<Word extends string>(
+  name: string,
+  value: string,
+  words: readonly [Word, ...Word[]],
+  problems: string[],
+): Word {
+  const known = words.find((word) => word === value);
   if (value && !known) {
-    problems.push(
-      `if-not-found: ${shown(value)} is none of its words: give warn, error or ignore.`,
-    );
+    problems.push(`${name}: ${shown(value)} is none of its words: give ${words.join(' or ')}.`);
   }
-  return known ?? 'warn';
+  return known ?? words[0];
+}
+
+/** Reads a whole number of seconds, from 1 to an hour. */
+export function readSeconds(
+  name: string,
+  value: string,
+  otherwise: number,
+  problems: string[],
+): number {
+  if (!value) return otherwise;
+  const seconds = /^\d{1,4}$/.test(value) ? Number(value) : 0;
+  if (seconds < 1 || seconds > 3600) {
+    problems.push(`${name}: ${shown(value)} is not a number of seconds: give one from 1 to 3600.`);
+  }
+  return seconds;
 }

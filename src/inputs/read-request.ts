@@ -1,6 +1,6 @@
-import type { Request } from '../request.ts';
+import { IF_NOT_FOUND, REVOKE_AT, type Request } from '../request.ts';
 import type { Rule, Source } from '../vocabulary/rule.ts';
-import { readBoolean, readIfNotFound } from './choices.ts';
+import { readBoolean, readSeconds, readWord } from './choices.ts';
 import { readCidrIp } from './cidr-ip.ts';
 import { readClusterSecurityGroupName } from './cluster-security-group-name.ts';
 import { readEc2SecurityGroup } from './ec2-security-group.ts';
@@ -26,7 +26,9 @@ export function readRequest(getInput: GetInput, env: NodeJS.ProcessEnv): Reading
   const request = {
     region: readRegion(getInput('aws-region'), env, problems),
     rules: rules as [Rule, ...Rule[]],
-    ifNotFound: readIfNotFound(getInput('if-not-found'), problems),
+    ifNotFound: readWord('if-not-found', getInput('if-not-found'), IF_NOT_FOUND, problems),
+    revokeAt: readWord('revoke-at', getInput('revoke-at'), REVOKE_AT, problems),
+    timeout: readSeconds('timeout', getInput('timeout'), 120, problems),
     dryRun: readBoolean('dry-run', getInput('dry-run'), false, problems),
     jobSummary: readBoolean('job-summary', getInput('job-summary'), true, problems),
   };

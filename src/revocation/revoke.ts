@@ -22,6 +22,7 @@ export async function revoke(
   group: SecurityGroup,
   rules: readonly Rule[],
   budget: Budget,
+  { tried }: { readonly tried: boolean },
 ): Promise<Revocation> {
   const outcomes: Outcome[] = [];
   let seen: ClusterSecurityGroup | Fault | undefined;
@@ -31,7 +32,7 @@ export async function revoke(
       const answer = await insist(budget, `AWS to revoke ${list(batch)}`, (signal) =>
         group.revoke(batch, signal),
       );
-      outcomes.push(...batch.map((rule) => outcomeOf(rule, answer)));
+      outcomes.push(...batch.map((rule) => outcomeOf(rule, answer, tried)));
       seen = answer.group ?? seen;
     } catch (error) {
       outcomes.push(...batch.map((rule) => failed(rule, asFault(error))));
@@ -118,10 +119,12 @@ async function describe(
   }
 }
 
-function outcomeOf(rule: Rule, { notFound, fault, answerLost }: Answer): Outcome {
-  return notFound.includes(rule) && !answerLost
-    ? { result: 'not-found', rule, fault }
-    : { result: 'revoked', rule, answerLost };
+/** A rule that is not there is revoked all the same where an earlier attempt may have done it unheard. */
+function outcomeOf(rule: Rule, { notFound, fault, answerLost }: Answer, tried: boolean): Outcome {
+  if (!notFound.includes(rule)) return { result: 'revoked', rule, answerLost: false };
+  return answerLost || tried
+    ? { result: 'revoked', rule, answerLost: true }
+    : { result: 'not-found', rule, fault };
 }
 
 function failed(rule: Rule, fault: Fault): Outcome {
