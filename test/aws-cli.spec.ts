@@ -1,0 +1,108 @@
+import { execFile } from 'node:child_process';
+import { devNull } from 'node:os';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { type Emulator, startEmulator } from './emulator/index.ts';
+
+const run = promisify(execFile);
+
+// The CLI takes up to a second to start, and a test starts it ten times.
+jest.setTimeout(120_000);
+
+const version = await run('aws', ['--version']).then(
+  ({ stdout, stderr }) => (stdout || stderr).split(' ')[0],
+  () => undefined,
+);
+
+let emulator: Emulator;
+
+beforeAll(async () => {
+  emulator = await startEmulator();
+});
+
+afterAll(() => emulator.close());
+
+async function aws(...args: string[]) {
+  const { url, region, credentials } = emulator;
+  const { stdout } = await run('aws', ['--endpoint-url', url, '--output', 'json', ...args], {
+    env: {
+      PATH: process.env['PATH'],
+      AWS_ACCESS_KEY_ID: credentials.accessKeyId,
+      AWS_SECRET_ACCESS_KEY: credentials.secretAccessKey,
+      AWS_DEFAULT_REGION: region,
+      AWS_CONFIG_FILE: devNull,
+      AWS_SHARED_CREDENTIALS_FILE: devNull,
+      AWS_EC2_METADATA_DISABLED: 'true',
+      AWS_PAGER: '',
+    },
+  });
+  return stdout ? JSON.parse(stdout) : undefined;
+}
+
+const redshift = (operation: string, ...args: string[]) =>
+  aws('redshift', operation, '--cluster-security-group-name', 'ci', ...args);
+
+if (version) {
+  describe(`the AWS CLI (${version})`, () => {
+    test('creates, authorizes, tags, describes, revokes and deletes in Redshift', async () => {
+      await redshift('create-cluster-security-group', '--description', 'CI <runners>');
+      const source = ['--cidrip', '203.0.113.7/32'];
+      const authorized = await redshift('authorize-cluster-security-group-ingress', ...source);
+      expect(authorized.ClusterSecurityGroup.IPRanges).toMatchObject([
+        { CIDRIP: '203.0.113.7/32', Status: 'authorized' },
+      ]);
+      const rule = emulator.redshift.arns.ingress('ci', { CIDRIP: '203.0.113.7/32' });
+      await aws('redshift', 'create-tags', '--resource-name', rule, '--tags', 'Key=run,Value=42');
+      const tags = await aws('redshift', 'describe-tags', '--resource-name', rule);
+      expect(tags.TaggedResources).toEqual([
+        { Tag: { Key: 'run', Value: '42' }, ResourceName: rule, ResourceType: 'CIDR/IP' },
+      ]);
+      await aws('redshift', 'delete-tags', '--resource-name', rule, '--tag-keys', 'run');
+      const described = await redshift('describe-cluster-security-groups');
+      expect(described.ClusterSecurityGroups).toEqual([emulator.redshift.group('ci')]);
+      const revoked = await redshift('revoke-cluster-security-group-ingress', ...source);
+      expect(revoked.ClusterSecurityGroup).toMatchObject({
+        Description: 'CI <runners>',
+        IPRanges: [],
+      });
+      await redshift('delete-cluster-security-group');
+      expect(emulator.redshift.group('ci')).toBeUndefined();
+    });
+
+    test('prints the error of a group that is not there', async () => {
+      await expect(
+        redshift('revoke-cluster-security-group-ingress', '--cidrip', '203.0.113.7/32'),
+      ).rejects.toThrow('(ClusterSecurityGroupNotFound)');
+    });
+
+    test('describes clusters', async () => {
+      emulator.redshift.putCluster({
+        ClusterIdentifier: 'analytics',
+        Endpoint: { Address: 'analytics.example.com', Port: 5431 },
+      });
+      const { Clusters } = await aws(
+        ...['redshift', 'describe-clusters', '--cluster-identifier', 'analytics'],
+      );
+      expect(Clusters).toMatchObject([{ Endpoint: { Port: 5431 } }]);
+    });
+
+    test('creates, authorizes, describes and revokes in EC2', async () => {
+      const named = ['--group-name', 'redshift', '--description', 'd'];
+      const { GroupId } = await aws('ec2', 'create-security-group', ...named);
+      const permission =
+        'IpProtocol=tcp,FromPort=5439,ToPort=5439,IpRanges=[{CidrIp=203.0.113.7/32}]';
+      const target = ['--group-id', GroupId, '--ip-permissions', permission];
+      await aws('ec2', 'authorize-security-group-ingress', ...target);
+      const filter = ['--filters', `Name=group-id,Values=${GroupId}`];
+      const rules = await aws('ec2', 'describe-security-group-rules', ...filter);
+      expect(rules.SecurityGroupRules).toContainEqual(
+        expect.objectContaining({ CidrIpv4: '203.0.113.7/32', FromPort: 5439, IsEgress: false }),
+      );
+      await aws('ec2', 'revoke-security-group-ingress', ...target);
+      const groups = await aws('ec2', 'describe-security-groups', '--group-ids', GroupId);
+      expect(groups.SecurityGroups[0].IpPermissions).toEqual([]);
+    });
+  });
+} else {
+  test.skip('the AWS CLI against the emulator: skipped, because no `aws` command is installed', () => {});
+}
