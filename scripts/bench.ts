@@ -1,0 +1,69 @@
+/** Prints what the action costs, next to the least that Node can do and to the AWS CLI; fails when a target is missed. */
+import { resolve } from 'node:path';
+import { startApi } from './bench/api.ts';
+import { archiveBytes } from './bench/archive.ts';
+import { oneRuleContestants, oneRuleJob, requestsOfOneRule } from './bench/one-rule.ts';
+import { type Measurement, race } from './bench/race.ts';
+import { table } from './bench/table.ts';
+import { isMissed, type Target, verdict } from './bench/targets.ts';
+
+const rounds = 21;
+const memoryRounds = 5;
+const mebibyte = 2 ** 20;
+
+const api = await startApi();
+const job = oneRuleJob(api);
+try {
+  console.log(`Node ${process.versions.node}, medians of ${rounds} interleaved runs, loopback.\n`);
+
+  const field = await oneRuleContestants(api, job);
+  const measurements = await race(field, { rounds, memoryRounds });
+  const { node, floor, bundle, awsCli, idlePost } = measurements;
+  const present = Object.values(measurements).filter((measurement) => measurement !== undefined);
+  console.log(table(rows(present, floor)));
+  if (awsCli === undefined) console.log('The AWS CLI is not installed.');
+
+  const archive = archiveBytes(resolve(import.meta.dirname, '..'));
+  console.log(`\nHTTP requests for one rule: ${await requestsOfOneRule(api, job)}`);
+  console.log(`git archive HEAD | gzip -9: ${archive ?? '-'} bytes\n`);
+
+  const targets: Target[] = [
+    { what: 'bundle ÷ floor', actual: bundle.wallMs / floor.wallMs, atMost: 1.75, digits: 2 },
+    {
+      what: 'bundle ÷ AWS CLI',
+      actual: awsCli && bundle.wallMs / awsCli.wallMs,
+      atMost: 0.25,
+      digits: 2,
+    },
+    {
+      what: 'peak memory of the bundle, MiB',
+      actual: bundle.peakBytes && bundle.peakBytes / mebibyte,
+      atMost: 80,
+      digits: 1,
+    },
+    { what: 'archive, bytes', actual: archive, atMost: 400 * 1024, digits: 0 },
+    {
+      what: 'post with nothing pending, ms',
+      actual: idlePost?.wallMs,
+      atMost: 1.5 * node.wallMs + 15,
+      digits: 1,
+    },
+  ];
+  console.log(targets.map(verdict).join('\n'));
+  if (targets.some(isMissed)) process.exitCode = 1;
+} finally {
+  job.dispose();
+  api.close();
+}
+
+function rows(measurements: Measurement[], floor: Measurement): string[][] {
+  return [
+    ['one rule', 'wall ms', '÷ floor', 'peak MiB'],
+    ...measurements.map(({ name, wallMs, peakBytes }) => [
+      name,
+      wallMs.toFixed(1),
+      (wallMs / floor.wallMs).toFixed(2),
+      peakBytes === undefined ? '-' : (peakBytes / mebibyte).toFixed(1),
+    ]),
+  ];
+}

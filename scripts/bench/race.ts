@@ -1,0 +1,102 @@
+import { spawnSync } from 'node:child_process';
+import type { ProcessStart } from '../../test/runner/index.ts';
+import type { MemoryProbe } from './memory.ts';
+
+/** A program to measure, with what makes each of its runs a real one. */
+export interface Contestant {
+  name: string;
+  /** The process of one run, with files of its own. */
+  start(): ProcessStart;
+  memory: MemoryProbe;
+  /** Brings about what the run will work on; not timed. */
+  before?(): Promise<void>;
+  /** Throws when the run did not do its work; not timed. */
+  after?(): Promise<void>;
+}
+
+/** Medians over the runs of one contestant. */
+export interface Measurement {
+  name: string;
+  wallMs: number;
+  /** Peak memory in bytes, from runs of its own, so that looking does not cost the timed ones anything. */
+  peakBytes: number | undefined;
+}
+
+export interface RaceOptions {
+  /** Timed runs of each contestant. */
+  rounds: number;
+  /** Runs of each contestant for its memory. */
+  memoryRounds: number;
+}
+
+/** A measurement for each contestant, under its key; undefined where the contestant could not take part. */
+export type Measurements<Field> = {
+  [Key in keyof Field]: Field[Key] extends Contestant ? Measurement : Measurement | undefined;
+};
+
+/**
+ * Measures all contestants in turn, round by round, so that a busy moment of the machine hits all of them alike.
+ * A first round, in which files come into the page cache, does not count.
+ *
+ * @throws when a run fails or does not do its work
+ */
+export async function race<Field extends { [Key in keyof Field]: Contestant | undefined }>(
+  field: Field,
+  { rounds, memoryRounds }: RaceOptions,
+): Promise<Measurements<Field>> {
+  const lanes = Object.entries<Contestant | undefined>(field)
+    .filter((entry): entry is [string, Contestant] => entry[1] !== undefined)
+    .map(([key, contestant]) => ({
+      key,
+      contestant,
+      walls: [] as number[],
+      peaks: [] as number[],
+    }));
+  for (let round = 0; round <= rounds; round++) {
+    for (const { contestant, walls } of lanes) {
+      const wall = await run(contestant, time);
+      if (round > 0) walls.push(wall);
+    }
+  }
+  for (let round = 0; round < memoryRounds; round++) {
+    for (const { contestant, peaks } of lanes) {
+      const peak = await run(contestant, contestant.memory);
+      if (peak !== undefined) peaks.push(peak);
+    }
+  }
+  const measurements = lanes.map(({ key, contestant, walls, peaks }): [string, Measurement] => [
+    key,
+    {
+      name: contestant.name,
+      wallMs: median(walls),
+      peakBytes: peaks.length > 0 ? median(peaks) : undefined,
+    },
+  ]);
+  return Object.fromEntries(measurements) as Measurements<Field>;
+}
+
+async function run<T>(contestant: Contestant, measure: (start: ProcessStart) => T): Promise<T> {
+  await contestant.before?.();
+  const result = measure(contestant.start());
+  await contestant.after?.();
+  return result;
+}
+
+function time({ program, args, env, cwd }: ProcessStart): number {
+  const startedAt = performance.now();
+  const { status, stdout, stderr } = spawnSync(program, args, { env, cwd, encoding: 'utf8' });
+  const wall = performance.now() - startedAt;
+  if (status !== 0) {
+    throw new Error(`${[program, ...args].join(' ')} ended with ${status}:\n${stdout}${stderr}`);
+  }
+  return wall;
+}
+
+function median(values: readonly number[]): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  const middle = (sorted.length - 1) / 2;
+  const [low = Number.NaN, high = Number.NaN] = [Math.floor(middle), Math.ceil(middle)].map(
+    (index) => sorted[index],
+  );
+  return (low + high) / 2;
+}
