@@ -1,522 +1,307 @@
 export const id = 548;
-export const ids = [548,167];
+export const ids = [
+    548,
+    167
+];
 export const modules = {
-
-/***/ 6548:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  fromSSO: () => (/* reexport */ fromSSO)
-});
-
-// UNUSED EXPORTS: isSsoProfile, validateSsoProfile
-
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getProfileName.js
-var getProfileName = __webpack_require__(2365);
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/parseKnownFiles.js + 1 modules
-var parseKnownFiles = __webpack_require__(816);
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/config/property-provider/CredentialsProviderError.js
-var CredentialsProviderError = __webpack_require__(1436);
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getConfigFilepath.js
-var getConfigFilepath = __webpack_require__(6184);
-// EXTERNAL MODULE: ./node_modules/@smithy/types/dist-es/profile.js
-var profile = __webpack_require__(8669);
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/constants.js
-var constants = __webpack_require__(6814);
-;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getSsoSessionData.js
-
-
-const getSsoSessionData = (data) => Object.entries(data)
-    .filter(([key]) => key.startsWith(profile/* IniSectionType */.I.SSO_SESSION + constants/* CONFIG_PREFIX_SEPARATOR */.Q))
-    .reduce((acc, [key, value]) => ({ ...acc, [key.substring(key.indexOf(constants/* CONFIG_PREFIX_SEPARATOR */.Q) + 1)]: value }), {});
-
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/parseIni.js
-var parseIni = __webpack_require__(6892);
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/readFile.js
-var readFile = __webpack_require__(2149);
-;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/loadSsoSessionData.js
-
-
-
-
-const swallowError = () => ({});
-const loadSsoSessionData = async (init = {}) => (0,readFile/* readFile */.TA)(init.configFilepath ?? (0,getConfigFilepath/* getConfigFilepath */.g)())
-    .then(parseIni/* parseIni */.A)
-    .then(getSsoSessionData)
-    .catch(swallowError);
-
-;// CONCATENATED MODULE: ./node_modules/@aws-sdk/credential-provider-sso/dist-es/isSsoProfile.js
-const isSsoProfile = (arg) => arg &&
-    (typeof arg.sso_start_url === "string" ||
-        typeof arg.sso_account_id === "string" ||
-        typeof arg.sso_session === "string" ||
-        typeof arg.sso_region === "string" ||
-        typeof arg.sso_role_name === "string");
-
-// EXTERNAL MODULE: ./node_modules/@aws-sdk/core/dist-es/submodules/client/setCredentialFeature.js
-var setCredentialFeature = __webpack_require__(249);
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/config/property-provider/ProviderError.js
-var ProviderError = __webpack_require__(1342);
-;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/config/property-provider/TokenProviderError.js
-
-class TokenProviderError extends ProviderError/* ProviderError */.m {
-    name = "TokenProviderError";
-    constructor(message, options = true) {
-        super(message, options);
-        Object.setPrototypeOf(this, TokenProviderError.prototype);
-    }
-}
-
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getSSOTokenFromFile.js
-var getSSOTokenFromFile = __webpack_require__(6333);
-;// CONCATENATED MODULE: ./node_modules/@aws-sdk/token-providers/dist-es/constants.js
-const EXPIRE_WINDOW_MS = 5 * 60 * 1000;
-const REFRESH_MESSAGE = `To refresh this SSO session run 'aws sso login' with the corresponding profile.`;
-
-;// CONCATENATED MODULE: ./node_modules/@aws-sdk/token-providers/dist-es/getSsoOidcClient.js
-const getSsoOidcClient = async (ssoRegion, init = {}, callerClientConfig) => {
-    const { SSOOIDCClient } = await Promise.all(/* import() */[__webpack_require__.e(735), __webpack_require__.e(340)]).then(__webpack_require__.bind(__webpack_require__, 2340));
-    const coalesce = (prop) => init.clientConfig?.[prop] ?? init.parentClientConfig?.[prop] ?? callerClientConfig?.[prop];
-    const ssoOidcClient = new SSOOIDCClient(Object.assign({}, init.clientConfig ?? {}, {
-        region: ssoRegion ?? init.clientConfig?.region,
-        logger: coalesce("logger"),
-        userAgentAppId: coalesce("userAgentAppId"),
-    }));
-    return ssoOidcClient;
-};
-
-;// CONCATENATED MODULE: ./node_modules/@aws-sdk/token-providers/dist-es/getNewSsoOidcToken.js
-
-const getNewSsoOidcToken = async (ssoToken, ssoRegion, init = {}, callerClientConfig) => {
-    const { CreateTokenCommand } = await Promise.all(/* import() */[__webpack_require__.e(735), __webpack_require__.e(340)]).then(__webpack_require__.bind(__webpack_require__, 2340));
-    const ssoOidcClient = await getSsoOidcClient(ssoRegion, init, callerClientConfig);
-    return ssoOidcClient.send(new CreateTokenCommand({
-        clientId: ssoToken.clientId,
-        clientSecret: ssoToken.clientSecret,
-        refreshToken: ssoToken.refreshToken,
-        grantType: "refresh_token",
-    }));
-};
-
-;// CONCATENATED MODULE: ./node_modules/@aws-sdk/token-providers/dist-es/validateTokenExpiry.js
-
-
-const validateTokenExpiry = (token) => {
-    if (token.expiration && token.expiration.getTime() < Date.now()) {
-        throw new TokenProviderError(`Token is expired. ${REFRESH_MESSAGE}`, false);
-    }
-};
-
-;// CONCATENATED MODULE: ./node_modules/@aws-sdk/token-providers/dist-es/validateTokenKey.js
-
-
-const validateTokenKey = (key, value, forRefresh = false) => {
-    if (typeof value === "undefined") {
-        throw new TokenProviderError(`Value not present for '${key}' in SSO Token${forRefresh ? ". Cannot refresh" : ""}. ${REFRESH_MESSAGE}`, false);
-    }
-};
-
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getSSOTokenFilepath.js
-var getSSOTokenFilepath = __webpack_require__(8474);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-;// CONCATENATED MODULE: ./node_modules/@aws-sdk/token-providers/dist-es/writeSSOTokenToFile.js
-
-
-const { writeFile } = external_node_fs_.promises;
-const writeSSOTokenToFile = (id, ssoToken) => {
-    const tokenFilepath = (0,getSSOTokenFilepath/* getSSOTokenFilepath */.C)(id);
-    const tokenString = JSON.stringify(ssoToken, null, 2);
-    return writeFile(tokenFilepath, tokenString);
-};
-
-;// CONCATENATED MODULE: ./node_modules/@aws-sdk/token-providers/dist-es/fromSso.js
-
-
-
-
-
-
-const lastRefreshAttemptTimes = new Map();
-const inFlightRefreshes = new Map();
-const fromSso = (init = {}) => async ({ callerClientConfig } = {}) => {
-    init.logger?.debug("@aws-sdk/token-providers - fromSso");
-    const profiles = await (0,parseKnownFiles/* parseKnownFiles */.Y)(init);
-    const profileName = (0,getProfileName/* getProfileName */.Bz)({
-        profile: init.profile ?? callerClientConfig?.profile,
-    });
-    const profile = profiles[profileName];
-    if (!profile) {
-        throw new TokenProviderError(`Profile '${profileName}' could not be found in shared credentials file.`, false);
-    }
-    else if (!profile["sso_session"]) {
-        throw new TokenProviderError(`Profile '${profileName}' is missing required property 'sso_session'.`);
-    }
-    const ssoSessionName = profile["sso_session"];
-    const inFlightRefresh = inFlightRefreshes.get(ssoSessionName);
-    if (inFlightRefresh) {
-        return await inFlightRefresh;
-    }
-    const ssoSessions = await loadSsoSessionData(init);
-    const ssoSession = ssoSessions[ssoSessionName];
-    if (!ssoSession) {
-        throw new TokenProviderError(`Sso session '${ssoSessionName}' could not be found in shared credentials file.`, false);
-    }
-    for (const ssoSessionRequiredKey of ["sso_start_url", "sso_region"]) {
-        if (!ssoSession[ssoSessionRequiredKey]) {
-            throw new TokenProviderError(`Sso session '${ssoSessionName}' is missing required property '${ssoSessionRequiredKey}'.`, false);
+    6548: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            fromSSO: ()=>fromSSO
+        });
+        var getProfileName = __webpack_require__(2365), parseKnownFiles = __webpack_require__(816), CredentialsProviderError = __webpack_require__(1436), getConfigFilepath = __webpack_require__(6184), profile = __webpack_require__(8669), constants = __webpack_require__(6814);
+        let getSsoSessionData = (data)=>Object.entries(data).filter(([key])=>key.startsWith(profile.I.SSO_SESSION + constants.Q)).reduce((acc, [key, value])=>({
+                    ...acc,
+                    [key.substring(key.indexOf(constants.Q) + 1)]: value
+                }), {});
+        var parseIni = __webpack_require__(6892), readFile = __webpack_require__(2149);
+        let swallowError = ()=>({}), loadSsoSessionData = async (init = {})=>(0, readFile.TA)(init.configFilepath ?? (0, getConfigFilepath.g)()).then(parseIni.A).then(getSsoSessionData).catch(swallowError);
+        var setCredentialFeature = __webpack_require__(249), ProviderError = __webpack_require__(1342);
+        class TokenProviderError extends ProviderError.m {
+            name = "TokenProviderError";
+            constructor(message, options = !0){
+                super(message, options);
+                Object.setPrototypeOf(this, TokenProviderError.prototype);
+            }
         }
-    }
-    const ssoStartUrl = ssoSession["sso_start_url"];
-    const ssoRegion = ssoSession["sso_region"];
-    let ssoToken;
-    try {
-        ssoToken = await (0,getSSOTokenFromFile/* getSSOTokenFromFile */.v)(ssoSessionName);
-    }
-    catch (e) {
-        throw new TokenProviderError(`The SSO session token associated with profile=${profileName} was not found or is invalid. ${REFRESH_MESSAGE}`, false);
-    }
-    validateTokenKey("accessToken", ssoToken.accessToken);
-    validateTokenKey("expiresAt", ssoToken.expiresAt);
-    const { accessToken, expiresAt } = ssoToken;
-    const existingToken = {
-        token: accessToken,
-        expiration: new Date(expiresAt),
-    };
-    if (existingToken.expiration.getTime() - Date.now() > EXPIRE_WINDOW_MS) {
-        return existingToken;
-    }
-    const inFlightRefreshAfterReadingToken = inFlightRefreshes.get(ssoSessionName);
-    if (inFlightRefreshAfterReadingToken) {
-        return await inFlightRefreshAfterReadingToken;
-    }
-    const lastRefreshAttemptTime = lastRefreshAttemptTimes.get(ssoSessionName) ?? 0;
-    if (Date.now() - lastRefreshAttemptTime < 30 * 1000) {
-        validateTokenExpiry(existingToken);
-        return existingToken;
-    }
-    validateTokenKey("clientId", ssoToken.clientId, true);
-    validateTokenKey("clientSecret", ssoToken.clientSecret, true);
-    validateTokenKey("refreshToken", ssoToken.refreshToken, true);
-    const refresh = (async () => {
-        try {
-            lastRefreshAttemptTimes.set(ssoSessionName, Date.now());
-            const newSsoOidcToken = await getNewSsoOidcToken(ssoToken, ssoRegion, init, callerClientConfig);
-            validateTokenKey("accessToken", newSsoOidcToken.accessToken);
-            validateTokenKey("expiresIn", newSsoOidcToken.expiresIn);
-            const newTokenExpiration = new Date(Date.now() + newSsoOidcToken.expiresIn * 1000);
+        var getSSOTokenFromFile = __webpack_require__(6333);
+        let REFRESH_MESSAGE = "To refresh this SSO session run 'aws sso login' with the corresponding profile.", validateTokenExpiry = (token)=>{
+            if (token.expiration && token.expiration.getTime() < Date.now()) throw new TokenProviderError(`Token is expired. ${REFRESH_MESSAGE}`, !1);
+        }, validateTokenKey = (key, value, forRefresh = !1)=>{
+            if (void 0 === value) throw new TokenProviderError(`Value not present for '${key}' in SSO Token${forRefresh ? ". Cannot refresh" : ""}. ${REFRESH_MESSAGE}`, !1);
+        };
+        var getSSOTokenFilepath = __webpack_require__(8474);
+        let { writeFile } = __webpack_require__(3024).promises, lastRefreshAttemptTimes = new Map(), inFlightRefreshes = new Map(), resolveSSOCredentials = async ({ ssoStartUrl, ssoSession, ssoAccountId, ssoRegion, ssoRoleName, ssoClient, clientConfig, parentClientConfig, callerClientConfig, profile, filepath, configFilepath, ignoreCache, logger })=>{
+            let token, ssoResp, refreshMessage = "To refresh this SSO session run aws sso login with the corresponding profile.";
+            if (ssoSession) try {
+                let _token = await ((init = {})=>async ({ callerClientConfig } = {})=>{
+                        let ssoToken;
+                        init.logger?.debug("@aws-sdk/token-providers - fromSso");
+                        let profiles = await (0, parseKnownFiles.Y)(init), profileName = (0, getProfileName.Bz)({
+                            profile: init.profile ?? callerClientConfig?.profile
+                        }), profile = profiles[profileName];
+                        if (profile) {
+                            if (!profile.sso_session) throw new TokenProviderError(`Profile '${profileName}' is missing required property 'sso_session'.`);
+                        } else throw new TokenProviderError(`Profile '${profileName}' could not be found in shared credentials file.`, !1);
+                        let ssoSessionName = profile.sso_session, inFlightRefresh = inFlightRefreshes.get(ssoSessionName);
+                        if (inFlightRefresh) return await inFlightRefresh;
+                        let ssoSession = (await loadSsoSessionData(init))[ssoSessionName];
+                        if (!ssoSession) throw new TokenProviderError(`Sso session '${ssoSessionName}' could not be found in shared credentials file.`, !1);
+                        for (let ssoSessionRequiredKey of [
+                            "sso_start_url",
+                            "sso_region"
+                        ])if (!ssoSession[ssoSessionRequiredKey]) throw new TokenProviderError(`Sso session '${ssoSessionName}' is missing required property '${ssoSessionRequiredKey}'.`, !1);
+                        ssoSession.sso_start_url;
+                        let ssoRegion = ssoSession.sso_region;
+                        try {
+                            ssoToken = await (0, getSSOTokenFromFile.v)(ssoSessionName);
+                        } catch (e) {
+                            throw new TokenProviderError(`The SSO session token associated with profile=${profileName} was not found or is invalid. ${REFRESH_MESSAGE}`, !1);
+                        }
+                        validateTokenKey("accessToken", ssoToken.accessToken);
+                        validateTokenKey("expiresAt", ssoToken.expiresAt);
+                        let { accessToken, expiresAt } = ssoToken, existingToken = {
+                            token: accessToken,
+                            expiration: new Date(expiresAt)
+                        };
+                        if (existingToken.expiration.getTime() - Date.now() > 300000) return existingToken;
+                        let inFlightRefreshAfterReadingToken = inFlightRefreshes.get(ssoSessionName);
+                        if (inFlightRefreshAfterReadingToken) return await inFlightRefreshAfterReadingToken;
+                        let lastRefreshAttemptTime = lastRefreshAttemptTimes.get(ssoSessionName) ?? 0;
+                        if (Date.now() - lastRefreshAttemptTime < 30000) return validateTokenExpiry(existingToken), existingToken;
+                        validateTokenKey("clientId", ssoToken.clientId, !0);
+                        validateTokenKey("clientSecret", ssoToken.clientSecret, !0);
+                        validateTokenKey("refreshToken", ssoToken.refreshToken, !0);
+                        let refresh = (async ()=>{
+                            try {
+                                lastRefreshAttemptTimes.set(ssoSessionName, Date.now());
+                                let newSsoOidcToken = await (async (ssoToken, ssoRegion, init = {}, callerClientConfig)=>{
+                                    let { CreateTokenCommand } = await Promise.all([
+                                        __webpack_require__.e(735),
+                                        __webpack_require__.e(340)
+                                    ]).then(__webpack_require__.bind(__webpack_require__, 2340));
+                                    return (await (async (ssoRegion, init = {}, callerClientConfig)=>{
+                                        let { SSOOIDCClient } = await Promise.all([
+                                            __webpack_require__.e(735),
+                                            __webpack_require__.e(340)
+                                        ]).then(__webpack_require__.bind(__webpack_require__, 2340)), coalesce = (prop)=>init.clientConfig?.[prop] ?? init.parentClientConfig?.[prop] ?? callerClientConfig?.[prop];
+                                        return new SSOOIDCClient(Object.assign({}, init.clientConfig ?? {}, {
+                                            region: ssoRegion ?? init.clientConfig?.region,
+                                            logger: coalesce("logger"),
+                                            userAgentAppId: coalesce("userAgentAppId")
+                                        }));
+                                    })(ssoRegion, init, callerClientConfig)).send(new CreateTokenCommand({
+                                        clientId: ssoToken.clientId,
+                                        clientSecret: ssoToken.clientSecret,
+                                        refreshToken: ssoToken.refreshToken,
+                                        grantType: "refresh_token"
+                                    }));
+                                })(ssoToken, ssoRegion, init, callerClientConfig);
+                                validateTokenKey("accessToken", newSsoOidcToken.accessToken);
+                                validateTokenKey("expiresIn", newSsoOidcToken.expiresIn);
+                                let newTokenExpiration = new Date(Date.now() + 1000 * newSsoOidcToken.expiresIn);
+                                try {
+                                    var ssoToken1;
+                                    let tokenFilepath;
+                                    await (ssoToken1 = {
+                                        ...ssoToken,
+                                        accessToken: newSsoOidcToken.accessToken,
+                                        expiresAt: newTokenExpiration.toISOString(),
+                                        refreshToken: newSsoOidcToken.refreshToken
+                                    }, tokenFilepath = (0, getSSOTokenFilepath.C)(ssoSessionName), writeFile(tokenFilepath, JSON.stringify(ssoToken1, null, 2)));
+                                } catch (error) {}
+                                return {
+                                    token: newSsoOidcToken.accessToken,
+                                    expiration: newTokenExpiration
+                                };
+                            } catch (error) {
+                                validateTokenExpiry(existingToken);
+                                return existingToken;
+                            }
+                        })();
+                        inFlightRefreshes.set(ssoSessionName, refresh);
+                        try {
+                            return await refresh;
+                        } finally{
+                            inFlightRefreshes.delete(ssoSessionName);
+                        }
+                    })({
+                    profile,
+                    filepath,
+                    configFilepath,
+                    ignoreCache,
+                    clientConfig,
+                    parentClientConfig,
+                    logger
+                })({
+                    callerClientConfig
+                });
+                token = {
+                    accessToken: _token.token,
+                    expiresAt: new Date(_token.expiration).toISOString()
+                };
+            } catch (e) {
+                throw new CredentialsProviderError.C(e.message, {
+                    tryNextLink: !1,
+                    logger
+                });
+            }
+            else try {
+                token = await (0, getSSOTokenFromFile.v)(ssoStartUrl);
+            } catch (e) {
+                throw new CredentialsProviderError.C(`The SSO session associated with this profile is invalid. ${refreshMessage}`, {
+                    tryNextLink: !1,
+                    logger
+                });
+            }
+            if (new Date(token.expiresAt).getTime() - Date.now() <= 0) throw new CredentialsProviderError.C(`The SSO session associated with this profile has expired. ${refreshMessage}`, {
+                tryNextLink: !1,
+                logger
+            });
+            let { accessToken } = token, { SSOClient, GetRoleCredentialsCommand } = await Promise.all([
+                __webpack_require__.e(735),
+                __webpack_require__.e(689)
+            ]).then(__webpack_require__.bind(__webpack_require__, 5689)), sso = ssoClient || new SSOClient(Object.assign({}, clientConfig ?? {}, {
+                logger: clientConfig?.logger ?? callerClientConfig?.logger ?? parentClientConfig?.logger,
+                region: clientConfig?.region ?? ssoRegion,
+                userAgentAppId: clientConfig?.userAgentAppId ?? callerClientConfig?.userAgentAppId ?? parentClientConfig?.userAgentAppId
+            }));
             try {
-                await writeSSOTokenToFile(ssoSessionName, {
-                    ...ssoToken,
-                    accessToken: newSsoOidcToken.accessToken,
-                    expiresAt: newTokenExpiration.toISOString(),
-                    refreshToken: newSsoOidcToken.refreshToken,
+                ssoResp = await sso.send(new GetRoleCredentialsCommand({
+                    accountId: ssoAccountId,
+                    roleName: ssoRoleName,
+                    accessToken
+                }));
+            } catch (e) {
+                throw new CredentialsProviderError.C(e, {
+                    tryNextLink: !1,
+                    logger
                 });
             }
-            catch (error) {
-            }
-            return {
-                token: newSsoOidcToken.accessToken,
-                expiration: newTokenExpiration,
+            let { roleCredentials: { accessKeyId, secretAccessKey, sessionToken, expiration, credentialScope, accountId } = {} } = ssoResp;
+            if (!accessKeyId || !secretAccessKey || !sessionToken || !expiration) throw new CredentialsProviderError.C("SSO returns an invalid temporary credential.", {
+                tryNextLink: !1,
+                logger
+            });
+            let credentials = {
+                accessKeyId,
+                secretAccessKey,
+                sessionToken,
+                expiration: new Date(expiration),
+                ...credentialScope && {
+                    credentialScope
+                },
+                ...accountId && {
+                    accountId
+                }
             };
-        }
-        catch (error) {
-            validateTokenExpiry(existingToken);
-            return existingToken;
-        }
-    })();
-    inFlightRefreshes.set(ssoSessionName, refresh);
-    try {
-        return await refresh;
-    }
-    finally {
-        inFlightRefreshes.delete(ssoSessionName);
-    }
-};
-
-;// CONCATENATED MODULE: ./node_modules/@aws-sdk/credential-provider-sso/dist-es/resolveSSOCredentials.js
-
-
-
-const SHOULD_FAIL_CREDENTIAL_CHAIN = false;
-const resolveSSOCredentials = async ({ ssoStartUrl, ssoSession, ssoAccountId, ssoRegion, ssoRoleName, ssoClient, clientConfig, parentClientConfig, callerClientConfig, profile, filepath, configFilepath, ignoreCache, logger, }) => {
-    let token;
-    const refreshMessage = `To refresh this SSO session run aws sso login with the corresponding profile.`;
-    if (ssoSession) {
-        try {
-            const _token = await fromSso({
-                profile,
-                filepath,
-                configFilepath,
-                ignoreCache,
-                clientConfig,
-                parentClientConfig,
-                logger,
-            })({ callerClientConfig });
-            token = {
-                accessToken: _token.token,
-                expiresAt: new Date(_token.expiration).toISOString(),
+            return ssoSession ? (0, setCredentialFeature.g)(credentials, "CREDENTIALS_SSO", "s") : (0, setCredentialFeature.g)(credentials, "CREDENTIALS_SSO_LEGACY", "u"), credentials;
+        }, fromSSO = (init = {})=>async ({ callerClientConfig } = {})=>{
+                init.logger?.debug("@aws-sdk/credential-provider-sso - fromSSO");
+                let { ssoStartUrl, ssoAccountId, ssoRegion, ssoRoleName, ssoSession } = init, { ssoClient } = init, profileName = (0, getProfileName.Bz)({
+                    profile: init.profile ?? callerClientConfig?.profile
+                });
+                if (ssoStartUrl || ssoAccountId || ssoRegion || ssoRoleName || ssoSession) if (ssoStartUrl && ssoAccountId && ssoRegion && ssoRoleName) return resolveSSOCredentials({
+                    ssoStartUrl,
+                    ssoSession,
+                    ssoAccountId,
+                    ssoRegion,
+                    ssoRoleName,
+                    ssoClient,
+                    clientConfig: init.clientConfig,
+                    parentClientConfig: init.parentClientConfig,
+                    callerClientConfig: init.callerClientConfig,
+                    profile: profileName,
+                    filepath: init.filepath,
+                    configFilepath: init.configFilepath,
+                    ignoreCache: init.ignoreCache,
+                    logger: init.logger
+                });
+                else throw new CredentialsProviderError.C('Incomplete configuration. The fromSSO() argument hash must include "ssoStartUrl", "ssoAccountId", "ssoRegion", "ssoRoleName"', {
+                    tryNextLink: !1,
+                    logger: init.logger
+                });
+                {
+                    let profile = (await (0, parseKnownFiles.Y)(init))[profileName];
+                    if (!profile) throw new CredentialsProviderError.C(`Profile ${profileName} was not found.`, {
+                        logger: init.logger
+                    });
+                    if (!(profile && ("string" == typeof profile.sso_start_url || "string" == typeof profile.sso_account_id || "string" == typeof profile.sso_session || "string" == typeof profile.sso_region || "string" == typeof profile.sso_role_name))) throw new CredentialsProviderError.C(`Profile ${profileName} is not configured with SSO credentials.`, {
+                        logger: init.logger
+                    });
+                    if (profile?.sso_session) {
+                        let session = (await loadSsoSessionData(init))[profile.sso_session], conflictMsg = ` configurations in profile ${profileName} and sso-session ${profile.sso_session}`;
+                        if (ssoRegion && ssoRegion !== session.sso_region) throw new CredentialsProviderError.C("Conflicting SSO region" + conflictMsg, {
+                            tryNextLink: !1,
+                            logger: init.logger
+                        });
+                        if (ssoStartUrl && ssoStartUrl !== session.sso_start_url) throw new CredentialsProviderError.C("Conflicting SSO start_url" + conflictMsg, {
+                            tryNextLink: !1,
+                            logger: init.logger
+                        });
+                        profile.sso_region = session.sso_region;
+                        profile.sso_start_url = session.sso_start_url;
+                    }
+                    let { sso_start_url, sso_account_id, sso_region, sso_role_name, sso_session } = ((profile, logger)=>{
+                        let { sso_start_url, sso_account_id, sso_region, sso_role_name } = profile;
+                        if (!sso_start_url || !sso_account_id || !sso_region || !sso_role_name) throw new CredentialsProviderError.C(`Profile is configured with invalid SSO credentials. Required parameters "sso_account_id", "sso_region", "sso_role_name", "sso_start_url". Got ${Object.keys(profile).join(", ")}\nReference: https://docs.aws.amazon.com/cli/latest/userguide/cli-configure-sso.html`, {
+                            tryNextLink: !1,
+                            logger
+                        });
+                        return profile;
+                    })(profile, init.logger);
+                    return resolveSSOCredentials({
+                        ssoStartUrl: sso_start_url,
+                        ssoSession: sso_session,
+                        ssoAccountId: sso_account_id,
+                        ssoRegion: sso_region,
+                        ssoRoleName: sso_role_name,
+                        ssoClient: ssoClient,
+                        clientConfig: init.clientConfig,
+                        parentClientConfig: init.parentClientConfig,
+                        callerClientConfig: init.callerClientConfig,
+                        profile: profileName,
+                        filepath: init.filepath,
+                        configFilepath: init.configFilepath,
+                        ignoreCache: init.ignoreCache,
+                        logger: init.logger
+                    });
+                }
             };
-        }
-        catch (e) {
-            throw new CredentialsProviderError/* CredentialsProviderError */.C(e.message, {
-                tryNextLink: SHOULD_FAIL_CREDENTIAL_CHAIN,
-                logger,
-            });
-        }
-    }
-    else {
-        try {
-            token = await (0,getSSOTokenFromFile/* getSSOTokenFromFile */.v)(ssoStartUrl);
-        }
-        catch (e) {
-            throw new CredentialsProviderError/* CredentialsProviderError */.C(`The SSO session associated with this profile is invalid. ${refreshMessage}`, {
-                tryNextLink: SHOULD_FAIL_CREDENTIAL_CHAIN,
-                logger,
-            });
-        }
-    }
-    if (new Date(token.expiresAt).getTime() - Date.now() <= 0) {
-        throw new CredentialsProviderError/* CredentialsProviderError */.C(`The SSO session associated with this profile has expired. ${refreshMessage}`, {
-            tryNextLink: SHOULD_FAIL_CREDENTIAL_CHAIN,
-            logger,
+    }),
+    8474: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            C: ()=>getSSOTokenFilepath
         });
-    }
-    const { accessToken } = token;
-    const { SSOClient, GetRoleCredentialsCommand } = await Promise.all(/* import() */[__webpack_require__.e(735), __webpack_require__.e(689)]).then(__webpack_require__.bind(__webpack_require__, 5689));
-    const sso = ssoClient ||
-        new SSOClient(Object.assign({}, clientConfig ?? {}, {
-            logger: clientConfig?.logger ?? callerClientConfig?.logger ?? parentClientConfig?.logger,
-            region: clientConfig?.region ?? ssoRegion,
-            userAgentAppId: clientConfig?.userAgentAppId ?? callerClientConfig?.userAgentAppId ?? parentClientConfig?.userAgentAppId,
-        }));
-    let ssoResp;
-    try {
-        ssoResp = await sso.send(new GetRoleCredentialsCommand({
-            accountId: ssoAccountId,
-            roleName: ssoRoleName,
-            accessToken,
-        }));
-    }
-    catch (e) {
-        throw new CredentialsProviderError/* CredentialsProviderError */.C(e, {
-            tryNextLink: SHOULD_FAIL_CREDENTIAL_CHAIN,
-            logger,
+        var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598), node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760), _getHomeDir__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3901);
+        let getSSOTokenFilepath = (id)=>{
+            let cacheName = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha1").update(id).digest("hex");
+            return (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0, _getHomeDir__WEBPACK_IMPORTED_MODULE_2__.R)(), ".aws", "sso", "cache", `${cacheName}.json`);
+        };
+    }),
+    6333: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            a: ()=>tokenIntercept,
+            v: ()=>getSSOTokenFromFile
         });
-    }
-    const { roleCredentials: { accessKeyId, secretAccessKey, sessionToken, expiration, credentialScope, accountId } = {}, } = ssoResp;
-    if (!accessKeyId || !secretAccessKey || !sessionToken || !expiration) {
-        throw new CredentialsProviderError/* CredentialsProviderError */.C("SSO returns an invalid temporary credential.", {
-            tryNextLink: SHOULD_FAIL_CREDENTIAL_CHAIN,
-            logger,
+        var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455), _getSSOTokenFilepath__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8474);
+        let tokenIntercept = {}, getSSOTokenFromFile = async (id)=>{
+            if (tokenIntercept[id]) return tokenIntercept[id];
+            let ssoTokenFilepath = (0, _getSSOTokenFilepath__WEBPACK_IMPORTED_MODULE_1__.C)(id);
+            return JSON.parse(await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(ssoTokenFilepath, "utf8"));
+        };
+    }),
+    816: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            Y: ()=>parseKnownFiles
         });
-    }
-    const credentials = {
-        accessKeyId,
-        secretAccessKey,
-        sessionToken,
-        expiration: new Date(expiration),
-        ...(credentialScope && { credentialScope }),
-        ...(accountId && { accountId }),
-    };
-    if (ssoSession) {
-        (0,setCredentialFeature/* setCredentialFeature */.g)(credentials, "CREDENTIALS_SSO", "s");
-    }
-    else {
-        (0,setCredentialFeature/* setCredentialFeature */.g)(credentials, "CREDENTIALS_SSO_LEGACY", "u");
-    }
-    return credentials;
-};
-
-;// CONCATENATED MODULE: ./node_modules/@aws-sdk/credential-provider-sso/dist-es/validateSsoProfile.js
-
-const validateSsoProfile = (profile, logger) => {
-    const { sso_start_url, sso_account_id, sso_region, sso_role_name } = profile;
-    if (!sso_start_url || !sso_account_id || !sso_region || !sso_role_name) {
-        throw new CredentialsProviderError/* CredentialsProviderError */.C(`Profile is configured with invalid SSO credentials. Required parameters "sso_account_id", ` +
-            `"sso_region", "sso_role_name", "sso_start_url". Got ${Object.keys(profile).join(", ")}\nReference: https://docs.aws.amazon.com/cli/latest/userguide/cli-configure-sso.html`, { tryNextLink: false, logger });
-    }
-    return profile;
-};
-
-;// CONCATENATED MODULE: ./node_modules/@aws-sdk/credential-provider-sso/dist-es/fromSSO.js
-
-
-
-
-const fromSSO = (init = {}) => async ({ callerClientConfig } = {}) => {
-    init.logger?.debug("@aws-sdk/credential-provider-sso - fromSSO");
-    const { ssoStartUrl, ssoAccountId, ssoRegion, ssoRoleName, ssoSession } = init;
-    const { ssoClient } = init;
-    const profileName = (0,getProfileName/* getProfileName */.Bz)({
-        profile: init.profile ?? callerClientConfig?.profile,
-    });
-    if (!ssoStartUrl && !ssoAccountId && !ssoRegion && !ssoRoleName && !ssoSession) {
-        const profiles = await (0,parseKnownFiles/* parseKnownFiles */.Y)(init);
-        const profile = profiles[profileName];
-        if (!profile) {
-            throw new CredentialsProviderError/* CredentialsProviderError */.C(`Profile ${profileName} was not found.`, { logger: init.logger });
-        }
-        if (!isSsoProfile(profile)) {
-            throw new CredentialsProviderError/* CredentialsProviderError */.C(`Profile ${profileName} is not configured with SSO credentials.`, {
-                logger: init.logger,
-            });
-        }
-        if (profile?.sso_session) {
-            const ssoSessions = await loadSsoSessionData(init);
-            const session = ssoSessions[profile.sso_session];
-            const conflictMsg = ` configurations in profile ${profileName} and sso-session ${profile.sso_session}`;
-            if (ssoRegion && ssoRegion !== session.sso_region) {
-                throw new CredentialsProviderError/* CredentialsProviderError */.C(`Conflicting SSO region` + conflictMsg, {
-                    tryNextLink: false,
-                    logger: init.logger,
-                });
-            }
-            if (ssoStartUrl && ssoStartUrl !== session.sso_start_url) {
-                throw new CredentialsProviderError/* CredentialsProviderError */.C(`Conflicting SSO start_url` + conflictMsg, {
-                    tryNextLink: false,
-                    logger: init.logger,
-                });
-            }
-            profile.sso_region = session.sso_region;
-            profile.sso_start_url = session.sso_start_url;
-        }
-        const { sso_start_url, sso_account_id, sso_region, sso_role_name, sso_session } = validateSsoProfile(profile, init.logger);
-        return resolveSSOCredentials({
-            ssoStartUrl: sso_start_url,
-            ssoSession: sso_session,
-            ssoAccountId: sso_account_id,
-            ssoRegion: sso_region,
-            ssoRoleName: sso_role_name,
-            ssoClient: ssoClient,
-            clientConfig: init.clientConfig,
-            parentClientConfig: init.parentClientConfig,
-            callerClientConfig: init.callerClientConfig,
-            profile: profileName,
-            filepath: init.filepath,
-            configFilepath: init.configFilepath,
-            ignoreCache: init.ignoreCache,
-            logger: init.logger,
-        });
-    }
-    else if (!ssoStartUrl || !ssoAccountId || !ssoRegion || !ssoRoleName) {
-        throw new CredentialsProviderError/* CredentialsProviderError */.C("Incomplete configuration. The fromSSO() argument hash must include " +
-            '"ssoStartUrl", "ssoAccountId", "ssoRegion", "ssoRoleName"', { tryNextLink: false, logger: init.logger });
-    }
-    else {
-        return resolveSSOCredentials({
-            ssoStartUrl,
-            ssoSession,
-            ssoAccountId,
-            ssoRegion,
-            ssoRoleName,
-            ssoClient,
-            clientConfig: init.clientConfig,
-            parentClientConfig: init.parentClientConfig,
-            callerClientConfig: init.callerClientConfig,
-            profile: profileName,
-            filepath: init.filepath,
-            configFilepath: init.configFilepath,
-            ignoreCache: init.ignoreCache,
-            logger: init.logger,
-        });
-    }
-};
-
-;// CONCATENATED MODULE: ./node_modules/@aws-sdk/credential-provider-sso/dist-es/index.js
-
-
-
-
-
-/***/ }),
-
-/***/ 8474:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ getSSOTokenFilepath)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _getHomeDir__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3901);
-
-
-
-const getSSOTokenFilepath = (id) => {
-    const hasher = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha1");
-    const cacheName = hasher.update(id).digest("hex");
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,_getHomeDir__WEBPACK_IMPORTED_MODULE_2__/* .getHomeDir */ .R)(), ".aws", "sso", "cache", `${cacheName}.json`);
-};
-
-
-/***/ }),
-
-/***/ 6333:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ tokenIntercept),
-/* harmony export */   v: () => (/* binding */ getSSOTokenFromFile)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _getSSOTokenFilepath__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8474);
-
-
-const tokenIntercept = {};
-const getSSOTokenFromFile = async (id) => {
-    if (tokenIntercept[id]) {
-        return tokenIntercept[id];
-    }
-    const ssoTokenFilepath = (0,_getSSOTokenFilepath__WEBPACK_IMPORTED_MODULE_1__/* .getSSOTokenFilepath */ .C)(id);
-    const ssoTokenText = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(ssoTokenFilepath, "utf8");
-    return JSON.parse(ssoTokenText);
-};
-
-
-/***/ }),
-
-/***/ 816:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Y: () => (/* binding */ parseKnownFiles)
-});
-
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/loadSharedConfigFiles.js + 2 modules
-var loadSharedConfigFiles = __webpack_require__(3692);
-;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/mergeConfigFiles.js
-const mergeConfigFiles = (...files) => {
-    const merged = {};
-    for (const file of files) {
-        for (const [key, values] of Object.entries(file)) {
-            if (merged[key] !== undefined) {
-                Object.assign(merged[key], values);
-            }
-            else {
-                merged[key] = values;
-            }
-        }
-    }
-    return merged;
-};
-
-;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/parseKnownFiles.js
-
-
-const parseKnownFiles = async (init) => {
-    const parsedFiles = await (0,loadSharedConfigFiles/* loadSharedConfigFiles */.p)(init);
-    return mergeConfigFiles(parsedFiles.configFile, parsedFiles.credentialsFile);
-};
-
-
-/***/ })
-
+        var loadSharedConfigFiles = __webpack_require__(3692);
+        let parseKnownFiles = async (init)=>{
+            let parsedFiles = await (0, loadSharedConfigFiles.p)(init);
+            return ((...files)=>{
+                let merged = {};
+                for (let file of files)for (let [key, values] of Object.entries(file))void 0 !== merged[key] ? Object.assign(merged[key], values) : merged[key] = values;
+                return merged;
+            })(parsedFiles.configFile, parsedFiles.credentialsFile);
+        };
+    })
 };

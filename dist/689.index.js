@@ -1,630 +1,601 @@
 export const id = 689;
-export const ids = [689];
+export const ids = [
+    689
+];
 export const modules = {
-
-/***/ 5689:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  GetRoleCredentialsCommand: () => (/* reexport */ GetRoleCredentialsCommand),
-  SSOClient: () => (/* reexport */ SSOClient)
-});
-
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/client/smithy-client/client-command-builder.js + 2 modules
-var client_command_builder = __webpack_require__(6801);
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/endpoints/index.js + 6 modules
-var endpoints = __webpack_require__(4172);
-;// CONCATENATED MODULE: ./node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/endpoint/EndpointParameters.js
-const resolveClientEndpointParameters = (options) => {
-    return Object.assign(options, {
-        useDualstackEndpoint: options.useDualstackEndpoint ?? false,
-        useFipsEndpoint: options.useFipsEndpoint ?? false,
-        defaultSigningName: "awsssoportal",
-    });
-};
-const commonParams = {
-    UseFIPS: { type: "builtInParams", name: "useFipsEndpoint" },
-    Endpoint: { type: "builtInParams", name: "endpoint" },
-    Region: { type: "builtInParams", name: "region" },
-    UseDualStack: { type: "builtInParams", name: "useDualstackEndpoint" },
-};
-
-;// CONCATENATED MODULE: ./node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/commandBuilder.js
-
-
-
-const command = (0,client_command_builder/* makeBuilder */.k)(commonParams, "SWBPortalService", "SSOClient", endpoints/* getEndpointPlugin */.rD);
-const _ep0 = {};
-const _mw0 = (Command, cs, config, o) => [];
-
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/schema/TypeRegistry.js
-var TypeRegistry = __webpack_require__(5629);
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/client/smithy-client/exceptions.js
-var exceptions = __webpack_require__(4667);
-;// CONCATENATED MODULE: ./node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/models/SSOServiceException.js
-
-
-class SSOServiceException extends exceptions/* ServiceException */.T {
-    static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.sso#SSOServiceException";
-    constructor(options) {
-        super(options);
-        Object.setPrototypeOf(this, SSOServiceException.prototype);
-    }
-}
-
-;// CONCATENATED MODULE: ./node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/models/errors.js
-
-class InvalidRequestException extends SSOServiceException {
-    static shapeId = "com.amazonaws.sso#InvalidRequestException";
-    name = "InvalidRequestException";
-    $fault = "client";
-    constructor(opts) {
-        super({
-            name: "InvalidRequestException",
-            $fault: "client",
-            ...opts,
+    5689: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            GetRoleCredentialsCommand: ()=>GetRoleCredentialsCommand,
+            SSOClient: ()=>SSOClient
         });
-        Object.setPrototypeOf(this, InvalidRequestException.prototype);
-    }
-}
-class ResourceNotFoundException extends SSOServiceException {
-    static shapeId = "com.amazonaws.sso#ResourceNotFoundException";
-    name = "ResourceNotFoundException";
-    $fault = "client";
-    constructor(opts) {
-        super({
-            name: "ResourceNotFoundException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, ResourceNotFoundException.prototype);
-    }
-}
-class TooManyRequestsException extends SSOServiceException {
-    static shapeId = "com.amazonaws.sso#TooManyRequestsException";
-    name = "TooManyRequestsException";
-    $fault = "client";
-    constructor(opts) {
-        super({
-            name: "TooManyRequestsException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, TooManyRequestsException.prototype);
-    }
-}
-class UnauthorizedException extends SSOServiceException {
-    static shapeId = "com.amazonaws.sso#UnauthorizedException";
-    name = "UnauthorizedException";
-    $fault = "client";
-    constructor(opts) {
-        super({
-            name: "UnauthorizedException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, UnauthorizedException.prototype);
-    }
-}
-
-;// CONCATENATED MODULE: ./node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/schemas/schemas_0.js
-const _ATT = "AccessTokenType";
-const _GRC = "GetRoleCredentials";
-const _GRCR = "GetRoleCredentialsRequest";
-const _GRCRe = "GetRoleCredentialsResponse";
-const _IRE = "InvalidRequestException";
-const _RC = "RoleCredentials";
-const _RNFE = "ResourceNotFoundException";
-const _SAKT = "SecretAccessKeyType";
-const _STT = "SessionTokenType";
-const _TMRE = "TooManyRequestsException";
-const _UE = "UnauthorizedException";
-const _aI = "accountId";
-const _aKI = "accessKeyId";
-const _aT = "accessToken";
-const _ai = "account_id";
-const _c = "client";
-const _e = "error";
-const _ex = "expiration";
-const _h = "http";
-const _hE = "httpError";
-const _hH = "httpHeader";
-const _hQ = "httpQuery";
-const _m = "message";
-const _rC = "roleCredentials";
-const _rN = "roleName";
-const _rn = "role_name";
-const _s = "smithy.ts.sdk.synthetic.com.amazonaws.sso";
-const _sAK = "secretAccessKey";
-const _sT = "sessionToken";
-const _xasbt = "x-amz-sso_bearer_token";
-const n0 = "com.amazonaws.sso";
-
-
-
-const _s_registry = new TypeRegistry/* TypeRegistry */.O(_s);
-var SSOServiceException$ = [-3, _s, "SSOServiceException", 0, [], []];
-_s_registry.registerError(SSOServiceException$, SSOServiceException);
-const n0_registry = new TypeRegistry/* TypeRegistry */.O(n0);
-var InvalidRequestException$ = [-3, n0, _IRE,
-    { [_e]: _c, [_hE]: 400 },
-    [_m],
-    [0]
-];
-n0_registry.registerError(InvalidRequestException$, InvalidRequestException);
-var ResourceNotFoundException$ = [-3, n0, _RNFE,
-    { [_e]: _c, [_hE]: 404 },
-    [_m],
-    [0]
-];
-n0_registry.registerError(ResourceNotFoundException$, ResourceNotFoundException);
-var TooManyRequestsException$ = [-3, n0, _TMRE,
-    { [_e]: _c, [_hE]: 429 },
-    [_m],
-    [0]
-];
-n0_registry.registerError(TooManyRequestsException$, TooManyRequestsException);
-var UnauthorizedException$ = [-3, n0, _UE,
-    { [_e]: _c, [_hE]: 401 },
-    [_m],
-    [0]
-];
-n0_registry.registerError(UnauthorizedException$, UnauthorizedException);
-const errorTypeRegistries = [
-    _s_registry,
-    n0_registry,
-];
-var AccessTokenType = [0, n0, _ATT, 8, 0];
-var SecretAccessKeyType = [0, n0, _SAKT, 8, 0];
-var SessionTokenType = [0, n0, _STT, 8, 0];
-var GetRoleCredentialsRequest$ = [3, n0, _GRCR,
-    0,
-    [_rN, _aI, _aT],
-    [[0, { [_hQ]: _rn }], [0, { [_hQ]: _ai }], [() => AccessTokenType, { [_hH]: _xasbt }]], 3
-];
-var GetRoleCredentialsResponse$ = [3, n0, _GRCRe,
-    0,
-    [_rC],
-    [[() => RoleCredentials$, 0]]
-];
-var RoleCredentials$ = [3, n0, _RC,
-    0,
-    [_aKI, _sAK, _sT, _ex],
-    [0, [() => SecretAccessKeyType, 0], [() => SessionTokenType, 0], 1]
-];
-var GetRoleCredentials$ = [9, n0, _GRC,
-    { [_h]: ["GET", "/federation/credentials", 200] }, () => GetRoleCredentialsRequest$, () => GetRoleCredentialsResponse$
-];
-
-;// CONCATENATED MODULE: ./node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/commands/GetRoleCredentialsCommand.js
-
-
-class GetRoleCredentialsCommand extends command(_ep0, _mw0, "GetRoleCredentials", GetRoleCredentials$) {
-}
-
-// EXTERNAL MODULE: ./node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-user-agent/configurations.js
-var configurations = __webpack_require__(846);
-// EXTERNAL MODULE: ./node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-host-header/hostHeaderMiddleware.js
-var hostHeaderMiddleware = __webpack_require__(9007);
-// EXTERNAL MODULE: ./node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-user-agent/user-agent-middleware.js + 4 modules
-var user_agent_middleware = __webpack_require__(8486);
-// EXTERNAL MODULE: ./node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-logger/loggerMiddleware.js
-var loggerMiddleware = __webpack_require__(5180);
-// EXTERNAL MODULE: ./node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-recursion-detection/getRecursionDetectionPlugin.js + 2 modules
-var getRecursionDetectionPlugin = __webpack_require__(7591);
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-auth-scheme/getHttpAuthSchemeEndpointRuleSetPlugin.js + 2 modules
-var getHttpAuthSchemeEndpointRuleSetPlugin = __webpack_require__(2781);
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/legacy-root-exports/util-identity-and-auth/DefaultIdentityProviderConfig.js
-var DefaultIdentityProviderConfig = __webpack_require__(7086);
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-signing/getHttpSigningMiddleware.js + 1 modules
-var getHttpSigningMiddleware = __webpack_require__(1567);
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/client/smithy-client/client.js
-var client = __webpack_require__(8702);
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/config/config-resolver/regionConfig/resolveRegionConfig.js + 3 modules
-var resolveRegionConfig = __webpack_require__(7503);
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/protocols/middleware-content-length/contentLengthMiddleware.js
-var contentLengthMiddleware = __webpack_require__(7041);
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/retry/middleware-retry/configurations.js + 6 modules
-var middleware_retry_configurations = __webpack_require__(7760);
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/retry/index.js + 5 modules
-var retry = __webpack_require__(2122);
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/schema/middleware/getSchemaSerdePlugin.js + 3 modules
-var getSchemaSerdePlugin = __webpack_require__(7849);
-// EXTERNAL MODULE: ./node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/index.js + 4 modules
-var httpAuthSchemes = __webpack_require__(8181);
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/transport/getSmithyContext.js
-var getSmithyContext = __webpack_require__(8743);
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/transport/normalizeProvider.js
-var normalizeProvider = __webpack_require__(9362);
-;// CONCATENATED MODULE: ./node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/auth/httpAuthSchemeProvider.js
-
-
-const defaultSSOHttpAuthSchemeParametersProvider = async (config, context, input) => {
-    return {
-        operation: (0,getSmithyContext/* getSmithyContext */.u)(context).operation,
-        region: await (0,normalizeProvider/* normalizeProvider */.t)(config.region)() || (() => {
-            throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
-        })(),
-    };
-};
-function createAwsAuthSigv4HttpAuthOption(authParameters) {
-    return {
-        schemeId: "aws.auth#sigv4",
-        signingProperties: {
-            name: "awsssoportal",
-            region: authParameters.region,
-        },
-        propertiesExtractor: (config, context) => ({
-            signingProperties: {
-                config,
-                context,
+        var client_command_builder = __webpack_require__(6801), endpoints = __webpack_require__(4172);
+        let command = (0, client_command_builder.k)({
+            UseFIPS: {
+                type: "builtInParams",
+                name: "useFipsEndpoint"
             },
-        }),
-    };
-}
-function createSmithyApiNoAuthHttpAuthOption(authParameters) {
-    return {
-        schemeId: "smithy.api#noAuth",
-    };
-}
-const defaultSSOHttpAuthSchemeProvider = (authParameters) => {
-    const options = [];
-    switch (authParameters.operation) {
-        case "GetRoleCredentials":
-            {
-                options.push(createSmithyApiNoAuthHttpAuthOption(authParameters));
-                break;
+            Endpoint: {
+                type: "builtInParams",
+                name: "endpoint"
+            },
+            Region: {
+                type: "builtInParams",
+                name: "region"
+            },
+            UseDualStack: {
+                type: "builtInParams",
+                name: "useDualstackEndpoint"
             }
-            ;
-        default: {
-            options.push(createAwsAuthSigv4HttpAuthOption(authParameters));
+        }, "SWBPortalService", "SSOClient", endpoints.rD), _ep0 = {}, _mw0 = (Command, cs, config, o)=>[];
+        var TypeRegistry = __webpack_require__(5629), exceptions = __webpack_require__(4667);
+        class SSOServiceException extends exceptions.T {
+            static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.sso#SSOServiceException";
+            constructor(options){
+                super(options);
+                Object.setPrototypeOf(this, SSOServiceException.prototype);
+            }
         }
-    }
-    return options;
-};
-const resolveHttpAuthSchemeConfig = (config) => {
-    const config_0 = (0,httpAuthSchemes/* resolveAwsSdkSigV4Config */.ho)(config);
-    return Object.assign(config_0, {
-        authSchemePreference: (0,normalizeProvider/* normalizeProvider */.t)(config.authSchemePreference ?? []),
-    });
-};
-
-// EXTERNAL MODULE: ./node_modules/@aws-sdk/nested-clients/package.json
-var nested_clients_package = __webpack_require__(9955);
-// EXTERNAL MODULE: ./node_modules/@aws-sdk/core/dist-es/submodules/client/emitWarningIfUnsupportedVersion.js
-var emitWarningIfUnsupportedVersion = __webpack_require__(5477);
-// EXTERNAL MODULE: ./node_modules/@aws-sdk/core/dist-es/submodules/client/getDefaultSocketTimeout.js
-var getDefaultSocketTimeout = __webpack_require__(9121);
-// EXTERNAL MODULE: ./node_modules/@aws-sdk/core/dist-es/submodules/client/util-user-agent-node/defaultUserAgent.js + 3 modules
-var defaultUserAgent = __webpack_require__(7532);
-// EXTERNAL MODULE: ./node_modules/@aws-sdk/core/dist-es/submodules/client/util-user-agent-node/nodeAppIdConfigOptions.js
-var nodeAppIdConfigOptions = __webpack_require__(7652);
-// EXTERNAL MODULE: ./node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/NODE_AUTH_SCHEME_PREFERENCE_OPTIONS.js + 2 modules
-var NODE_AUTH_SCHEME_PREFERENCE_OPTIONS = __webpack_require__(2628);
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/client/smithy-client/emitWarningIfUnsupportedVersion.js
-var smithy_client_emitWarningIfUnsupportedVersion = __webpack_require__(1034);
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/client/smithy-client/defaults-mode.js
-var defaults_mode = __webpack_require__(479);
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/config/defaults-mode/resolveDefaultsModeConfig.js + 1 modules
-var resolveDefaultsModeConfig = __webpack_require__(8234);
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/config/node-config-provider/configLoader.js + 5 modules
-var configLoader = __webpack_require__(3945);
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/config/config-resolver/regionConfig/config.js
-var regionConfig_config = __webpack_require__(6152);
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/config/config-resolver/endpointsConfig/NodeUseDualstackEndpointConfigOptions.js
-var NodeUseDualstackEndpointConfigOptions = __webpack_require__(7580);
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/config/config-resolver/endpointsConfig/NodeUseFipsEndpointConfigOptions.js
-var NodeUseFipsEndpointConfigOptions = __webpack_require__(4254);
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/retry/util-retry/config.js
-var util_retry_config = __webpack_require__(4353);
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/serde/util-body-length/calculateBodyLength.js
-var calculateBodyLength = __webpack_require__(2127);
-// EXTERNAL MODULE: ./node_modules/@smithy/node-http-handler/dist-es/node-http-handler.js + 11 modules
-var node_http_handler = __webpack_require__(1668);
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/serde/util-stream/stream-collector.js
-var stream_collector = __webpack_require__(6660);
-// EXTERNAL MODULE: ./node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/AwsSdkSigV4Signer.js + 2 modules
-var AwsSdkSigV4Signer = __webpack_require__(2526);
-// EXTERNAL MODULE: ./node_modules/@aws-sdk/core/dist-es/submodules/protocols/json/AwsRestJsonProtocol.js + 17 modules
-var AwsRestJsonProtocol = __webpack_require__(4690);
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/legacy-root-exports/util-identity-and-auth/httpAuthSchemes/noAuth.js
-var noAuth = __webpack_require__(1314);
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/checksum/sha256/Sha256Node.js + 1 modules
-var Sha256Node = __webpack_require__(910);
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/client/smithy-client/NoOpLogger.js
-var NoOpLogger = __webpack_require__(7545);
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/transport/parseUrl.js + 1 modules
-var parseUrl = __webpack_require__(8977);
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/serde/util-base64/fromBase64.js
-var fromBase64 = __webpack_require__(9700);
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/serde/util-base64/toBase64.js
-var toBase64 = __webpack_require__(7305);
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/fromUtf8.js
-var fromUtf8 = __webpack_require__(7332);
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/toUtf8.js
-var toUtf8 = __webpack_require__(9809);
-// EXTERNAL MODULE: ./node_modules/@aws-sdk/core/dist-es/submodules/client/util-endpoints/aws.js + 2 modules
-var aws = __webpack_require__(6180);
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/cache/EndpointCache.js
-var EndpointCache = __webpack_require__(8479);
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/decideEndpoint.js + 24 modules
-var decideEndpoint = __webpack_require__(7009);
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/customEndpointFunctions.js
-var customEndpointFunctions = __webpack_require__(1046);
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/bdd/BinaryDecisionDiagram.js
-var BinaryDecisionDiagram = __webpack_require__(5258);
-;// CONCATENATED MODULE: ./node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/endpoint/bdd.js
-
-const k = "ref";
-const a = -1, b = true, c = "isSet", d = "PartitionResult", e = "booleanEquals", f = "getAttr", g = { [k]: "Endpoint" }, h = { [k]: d }, i = {}, j = [{ [k]: "Region" }];
-const _data = {
-    conditions: [
-        [c, [g]],
-        [c, j],
-        ["aws.partition", j, d],
-        [e, [{ [k]: "UseFIPS" }, b]],
-        [e, [{ [k]: "UseDualStack" }, b]],
-        [e, [{ fn: f, argv: [h, "supportsDualStack"] }, b]],
-        [e, [{ fn: f, argv: [h, "supportsFIPS"] }, b]],
-        ["stringEquals", [{ fn: f, argv: [h, "name"] }, "aws-us-gov"]]
-    ],
-    results: [
-        [a],
-        [a, "Invalid Configuration: FIPS and custom endpoint are not supported"],
-        [a, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
-        [g, i],
-        ["https://portal.sso-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", i],
-        [a, "FIPS and DualStack are enabled, but this partition does not support one or both"],
-        ["https://portal.sso.{Region}.amazonaws.com", i],
-        ["https://portal.sso-fips.{Region}.{PartitionResult#dnsSuffix}", i],
-        [a, "FIPS is enabled but this partition does not support FIPS"],
-        ["https://portal.sso.{Region}.{PartitionResult#dualStackDnsSuffix}", i],
-        [a, "DualStack is enabled but this partition does not support DualStack"],
-        ["https://portal.sso.{Region}.{PartitionResult#dnsSuffix}", i],
-        [a, "Invalid Configuration: Missing Region"]
-    ]
-};
-const root = 2;
-const r = 100_000_000;
-const nodes = new Int32Array([
-    -1, 1, -1,
-    0, 13, 3,
-    1, 4, r + 12,
-    2, 5, r + 12,
-    3, 8, 6,
-    4, 7, r + 11,
-    5, r + 9, r + 10,
-    4, 11, 9,
-    6, 10, r + 8,
-    7, r + 6, r + 7,
-    5, 12, r + 5,
-    6, r + 4, r + 5,
-    3, r + 1, 14,
-    4, r + 2, r + 3,
-]);
-const bdd = BinaryDecisionDiagram/* BinaryDecisionDiagram */.d.from(nodes, root, _data.conditions, _data.results);
-
-;// CONCATENATED MODULE: ./node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/endpoint/endpointResolver.js
-
-
-
-const cache = new EndpointCache/* EndpointCache */.k({
-    size: 50,
-    params: ["Endpoint", "Region", "UseDualStack", "UseFIPS"],
-});
-const defaultEndpointResolver = (endpointParams, context = {}) => {
-    return cache.get(endpointParams, () => (0,decideEndpoint/* decideEndpoint */.c)(bdd, {
-        endpointParams: endpointParams,
-        logger: context.logger,
-    }));
-};
-customEndpointFunctions/* customEndpointFunctions */.m.aws = aws/* awsEndpointFunctions */.U;
-
-;// CONCATENATED MODULE: ./node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/runtimeConfig.shared.js
-
-
-
-
-
-
-
-
-
-
-const getRuntimeConfig = (config) => {
-    return {
-        apiVersion: "2019-06-10",
-        base64Decoder: config?.base64Decoder ?? fromBase64/* fromBase64 */.E,
-        base64Encoder: config?.base64Encoder ?? toBase64/* toBase64 */.n,
-        disableHostPrefix: config?.disableHostPrefix ?? false,
-        endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
-        extensions: config?.extensions ?? [],
-        httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultSSOHttpAuthSchemeProvider,
-        httpAuthSchemes: config?.httpAuthSchemes ?? [
+        class InvalidRequestException extends SSOServiceException {
+            static shapeId = "com.amazonaws.sso#InvalidRequestException";
+            name = "InvalidRequestException";
+            $fault = "client";
+            constructor(opts){
+                super({
+                    name: "InvalidRequestException",
+                    $fault: "client",
+                    ...opts
+                });
+                Object.setPrototypeOf(this, InvalidRequestException.prototype);
+            }
+        }
+        class ResourceNotFoundException extends SSOServiceException {
+            static shapeId = "com.amazonaws.sso#ResourceNotFoundException";
+            name = "ResourceNotFoundException";
+            $fault = "client";
+            constructor(opts){
+                super({
+                    name: "ResourceNotFoundException",
+                    $fault: "client",
+                    ...opts
+                });
+                Object.setPrototypeOf(this, ResourceNotFoundException.prototype);
+            }
+        }
+        class TooManyRequestsException extends SSOServiceException {
+            static shapeId = "com.amazonaws.sso#TooManyRequestsException";
+            name = "TooManyRequestsException";
+            $fault = "client";
+            constructor(opts){
+                super({
+                    name: "TooManyRequestsException",
+                    $fault: "client",
+                    ...opts
+                });
+                Object.setPrototypeOf(this, TooManyRequestsException.prototype);
+            }
+        }
+        class UnauthorizedException extends SSOServiceException {
+            static shapeId = "com.amazonaws.sso#UnauthorizedException";
+            name = "UnauthorizedException";
+            $fault = "client";
+            constructor(opts){
+                super({
+                    name: "UnauthorizedException",
+                    $fault: "client",
+                    ...opts
+                });
+                Object.setPrototypeOf(this, UnauthorizedException.prototype);
+            }
+        }
+        let _c = "client", _e = "error", _hE = "httpError", _hQ = "httpQuery", _m = "message", _s = "smithy.ts.sdk.synthetic.com.amazonaws.sso", n0 = "com.amazonaws.sso", _s_registry = new TypeRegistry.O(_s);
+        var SSOServiceException$ = [
+            -3,
+            _s,
+            "SSOServiceException",
+            0,
+            [],
+            []
+        ];
+        _s_registry.registerError(SSOServiceException$, SSOServiceException);
+        let n0_registry = new TypeRegistry.O(n0);
+        var InvalidRequestException$ = [
+            -3,
+            n0,
+            "InvalidRequestException",
             {
+                [_e]: _c,
+                [_hE]: 400
+            },
+            [
+                _m
+            ],
+            [
+                0
+            ]
+        ];
+        n0_registry.registerError(InvalidRequestException$, InvalidRequestException);
+        var ResourceNotFoundException$ = [
+            -3,
+            n0,
+            "ResourceNotFoundException",
+            {
+                [_e]: _c,
+                [_hE]: 404
+            },
+            [
+                _m
+            ],
+            [
+                0
+            ]
+        ];
+        n0_registry.registerError(ResourceNotFoundException$, ResourceNotFoundException);
+        var TooManyRequestsException$ = [
+            -3,
+            n0,
+            "TooManyRequestsException",
+            {
+                [_e]: _c,
+                [_hE]: 429
+            },
+            [
+                _m
+            ],
+            [
+                0
+            ]
+        ];
+        n0_registry.registerError(TooManyRequestsException$, TooManyRequestsException);
+        var UnauthorizedException$ = [
+            -3,
+            n0,
+            "UnauthorizedException",
+            {
+                [_e]: _c,
+                [_hE]: 401
+            },
+            [
+                _m
+            ],
+            [
+                0
+            ]
+        ];
+        n0_registry.registerError(UnauthorizedException$, UnauthorizedException);
+        let errorTypeRegistries = [
+            _s_registry,
+            n0_registry
+        ];
+        var AccessTokenType = [
+            0,
+            n0,
+            "AccessTokenType",
+            8,
+            0
+        ], SecretAccessKeyType = [
+            0,
+            n0,
+            "SecretAccessKeyType",
+            8,
+            0
+        ], SessionTokenType = [
+            0,
+            n0,
+            "SessionTokenType",
+            8,
+            0
+        ], GetRoleCredentialsRequest$ = [
+            3,
+            n0,
+            "GetRoleCredentialsRequest",
+            0,
+            [
+                "roleName",
+                "accountId",
+                "accessToken"
+            ],
+            [
+                [
+                    0,
+                    {
+                        [_hQ]: "role_name"
+                    }
+                ],
+                [
+                    0,
+                    {
+                        [_hQ]: "account_id"
+                    }
+                ],
+                [
+                    ()=>AccessTokenType,
+                    {
+                        httpHeader: "x-amz-sso_bearer_token"
+                    }
+                ]
+            ],
+            3
+        ], GetRoleCredentialsResponse$ = [
+            3,
+            n0,
+            "GetRoleCredentialsResponse",
+            0,
+            [
+                "roleCredentials"
+            ],
+            [
+                [
+                    ()=>RoleCredentials$,
+                    0
+                ]
+            ]
+        ], RoleCredentials$ = [
+            3,
+            n0,
+            "RoleCredentials",
+            0,
+            [
+                "accessKeyId",
+                "secretAccessKey",
+                "sessionToken",
+                "expiration"
+            ],
+            [
+                0,
+                [
+                    ()=>SecretAccessKeyType,
+                    0
+                ],
+                [
+                    ()=>SessionTokenType,
+                    0
+                ],
+                1
+            ]
+        ], GetRoleCredentials$ = [
+            9,
+            n0,
+            "GetRoleCredentials",
+            {
+                http: [
+                    "GET",
+                    "/federation/credentials",
+                    200
+                ]
+            },
+            ()=>GetRoleCredentialsRequest$,
+            ()=>GetRoleCredentialsResponse$
+        ];
+        class GetRoleCredentialsCommand extends command(_ep0, _mw0, "GetRoleCredentials", GetRoleCredentials$) {
+        }
+        var configurations = __webpack_require__(846), hostHeaderMiddleware = __webpack_require__(9007), user_agent_middleware = __webpack_require__(8486), loggerMiddleware = __webpack_require__(5180), getRecursionDetectionPlugin = __webpack_require__(7591), getHttpAuthSchemeEndpointRuleSetPlugin = __webpack_require__(2781), DefaultIdentityProviderConfig = __webpack_require__(7086), getHttpSigningMiddleware = __webpack_require__(1567), client = __webpack_require__(8702), resolveRegionConfig = __webpack_require__(7503), contentLengthMiddleware = __webpack_require__(7041), middleware_retry_configurations = __webpack_require__(7760), retry = __webpack_require__(2122), getSchemaSerdePlugin = __webpack_require__(7849), httpAuthSchemes = __webpack_require__(8181), getSmithyContext = __webpack_require__(8743), normalizeProvider = __webpack_require__(9362);
+        let defaultSSOHttpAuthSchemeParametersProvider = async (config, context, input)=>({
+                operation: (0, getSmithyContext.u)(context).operation,
+                region: await (0, normalizeProvider.t)(config.region)() || (()=>{
+                    throw Error("expected `region` to be configured for `aws.auth#sigv4`");
+                })()
+            }), defaultSSOHttpAuthSchemeProvider = (authParameters)=>{
+            let options = [];
+            return "GetRoleCredentials" === authParameters.operation ? options.push({
+                schemeId: "smithy.api#noAuth"
+            }) : options.push({
                 schemeId: "aws.auth#sigv4",
-                identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-                signer: new AwsSdkSigV4Signer/* AwsSdkSigV4Signer */.f2(),
-            },
+                signingProperties: {
+                    name: "awsssoportal",
+                    region: authParameters.region
+                },
+                propertiesExtractor: (config, context)=>({
+                        signingProperties: {
+                            config,
+                            context
+                        }
+                    })
+            }), options;
+        };
+        var nested_clients_package = __webpack_require__(9955), emitWarningIfUnsupportedVersion = __webpack_require__(5477), getDefaultSocketTimeout = __webpack_require__(9121), defaultUserAgent = __webpack_require__(7532), nodeAppIdConfigOptions = __webpack_require__(7652), NODE_AUTH_SCHEME_PREFERENCE_OPTIONS = __webpack_require__(2628), smithy_client_emitWarningIfUnsupportedVersion = __webpack_require__(1034), defaults_mode = __webpack_require__(479), resolveDefaultsModeConfig = __webpack_require__(8234), configLoader = __webpack_require__(3945), regionConfig_config = __webpack_require__(6152), NodeUseDualstackEndpointConfigOptions = __webpack_require__(7580), NodeUseFipsEndpointConfigOptions = __webpack_require__(4254), util_retry_config = __webpack_require__(4353), calculateBodyLength = __webpack_require__(2127), node_http_handler = __webpack_require__(1668), stream_collector = __webpack_require__(6660), AwsSdkSigV4Signer = __webpack_require__(2526), AwsRestJsonProtocol = __webpack_require__(4690), noAuth = __webpack_require__(1314), Sha256Node = __webpack_require__(910), NoOpLogger = __webpack_require__(7545), parseUrl = __webpack_require__(8977), fromBase64 = __webpack_require__(9700), toBase64 = __webpack_require__(7305), fromUtf8 = __webpack_require__(7332), toUtf8 = __webpack_require__(9809), aws = __webpack_require__(6180), EndpointCache = __webpack_require__(8479), decideEndpoint = __webpack_require__(7009), customEndpointFunctions = __webpack_require__(1046), BinaryDecisionDiagram = __webpack_require__(5258);
+        let c = "isSet", d = "PartitionResult", e = "booleanEquals", f = "getAttr", g = {
+            ref: "Endpoint"
+        }, h = {
+            ref: d
+        }, i = {}, j = [
             {
-                schemeId: "smithy.api#noAuth",
-                identityProvider: (ipc) => ipc.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
-                signer: new noAuth/* NoAuthSigner */.m(),
-            },
-        ],
-        logger: config?.logger ?? new NoOpLogger/* NoOpLogger */.N(),
-        protocol: config?.protocol ?? AwsRestJsonProtocol/* AwsRestJsonProtocol */.Y,
-        protocolSettings: config?.protocolSettings ?? {
-            defaultNamespace: "com.amazonaws.sso",
-            errorTypeRegistries: errorTypeRegistries,
-            version: "2019-06-10",
-            serviceTarget: "SWBPortalService",
-        },
-        serviceId: config?.serviceId ?? "SSO",
-        sha256: config?.sha256 ?? Sha256Node/* Sha256Node */.k,
-        urlParser: config?.urlParser ?? parseUrl/* parseUrl */.D,
-        utf8Decoder: config?.utf8Decoder ?? fromUtf8/* fromUtf8 */.a,
-        utf8Encoder: config?.utf8Encoder ?? toUtf8/* toUtf8 */.P,
-    };
-};
-
-;// CONCATENATED MODULE: ./node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/runtimeConfig.js
-
-
-
-
-
-
-
-
-
-const runtimeConfig_getRuntimeConfig = (config) => {
-    (0,smithy_client_emitWarningIfUnsupportedVersion/* emitWarningIfUnsupportedVersion */.I)(process.version);
-    const defaultsMode = (0,resolveDefaultsModeConfig/* resolveDefaultsModeConfig */.I)(config);
-    const defaultConfigProvider = () => defaultsMode().then(defaults_mode/* loadConfigsForDefaultMode */.l);
-    const clientSharedValues = getRuntimeConfig(config);
-    (0,emitWarningIfUnsupportedVersion/* emitWarningIfUnsupportedVersion */.I)(process.version);
-    const loaderConfig = {
-        profile: config?.profile,
-        logger: clientSharedValues.logger,
-    };
-    return {
-        ...clientSharedValues,
-        ...config,
-        runtime: "node",
-        defaultsMode,
-        authSchemePreference: config?.authSchemePreference ?? (0,configLoader/* loadConfig */.Z)(NODE_AUTH_SCHEME_PREFERENCE_OPTIONS/* NODE_AUTH_SCHEME_PREFERENCE_OPTIONS */.$, loaderConfig),
-        bodyLengthChecker: config?.bodyLengthChecker ?? calculateBodyLength/* calculateBodyLength */.n,
-        defaultSocketTimeout: (0,getDefaultSocketTimeout/* getDefaultSocketTimeout */.E)(config?.requestHandler, 300_000),
-        defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,defaultUserAgent/* createDefaultUserAgentProvider */.pf)({ serviceId: clientSharedValues.serviceId, clientVersion: nested_clients_package/* version */.rE }),
-        maxAttempts: config?.maxAttempts ?? (0,configLoader/* loadConfig */.Z)(middleware_retry_configurations/* NODE_MAX_ATTEMPT_CONFIG_OPTIONS */.qs, config),
-        region: config?.region ?? (0,configLoader/* loadConfig */.Z)(regionConfig_config/* NODE_REGION_CONFIG_OPTIONS */.GG, { ...regionConfig_config/* NODE_REGION_CONFIG_FILE_OPTIONS */.zH, ...loaderConfig }),
-        requestHandler: node_http_handler/* NodeHttpHandler */.$.create(config?.requestHandler ?? defaultConfigProvider),
-        retryMode: config?.retryMode ??
-            (0,configLoader/* loadConfig */.Z)({
-                ...middleware_retry_configurations/* NODE_RETRY_MODE_CONFIG_OPTIONS */.kN,
-                default: async () => (await defaultConfigProvider()).retryMode || util_retry_config/* DEFAULT_RETRY_MODE */.L0,
-            }, config),
-        streamCollector: config?.streamCollector ?? stream_collector/* streamCollector */.k,
-        useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,configLoader/* loadConfig */.Z)(NodeUseDualstackEndpointConfigOptions/* NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS */.e$, loaderConfig),
-        useFipsEndpoint: config?.useFipsEndpoint ?? (0,configLoader/* loadConfig */.Z)(NodeUseFipsEndpointConfigOptions/* NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS */.Ko, loaderConfig),
-        userAgentAppId: config?.userAgentAppId ?? (0,configLoader/* loadConfig */.Z)(nodeAppIdConfigOptions/* NODE_APP_ID_CONFIG_OPTIONS */.hV, loaderConfig),
-    };
-};
-
-// EXTERNAL MODULE: ./node_modules/@aws-sdk/core/dist-es/submodules/client/region-config-resolver/extensions.js
-var region_config_resolver_extensions = __webpack_require__(9999);
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/client/smithy-client/extensions/defaultExtensionConfiguration.js + 3 modules
-var defaultExtensionConfiguration = __webpack_require__(6571);
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/protocols/protocol-http/extensions/httpExtensionConfiguration.js
-var httpExtensionConfiguration = __webpack_require__(274);
-;// CONCATENATED MODULE: ./node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/auth/httpAuthExtensionConfiguration.js
-const getHttpAuthExtensionConfiguration = (runtimeConfig) => {
-    const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
-    let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
-    let _credentials = runtimeConfig.credentials;
-    return {
-        setHttpAuthScheme(httpAuthScheme) {
-            const index = _httpAuthSchemes.findIndex((scheme) => scheme.schemeId === httpAuthScheme.schemeId);
-            if (index === -1) {
-                _httpAuthSchemes.push(httpAuthScheme);
+                ref: "Region"
             }
-            else {
-                _httpAuthSchemes.splice(index, 1, httpAuthScheme);
+        ], nodes = new Int32Array([
+            -1,
+            1,
+            -1,
+            0,
+            13,
+            3,
+            1,
+            4,
+            100_000_000 + 12,
+            2,
+            5,
+            100_000_000 + 12,
+            3,
+            8,
+            6,
+            4,
+            7,
+            100_000_000 + 11,
+            5,
+            100_000_000 + 9,
+            100_000_000 + 10,
+            4,
+            11,
+            9,
+            6,
+            10,
+            100_000_000 + 8,
+            7,
+            100_000_000 + 6,
+            100_000_000 + 7,
+            5,
+            12,
+            100_000_000 + 5,
+            6,
+            100_000_000 + 4,
+            100_000_000 + 5,
+            3,
+            100_000_000 + 1,
+            14,
+            4,
+            100_000_000 + 2,
+            100_000_000 + 3
+        ]), bdd = BinaryDecisionDiagram.d.from(nodes, 2, [
+            [
+                c,
+                [
+                    g
+                ]
+            ],
+            [
+                c,
+                j
+            ],
+            [
+                "aws.partition",
+                j,
+                d
+            ],
+            [
+                e,
+                [
+                    {
+                        ref: "UseFIPS"
+                    },
+                    !0
+                ]
+            ],
+            [
+                e,
+                [
+                    {
+                        ref: "UseDualStack"
+                    },
+                    !0
+                ]
+            ],
+            [
+                e,
+                [
+                    {
+                        fn: f,
+                        argv: [
+                            h,
+                            "supportsDualStack"
+                        ]
+                    },
+                    !0
+                ]
+            ],
+            [
+                e,
+                [
+                    {
+                        fn: f,
+                        argv: [
+                            h,
+                            "supportsFIPS"
+                        ]
+                    },
+                    !0
+                ]
+            ],
+            [
+                "stringEquals",
+                [
+                    {
+                        fn: f,
+                        argv: [
+                            h,
+                            "name"
+                        ]
+                    },
+                    "aws-us-gov"
+                ]
+            ]
+        ], [
+            [
+                -1
+            ],
+            [
+                -1,
+                "Invalid Configuration: FIPS and custom endpoint are not supported"
+            ],
+            [
+                -1,
+                "Invalid Configuration: Dualstack and custom endpoint are not supported"
+            ],
+            [
+                g,
+                i
+            ],
+            [
+                "https://portal.sso-fips.{Region}.{PartitionResult#dualStackDnsSuffix}",
+                i
+            ],
+            [
+                -1,
+                "FIPS and DualStack are enabled, but this partition does not support one or both"
+            ],
+            [
+                "https://portal.sso.{Region}.amazonaws.com",
+                i
+            ],
+            [
+                "https://portal.sso-fips.{Region}.{PartitionResult#dnsSuffix}",
+                i
+            ],
+            [
+                -1,
+                "FIPS is enabled but this partition does not support FIPS"
+            ],
+            [
+                "https://portal.sso.{Region}.{PartitionResult#dualStackDnsSuffix}",
+                i
+            ],
+            [
+                -1,
+                "DualStack is enabled but this partition does not support DualStack"
+            ],
+            [
+                "https://portal.sso.{Region}.{PartitionResult#dnsSuffix}",
+                i
+            ],
+            [
+                -1,
+                "Invalid Configuration: Missing Region"
+            ]
+        ]), cache = new EndpointCache.k({
+            size: 50,
+            params: [
+                "Endpoint",
+                "Region",
+                "UseDualStack",
+                "UseFIPS"
+            ]
+        }), defaultEndpointResolver = (endpointParams, context = {})=>cache.get(endpointParams, ()=>(0, decideEndpoint.c)(bdd, {
+                    endpointParams: endpointParams,
+                    logger: context.logger
+                }));
+        customEndpointFunctions.m.aws = aws.U;
+        var region_config_resolver_extensions = __webpack_require__(9999), defaultExtensionConfiguration = __webpack_require__(6571), httpExtensionConfiguration = __webpack_require__(274);
+        class SSOClient extends client.K {
+            config;
+            constructor(...[configuration]){
+                var config, config1, runtimeConfig, extensions;
+                let defaultsMode, defaultConfigProvider, clientSharedValues, loaderConfig, _httpAuthSchemes, _httpAuthSchemeProvider, _credentials, extensionConfiguration, _config_0 = (config = configuration || {}, (0, smithy_client_emitWarningIfUnsupportedVersion.I)(process.version), defaultsMode = (0, resolveDefaultsModeConfig.I)(config), defaultConfigProvider = ()=>defaultsMode().then(defaults_mode.l), clientSharedValues = {
+                    apiVersion: "2019-06-10",
+                    base64Decoder: config?.base64Decoder ?? fromBase64.E,
+                    base64Encoder: config?.base64Encoder ?? toBase64.n,
+                    disableHostPrefix: config?.disableHostPrefix ?? !1,
+                    endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
+                    extensions: config?.extensions ?? [],
+                    httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultSSOHttpAuthSchemeProvider,
+                    httpAuthSchemes: config?.httpAuthSchemes ?? [
+                        {
+                            schemeId: "aws.auth#sigv4",
+                            identityProvider: (ipc)=>ipc.getIdentityProvider("aws.auth#sigv4"),
+                            signer: new AwsSdkSigV4Signer.f2()
+                        },
+                        {
+                            schemeId: "smithy.api#noAuth",
+                            identityProvider: (ipc)=>ipc.getIdentityProvider("smithy.api#noAuth") || (async ()=>({})),
+                            signer: new noAuth.m()
+                        }
+                    ],
+                    logger: config?.logger ?? new NoOpLogger.N(),
+                    protocol: config?.protocol ?? AwsRestJsonProtocol.Y,
+                    protocolSettings: config?.protocolSettings ?? {
+                        defaultNamespace: "com.amazonaws.sso",
+                        errorTypeRegistries: errorTypeRegistries,
+                        version: "2019-06-10",
+                        serviceTarget: "SWBPortalService"
+                    },
+                    serviceId: config?.serviceId ?? "SSO",
+                    sha256: config?.sha256 ?? Sha256Node.k,
+                    urlParser: config?.urlParser ?? parseUrl.D,
+                    utf8Decoder: config?.utf8Decoder ?? fromUtf8.a,
+                    utf8Encoder: config?.utf8Encoder ?? toUtf8.P
+                }, (0, emitWarningIfUnsupportedVersion.I)(process.version), loaderConfig = {
+                    profile: config?.profile,
+                    logger: clientSharedValues.logger
+                }, {
+                    ...clientSharedValues,
+                    ...config,
+                    runtime: "node",
+                    defaultsMode,
+                    authSchemePreference: config?.authSchemePreference ?? (0, configLoader.Z)(NODE_AUTH_SCHEME_PREFERENCE_OPTIONS.$, loaderConfig),
+                    bodyLengthChecker: config?.bodyLengthChecker ?? calculateBodyLength.n,
+                    defaultSocketTimeout: (0, getDefaultSocketTimeout.E)(config?.requestHandler, 300_000),
+                    defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0, defaultUserAgent.pf)({
+                        serviceId: clientSharedValues.serviceId,
+                        clientVersion: nested_clients_package.rE
+                    }),
+                    maxAttempts: config?.maxAttempts ?? (0, configLoader.Z)(middleware_retry_configurations.qs, config),
+                    region: config?.region ?? (0, configLoader.Z)(regionConfig_config.GG, {
+                        ...regionConfig_config.zH,
+                        ...loaderConfig
+                    }),
+                    requestHandler: node_http_handler.$.create(config?.requestHandler ?? defaultConfigProvider),
+                    retryMode: config?.retryMode ?? (0, configLoader.Z)({
+                        ...middleware_retry_configurations.kN,
+                        default: async ()=>(await defaultConfigProvider()).retryMode || util_retry_config.L0
+                    }, config),
+                    streamCollector: config?.streamCollector ?? stream_collector.k,
+                    useDualstackEndpoint: config?.useDualstackEndpoint ?? (0, configLoader.Z)(NodeUseDualstackEndpointConfigOptions.e$, loaderConfig),
+                    useFipsEndpoint: config?.useFipsEndpoint ?? (0, configLoader.Z)(NodeUseFipsEndpointConfigOptions.Ko, loaderConfig),
+                    userAgentAppId: config?.userAgentAppId ?? (0, configLoader.Z)(nodeAppIdConfigOptions.hV, loaderConfig)
+                });
+                super(_config_0);
+                this.initConfig = _config_0;
+                let _config_1 = Object.assign(_config_0, {
+                    useDualstackEndpoint: _config_0.useDualstackEndpoint ?? !1,
+                    useFipsEndpoint: _config_0.useFipsEndpoint ?? !1,
+                    defaultSigningName: "awsssoportal"
+                }), _config_2 = (0, configurations.D)(_config_1), _config_3 = (0, middleware_retry_configurations.$z)(_config_2), _config_4 = (0, resolveRegionConfig.T)(_config_3), _config_5 = (0, hostHeaderMiddleware.OV)(_config_4), _config_8 = (runtimeConfig = (config1 = (0, endpoints.Co)(_config_5), Object.assign((0, httpAuthSchemes.ho)(config1), {
+                    authSchemePreference: (0, normalizeProvider.t)(config1.authSchemePreference ?? [])
+                })), extensions = configuration?.extensions || [], extensionConfiguration = Object.assign((0, region_config_resolver_extensions.R)(runtimeConfig), (0, defaultExtensionConfiguration.xA)(runtimeConfig), (0, httpExtensionConfiguration.e)(runtimeConfig), (_httpAuthSchemes = runtimeConfig.httpAuthSchemes, _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider, _credentials = runtimeConfig.credentials, {
+                    setHttpAuthScheme (httpAuthScheme) {
+                        let index = _httpAuthSchemes.findIndex((scheme)=>scheme.schemeId === httpAuthScheme.schemeId);
+                        -1 === index ? _httpAuthSchemes.push(httpAuthScheme) : _httpAuthSchemes.splice(index, 1, httpAuthScheme);
+                    },
+                    httpAuthSchemes: ()=>_httpAuthSchemes,
+                    setHttpAuthSchemeProvider (httpAuthSchemeProvider) {
+                        _httpAuthSchemeProvider = httpAuthSchemeProvider;
+                    },
+                    httpAuthSchemeProvider: ()=>_httpAuthSchemeProvider,
+                    setCredentials (credentials) {
+                        _credentials = credentials;
+                    },
+                    credentials: ()=>_credentials
+                })), extensions.forEach((extension)=>extension.configure(extensionConfiguration)), Object.assign(runtimeConfig, (0, region_config_resolver_extensions.$)(extensionConfiguration), (0, defaultExtensionConfiguration.uv)(extensionConfiguration), (0, httpExtensionConfiguration.j)(extensionConfiguration), {
+                    httpAuthSchemes: extensionConfiguration.httpAuthSchemes(),
+                    httpAuthSchemeProvider: extensionConfiguration.httpAuthSchemeProvider(),
+                    credentials: extensionConfiguration.credentials()
+                }));
+                this.config = _config_8;
+                this.middlewareStack.use((0, getSchemaSerdePlugin.wq)(this.config));
+                this.middlewareStack.use((0, user_agent_middleware.sM)(this.config));
+                this.middlewareStack.use((0, retry.ey)(this.config));
+                this.middlewareStack.use((0, contentLengthMiddleware.vK)(this.config));
+                this.middlewareStack.use((0, hostHeaderMiddleware.TC)(this.config));
+                this.middlewareStack.use((0, loggerMiddleware.Y7)(this.config));
+                this.middlewareStack.use((0, getRecursionDetectionPlugin.n)(this.config));
+                this.middlewareStack.use((0, getHttpAuthSchemeEndpointRuleSetPlugin.w)(this.config, {
+                    httpAuthSchemeParametersProvider: defaultSSOHttpAuthSchemeParametersProvider,
+                    identityProviderConfigProvider: async (config)=>new DefaultIdentityProviderConfig.h({
+                            "aws.auth#sigv4": config.credentials
+                        })
+                }));
+                this.middlewareStack.use((0, getHttpSigningMiddleware.l)(this.config));
             }
-        },
-        httpAuthSchemes() {
-            return _httpAuthSchemes;
-        },
-        setHttpAuthSchemeProvider(httpAuthSchemeProvider) {
-            _httpAuthSchemeProvider = httpAuthSchemeProvider;
-        },
-        httpAuthSchemeProvider() {
-            return _httpAuthSchemeProvider;
-        },
-        setCredentials(credentials) {
-            _credentials = credentials;
-        },
-        credentials() {
-            return _credentials;
-        },
-    };
-};
-const resolveHttpAuthRuntimeConfig = (config) => {
-    return {
-        httpAuthSchemes: config.httpAuthSchemes(),
-        httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
-        credentials: config.credentials(),
-    };
-};
-
-;// CONCATENATED MODULE: ./node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/runtimeExtensions.js
-
-
-
-
-const resolveRuntimeExtensions = (runtimeConfig, extensions) => {
-    const extensionConfiguration = Object.assign((0,region_config_resolver_extensions/* getAwsRegionExtensionConfiguration */.R)(runtimeConfig), (0,defaultExtensionConfiguration/* getDefaultExtensionConfiguration */.xA)(runtimeConfig), (0,httpExtensionConfiguration/* getHttpHandlerExtensionConfiguration */.e)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
-    extensions.forEach((extension) => extension.configure(extensionConfiguration));
-    return Object.assign(runtimeConfig, (0,region_config_resolver_extensions/* resolveAwsRegionExtensionConfiguration */.$)(extensionConfiguration), (0,defaultExtensionConfiguration/* resolveDefaultRuntimeConfig */.uv)(extensionConfiguration), (0,httpExtensionConfiguration/* resolveHttpHandlerRuntimeConfig */.j)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
-};
-
-;// CONCATENATED MODULE: ./node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/SSOClient.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-class SSOClient extends client/* Client */.K {
-    config;
-    constructor(...[configuration]) {
-        const _config_0 = runtimeConfig_getRuntimeConfig(configuration || {});
-        super(_config_0);
-        this.initConfig = _config_0;
-        const _config_1 = resolveClientEndpointParameters(_config_0);
-        const _config_2 = (0,configurations/* resolveUserAgentConfig */.D)(_config_1);
-        const _config_3 = (0,middleware_retry_configurations/* resolveRetryConfig */.$z)(_config_2);
-        const _config_4 = (0,resolveRegionConfig/* resolveRegionConfig */.T)(_config_3);
-        const _config_5 = (0,hostHeaderMiddleware/* resolveHostHeaderConfig */.OV)(_config_4);
-        const _config_6 = (0,endpoints/* resolveEndpointConfig */.Co)(_config_5);
-        const _config_7 = resolveHttpAuthSchemeConfig(_config_6);
-        const _config_8 = resolveRuntimeExtensions(_config_7, configuration?.extensions || []);
-        this.config = _config_8;
-        this.middlewareStack.use((0,getSchemaSerdePlugin/* getSchemaSerdePlugin */.wq)(this.config));
-        this.middlewareStack.use((0,user_agent_middleware/* getUserAgentPlugin */.sM)(this.config));
-        this.middlewareStack.use((0,retry/* getRetryPlugin */.ey)(this.config));
-        this.middlewareStack.use((0,contentLengthMiddleware/* getContentLengthPlugin */.vK)(this.config));
-        this.middlewareStack.use((0,hostHeaderMiddleware/* getHostHeaderPlugin */.TC)(this.config));
-        this.middlewareStack.use((0,loggerMiddleware/* getLoggerPlugin */.Y7)(this.config));
-        this.middlewareStack.use((0,getRecursionDetectionPlugin/* getRecursionDetectionPlugin */.n)(this.config));
-        this.middlewareStack.use((0,getHttpAuthSchemeEndpointRuleSetPlugin/* getHttpAuthSchemeEndpointRuleSetPlugin */.w)(this.config, {
-            httpAuthSchemeParametersProvider: defaultSSOHttpAuthSchemeParametersProvider,
-            identityProviderConfigProvider: async (config) => new DefaultIdentityProviderConfig/* DefaultIdentityProviderConfig */.h({
-                "aws.auth#sigv4": config.credentials,
-            }),
-        }));
-        this.middlewareStack.use((0,getHttpSigningMiddleware/* getHttpSigningPlugin */.l)(this.config));
-    }
-    destroy() {
-        super.destroy();
-    }
-}
-
-;// CONCATENATED MODULE: ./node_modules/@aws-sdk/credential-provider-sso/dist-es/loadSso.js
-
-
-
-
-/***/ })
-
+            destroy() {
+                super.destroy();
+            }
+        }
+    })
 };

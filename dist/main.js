@@ -1,3 +1,2 @@
 import { main } from './index.js';
-
 await main();

@@ -5,6 +5,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
+import { shaken } from './package/shaken.ts';
 
 interface Bundle {
   code: string;
@@ -62,6 +63,9 @@ const files: Record<string, string | Buffer> = {
 rmSync(dist, { recursive: true, force: true });
 for (const [name, content] of Object.entries(files)) {
   mkdirSync(dirname(join(dist, name)), { recursive: true });
-  writeFileSync(join(dist, name), content);
+  writeFileSync(
+    join(dist, name),
+    name.endsWith('.js') ? await shaken(content.toString()) : content,
+  );
 }
 console.log(`dist/: ${Object.keys(files).length} files`);
