@@ -23,7 +23,28 @@ export const modules = {
             }
         }
         var getSSOTokenFromFile = __webpack_require__(6333);
-        let REFRESH_MESSAGE = "To refresh this SSO session run 'aws sso login' with the corresponding profile.", validateTokenExpiry = (token)=>{
+        let REFRESH_MESSAGE = "To refresh this SSO session run 'aws sso login' with the corresponding profile.", getSsoOidcClient = async (ssoRegion, init = {}, callerClientConfig)=>{
+            let { SSOOIDCClient } = await Promise.all([
+                __webpack_require__.e(735),
+                __webpack_require__.e(340)
+            ]).then(__webpack_require__.bind(__webpack_require__, 2340)), coalesce = (prop)=>init.clientConfig?.[prop] ?? init.parentClientConfig?.[prop] ?? callerClientConfig?.[prop];
+            return new SSOOIDCClient(Object.assign({}, init.clientConfig ?? {}, {
+                region: ssoRegion ?? init.clientConfig?.region,
+                logger: coalesce("logger"),
+                userAgentAppId: coalesce("userAgentAppId")
+            }));
+        }, getNewSsoOidcToken = async (ssoToken, ssoRegion, init = {}, callerClientConfig)=>{
+            let { CreateTokenCommand } = await Promise.all([
+                __webpack_require__.e(735),
+                __webpack_require__.e(340)
+            ]).then(__webpack_require__.bind(__webpack_require__, 2340));
+            return (await getSsoOidcClient(ssoRegion, init, callerClientConfig)).send(new CreateTokenCommand({
+                clientId: ssoToken.clientId,
+                clientSecret: ssoToken.clientSecret,
+                refreshToken: ssoToken.refreshToken,
+                grantType: "refresh_token"
+            }));
+        }, validateTokenExpiry = (token)=>{
             if (token.expiration && token.expiration.getTime() < Date.now()) throw new TokenProviderError(`Token is expired. ${REFRESH_MESSAGE}`, !1);
         }, validateTokenKey = (key, value, forRefresh = !1)=>{
             if (void 0 === value) throw new TokenProviderError(`Value not present for '${key}' in SSO Token${forRefresh ? ". Cannot refresh" : ""}. ${REFRESH_MESSAGE}`, !1);
@@ -73,28 +94,7 @@ export const modules = {
                         let refresh = (async ()=>{
                             try {
                                 lastRefreshAttemptTimes.set(ssoSessionName, Date.now());
-                                let newSsoOidcToken = await (async (ssoToken, ssoRegion, init = {}, callerClientConfig)=>{
-                                    let { CreateTokenCommand } = await Promise.all([
-                                        __webpack_require__.e(735),
-                                        __webpack_require__.e(340)
-                                    ]).then(__webpack_require__.bind(__webpack_require__, 2340));
-                                    return (await (async (ssoRegion, init = {}, callerClientConfig)=>{
-                                        let { SSOOIDCClient } = await Promise.all([
-                                            __webpack_require__.e(735),
-                                            __webpack_require__.e(340)
-                                        ]).then(__webpack_require__.bind(__webpack_require__, 2340)), coalesce = (prop)=>init.clientConfig?.[prop] ?? init.parentClientConfig?.[prop] ?? callerClientConfig?.[prop];
-                                        return new SSOOIDCClient(Object.assign({}, init.clientConfig ?? {}, {
-                                            region: ssoRegion ?? init.clientConfig?.region,
-                                            logger: coalesce("logger"),
-                                            userAgentAppId: coalesce("userAgentAppId")
-                                        }));
-                                    })(ssoRegion, init, callerClientConfig)).send(new CreateTokenCommand({
-                                        clientId: ssoToken.clientId,
-                                        clientSecret: ssoToken.clientSecret,
-                                        refreshToken: ssoToken.refreshToken,
-                                        grantType: "refresh_token"
-                                    }));
-                                })(ssoToken, ssoRegion, init, callerClientConfig);
+                                let newSsoOidcToken = await getNewSsoOidcToken(ssoToken, ssoRegion, init, callerClientConfig);
                                 validateTokenKey("accessToken", newSsoOidcToken.accessToken);
                                 validateTokenKey("expiresIn", newSsoOidcToken.expiresIn);
                                 let newTokenExpiration = new Date(Date.now() + 1000 * newSsoOidcToken.expiresIn);

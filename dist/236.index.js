@@ -8,7 +8,94 @@ export const modules = {
             fromIni: ()=>fromIni
         });
         var parseKnownFiles = __webpack_require__(816), getProfileName = __webpack_require__(2365), CredentialsProviderError = __webpack_require__(1436), setCredentialFeature = __webpack_require__(249), chain = __webpack_require__(8062);
-        let setNamedProvider = (creds)=>(0, setCredentialFeature.g)(creds, "CREDENTIALS_PROFILE_NAMED_PROVIDER", "p"), isCredentialSourceWithoutRoleArn = (section)=>!section.role_arn && !!section.credential_source, isStaticCredsProfile = (arg)=>!!arg && "object" == typeof arg && "string" == typeof arg.aws_access_key_id && "string" == typeof arg.aws_secret_access_key && [
+        let setNamedProvider = (creds)=>(0, setCredentialFeature.g)(creds, "CREDENTIALS_PROFILE_NAMED_PROVIDER", "p"), resolveAssumeRoleCredentials = async (profileName, profiles, options, callerClientConfig, visitedProfiles = {}, resolveProfileData)=>{
+            options.logger?.debug("@aws-sdk/credential-provider-ini - resolveAssumeRoleCredentials (STS)");
+            let profileData = profiles[profileName], { source_profile, region } = profileData;
+            if (!options.roleAssumer) {
+                let { getDefaultRoleAssumer } = await __webpack_require__.e(445).then(__webpack_require__.bind(__webpack_require__, 8445));
+                options.roleAssumer = getDefaultRoleAssumer({
+                    ...options.clientConfig,
+                    credentialProviderLogger: options.logger,
+                    parentClientConfig: {
+                        ...callerClientConfig,
+                        ...options?.parentClientConfig,
+                        region: region ?? options?.parentClientConfig?.region ?? callerClientConfig?.region
+                    }
+                }, options.clientPlugins);
+            }
+            if (source_profile && source_profile in visitedProfiles) throw new CredentialsProviderError.C(`Detected a cycle attempting to resolve credentials for profile ${(0, getProfileName.Bz)(options)}. Profiles visited: ` + Object.keys(visitedProfiles).join(", "), {
+                logger: options.logger
+            });
+            options.logger?.debug(`@aws-sdk/credential-provider-ini - finding credential resolver using ${source_profile ? `source_profile=[${source_profile}]` : `profile=[${profileName}]`}`);
+            let sourceCredsProvider = source_profile ? resolveProfileData(source_profile, profiles, options, callerClientConfig, {
+                ...visitedProfiles,
+                [source_profile]: !0
+            }, isCredentialSourceWithoutRoleArn(profiles[source_profile] ?? {})) : (await ((credentialSource, profileName, logger)=>{
+                let sourceProvidersMap = {
+                    EcsContainer: async (options)=>{
+                        let { fromHttp } = await __webpack_require__.e(459).then(__webpack_require__.bind(__webpack_require__, 7459)), { fromContainerMetadata } = await __webpack_require__.e(966).then(__webpack_require__.bind(__webpack_require__, 4966));
+                        return logger?.debug("@aws-sdk/credential-provider-ini - credential_source is EcsContainer"), async ()=>(0, chain.c)(fromHttp(options ?? {}), fromContainerMetadata(options))().then(setNamedProvider);
+                    },
+                    Ec2InstanceMetadata: async (options)=>{
+                        logger?.debug("@aws-sdk/credential-provider-ini - credential_source is Ec2InstanceMetadata");
+                        let { fromInstanceMetadata } = await __webpack_require__.e(966).then(__webpack_require__.bind(__webpack_require__, 4966));
+                        return async ()=>fromInstanceMetadata(options)().then(setNamedProvider);
+                    },
+                    Environment: async (options)=>{
+                        logger?.debug("@aws-sdk/credential-provider-ini - credential_source is Environment");
+                        let { fromEnv } = await __webpack_require__.e(8).then(__webpack_require__.bind(__webpack_require__, 4008));
+                        return async ()=>fromEnv(options)().then(setNamedProvider);
+                    }
+                };
+                if (credentialSource in sourceProvidersMap) return sourceProvidersMap[credentialSource];
+                throw new CredentialsProviderError.C(`Unsupported credential source in profile ${profileName}. Got ${credentialSource}, expected EcsContainer or Ec2InstanceMetadata or Environment.`, {
+                    logger
+                });
+            })(profileData.credential_source, profileName, options.logger)(options))();
+            if (isCredentialSourceWithoutRoleArn(profileData)) return sourceCredsProvider.then((creds)=>(0, setCredentialFeature.g)(creds, "CREDENTIALS_PROFILE_SOURCE_PROFILE", "o"));
+            {
+                let params = {
+                    RoleArn: profileData.role_arn,
+                    RoleSessionName: profileData.role_session_name || `aws-sdk-js-${Date.now()}`,
+                    ExternalId: profileData.external_id,
+                    DurationSeconds: parseInt(profileData.duration_seconds || "3600", 10)
+                }, { mfa_serial } = profileData;
+                if (mfa_serial) {
+                    if (!options.mfaCodeProvider) throw new CredentialsProviderError.C(`Profile ${profileName} requires multi-factor authentication, but no MFA code callback was provided.`, {
+                        logger: options.logger,
+                        tryNextLink: !1
+                    });
+                    params.SerialNumber = mfa_serial;
+                    params.TokenCode = await options.mfaCodeProvider(mfa_serial);
+                }
+                let sourceCreds = await sourceCredsProvider;
+                return options.roleAssumer(sourceCreds, params).then((creds)=>(0, setCredentialFeature.g)(creds, "CREDENTIALS_PROFILE_SOURCE_PROFILE", "o"));
+            }
+        }, isCredentialSourceWithoutRoleArn = (section)=>!section.role_arn && !!section.credential_source, resolveLoginCredentials = async (profileName, options, callerClientConfig)=>{
+            let { fromLoginCredentials } = await __webpack_require__.e(294).then(__webpack_require__.bind(__webpack_require__, 8294)), credentials = await fromLoginCredentials({
+                ...options,
+                profile: profileName
+            })({
+                callerClientConfig
+            });
+            return (0, setCredentialFeature.g)(credentials, "CREDENTIALS_PROFILE_LOGIN", "AC");
+        }, resolveProcessCredentials = async (options, profile)=>{
+            let { fromProcess } = await __webpack_require__.e(956).then(__webpack_require__.bind(__webpack_require__, 3575)), credentials = await fromProcess({
+                ...options,
+                profile
+            })();
+            return (0, setCredentialFeature.g)(credentials, "CREDENTIALS_PROFILE_PROCESS", "v");
+        }, resolveSsoCredentials = async (profile, profileData, options = {}, callerClientConfig)=>{
+            let { fromSSO } = await __webpack_require__.e(167).then(__webpack_require__.bind(__webpack_require__, 6548));
+            return fromSSO({
+                profile,
+                logger: options.logger,
+                parentClientConfig: options.parentClientConfig,
+                clientConfig: options.clientConfig
+            })({
+                callerClientConfig
+            }).then((creds)=>profileData.sso_session ? (0, setCredentialFeature.g)(creds, "CREDENTIALS_PROFILE_SSO", "r") : (0, setCredentialFeature.g)(creds, "CREDENTIALS_PROFILE_SSO_LEGACY", "t"));
+        }, isStaticCredsProfile = (arg)=>!!arg && "object" == typeof arg && "string" == typeof arg.aws_access_key_id && "string" == typeof arg.aws_secret_access_key && [
                 "undefined",
                 "string"
             ].indexOf(typeof arg.aws_session_token) > -1 && [
@@ -28,6 +115,18 @@ export const modules = {
                 }
             };
             return (0, setCredentialFeature.g)(credentials, "CREDENTIALS_PROFILE", "n");
+        }, resolveWebIdentityCredentials = async (profile, options, callerClientConfig)=>{
+            let { fromTokenFile } = await __webpack_require__.e(715).then(__webpack_require__.bind(__webpack_require__, 8715)), credentials = await fromTokenFile({
+                webIdentityTokenFile: profile.web_identity_token_file,
+                roleArn: profile.role_arn,
+                roleSessionName: profile.role_session_name,
+                roleAssumerWithWebIdentity: options.roleAssumerWithWebIdentity,
+                logger: options.logger,
+                parentClientConfig: options.parentClientConfig
+            })({
+                callerClientConfig
+            });
+            return (0, setCredentialFeature.g)(credentials, "CREDENTIALS_PROFILE_STS_WEB_ID_TOKEN", "q");
         }, resolveProfileData = async (profileName, profiles, options, callerClientConfig, visitedProfiles = {}, isAssumeRoleRecursiveCall = !1)=>{
             let data = profiles[profileName];
             if (Object.keys(visitedProfiles).length > 0 && isStaticCredsProfile(data)) return resolveStaticCredentials(data, options);
@@ -55,114 +154,15 @@ export const modules = {
                 })))(data, {
                 profile: profileName,
                 logger: options.logger
-            })) return (async (profileName, profiles, options, callerClientConfig, visitedProfiles = {}, resolveProfileData)=>{
-                options.logger?.debug("@aws-sdk/credential-provider-ini - resolveAssumeRoleCredentials (STS)");
-                let profileData = profiles[profileName], { source_profile, region } = profileData;
-                if (!options.roleAssumer) {
-                    let { getDefaultRoleAssumer } = await __webpack_require__.e(445).then(__webpack_require__.bind(__webpack_require__, 8445));
-                    options.roleAssumer = getDefaultRoleAssumer({
-                        ...options.clientConfig,
-                        credentialProviderLogger: options.logger,
-                        parentClientConfig: {
-                            ...callerClientConfig,
-                            ...options?.parentClientConfig,
-                            region: region ?? options?.parentClientConfig?.region ?? callerClientConfig?.region
-                        }
-                    }, options.clientPlugins);
-                }
-                if (source_profile && source_profile in visitedProfiles) throw new CredentialsProviderError.C(`Detected a cycle attempting to resolve credentials for profile ${(0, getProfileName.Bz)(options)}. Profiles visited: ` + Object.keys(visitedProfiles).join(", "), {
-                    logger: options.logger
-                });
-                options.logger?.debug(`@aws-sdk/credential-provider-ini - finding credential resolver using ${source_profile ? `source_profile=[${source_profile}]` : `profile=[${profileName}]`}`);
-                let sourceCredsProvider = source_profile ? resolveProfileData(source_profile, profiles, options, callerClientConfig, {
-                    ...visitedProfiles,
-                    [source_profile]: !0
-                }, isCredentialSourceWithoutRoleArn(profiles[source_profile] ?? {})) : (await ((credentialSource, profileName, logger)=>{
-                    let sourceProvidersMap = {
-                        EcsContainer: async (options)=>{
-                            let { fromHttp } = await __webpack_require__.e(459).then(__webpack_require__.bind(__webpack_require__, 7459)), { fromContainerMetadata } = await __webpack_require__.e(966).then(__webpack_require__.bind(__webpack_require__, 4966));
-                            return logger?.debug("@aws-sdk/credential-provider-ini - credential_source is EcsContainer"), async ()=>(0, chain.c)(fromHttp(options ?? {}), fromContainerMetadata(options))().then(setNamedProvider);
-                        },
-                        Ec2InstanceMetadata: async (options)=>{
-                            logger?.debug("@aws-sdk/credential-provider-ini - credential_source is Ec2InstanceMetadata");
-                            let { fromInstanceMetadata } = await __webpack_require__.e(966).then(__webpack_require__.bind(__webpack_require__, 4966));
-                            return async ()=>fromInstanceMetadata(options)().then(setNamedProvider);
-                        },
-                        Environment: async (options)=>{
-                            logger?.debug("@aws-sdk/credential-provider-ini - credential_source is Environment");
-                            let { fromEnv } = await __webpack_require__.e(8).then(__webpack_require__.bind(__webpack_require__, 4008));
-                            return async ()=>fromEnv(options)().then(setNamedProvider);
-                        }
-                    };
-                    if (credentialSource in sourceProvidersMap) return sourceProvidersMap[credentialSource];
-                    throw new CredentialsProviderError.C(`Unsupported credential source in profile ${profileName}. Got ${credentialSource}, expected EcsContainer or Ec2InstanceMetadata or Environment.`, {
-                        logger
-                    });
-                })(profileData.credential_source, profileName, options.logger)(options))();
-                if (isCredentialSourceWithoutRoleArn(profileData)) return sourceCredsProvider.then((creds)=>(0, setCredentialFeature.g)(creds, "CREDENTIALS_PROFILE_SOURCE_PROFILE", "o"));
-                {
-                    let params = {
-                        RoleArn: profileData.role_arn,
-                        RoleSessionName: profileData.role_session_name || `aws-sdk-js-${Date.now()}`,
-                        ExternalId: profileData.external_id,
-                        DurationSeconds: parseInt(profileData.duration_seconds || "3600", 10)
-                    }, { mfa_serial } = profileData;
-                    if (mfa_serial) {
-                        if (!options.mfaCodeProvider) throw new CredentialsProviderError.C(`Profile ${profileName} requires multi-factor authentication, but no MFA code callback was provided.`, {
-                            logger: options.logger,
-                            tryNextLink: !1
-                        });
-                        params.SerialNumber = mfa_serial;
-                        params.TokenCode = await options.mfaCodeProvider(mfa_serial);
-                    }
-                    let sourceCreds = await sourceCredsProvider;
-                    return options.roleAssumer(sourceCreds, params).then((creds)=>(0, setCredentialFeature.g)(creds, "CREDENTIALS_PROFILE_SOURCE_PROFILE", "o"));
-                }
-            })(profileName, profiles, options, callerClientConfig, visitedProfiles, resolveProfileData);
+            })) return resolveAssumeRoleCredentials(profileName, profiles, options, callerClientConfig, visitedProfiles, resolveProfileData);
             if (isStaticCredsProfile(data)) return resolveStaticCredentials(data, options);
             if (data && "object" == typeof data && "string" == typeof data.web_identity_token_file && "string" == typeof data.role_arn && [
                 "undefined",
                 "string"
-            ].indexOf(typeof data.role_session_name) > -1) return (async (profile, options, callerClientConfig)=>{
-                let { fromTokenFile } = await __webpack_require__.e(715).then(__webpack_require__.bind(__webpack_require__, 8715)), credentials = await fromTokenFile({
-                    webIdentityTokenFile: profile.web_identity_token_file,
-                    roleArn: profile.role_arn,
-                    roleSessionName: profile.role_session_name,
-                    roleAssumerWithWebIdentity: options.roleAssumerWithWebIdentity,
-                    logger: options.logger,
-                    parentClientConfig: options.parentClientConfig
-                })({
-                    callerClientConfig
-                });
-                return (0, setCredentialFeature.g)(credentials, "CREDENTIALS_PROFILE_STS_WEB_ID_TOKEN", "q");
-            })(data, options, callerClientConfig);
-            if (data && "object" == typeof data && "string" == typeof data.credential_process) return (async (options, profile)=>{
-                let { fromProcess } = await __webpack_require__.e(956).then(__webpack_require__.bind(__webpack_require__, 3575)), credentials = await fromProcess({
-                    ...options,
-                    profile
-                })();
-                return (0, setCredentialFeature.g)(credentials, "CREDENTIALS_PROFILE_PROCESS", "v");
-            })(options, profileName);
-            if (data && ("string" == typeof data.sso_start_url || "string" == typeof data.sso_account_id || "string" == typeof data.sso_session || "string" == typeof data.sso_region || "string" == typeof data.sso_role_name)) return await (async (profile, profileData, options = {}, callerClientConfig)=>{
-                let { fromSSO } = await __webpack_require__.e(167).then(__webpack_require__.bind(__webpack_require__, 6548));
-                return fromSSO({
-                    profile,
-                    logger: options.logger,
-                    parentClientConfig: options.parentClientConfig,
-                    clientConfig: options.clientConfig
-                })({
-                    callerClientConfig
-                }).then((creds)=>profileData.sso_session ? (0, setCredentialFeature.g)(creds, "CREDENTIALS_PROFILE_SSO", "r") : (0, setCredentialFeature.g)(creds, "CREDENTIALS_PROFILE_SSO_LEGACY", "t"));
-            })(profileName, data, options, callerClientConfig);
-            if (data && data.login_session) return (async (profileName, options, callerClientConfig)=>{
-                let { fromLoginCredentials } = await __webpack_require__.e(294).then(__webpack_require__.bind(__webpack_require__, 8294)), credentials = await fromLoginCredentials({
-                    ...options,
-                    profile: profileName
-                })({
-                    callerClientConfig
-                });
-                return (0, setCredentialFeature.g)(credentials, "CREDENTIALS_PROFILE_LOGIN", "AC");
-            })(profileName, options, callerClientConfig);
+            ].indexOf(typeof data.role_session_name) > -1) return resolveWebIdentityCredentials(data, options, callerClientConfig);
+            if (data && "object" == typeof data && "string" == typeof data.credential_process) return resolveProcessCredentials(options, profileName);
+            if (data && ("string" == typeof data.sso_start_url || "string" == typeof data.sso_account_id || "string" == typeof data.sso_session || "string" == typeof data.sso_region || "string" == typeof data.sso_role_name)) return await resolveSsoCredentials(profileName, data, options, callerClientConfig);
+            if (data && data.login_session) return resolveLoginCredentials(profileName, options, callerClientConfig);
             throw new CredentialsProviderError.C(`Could not resolve credentials using profile: [${profileName}] in configuration/credentials file(s).`, {
                 logger: options.logger
             });

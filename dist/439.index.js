@@ -30,10 +30,22 @@ export const modules = {
             }), options;
         };
         var EndpointParameters = __webpack_require__(951), emitWarningIfUnsupportedVersion = __webpack_require__(5477), getDefaultSocketTimeout = __webpack_require__(9121), defaultUserAgent = __webpack_require__(7532), nodeAppIdConfigOptions = __webpack_require__(7652), NODE_AUTH_SCHEME_PREFERENCE_OPTIONS = __webpack_require__(2628), fromEnv = __webpack_require__(3099), getProfileName = __webpack_require__(2365), CredentialsProviderError = __webpack_require__(1436), chain = __webpack_require__(8062);
-        let ENV_IMDS_DISABLED = "AWS_EC2_METADATA_DISABLED", multipleCredentialSourceWarningEmitted = !1, defaultProvider = (init = {})=>{
+        let ENV_IMDS_DISABLED = "AWS_EC2_METADATA_DISABLED", remoteProvider = async (init)=>{
+            let { ENV_CMDS_FULL_URI, ENV_CMDS_RELATIVE_URI, fromContainerMetadata, fromInstanceMetadata } = await __webpack_require__.e(966).then(__webpack_require__.bind(__webpack_require__, 4966));
+            if (process.env[ENV_CMDS_RELATIVE_URI] || process.env[ENV_CMDS_FULL_URI]) {
+                init.logger?.debug("@aws-sdk/credential-provider-node - remoteProvider::fromHttp/fromContainerMetadata");
+                let { fromHttp } = await __webpack_require__.e(459).then(__webpack_require__.bind(__webpack_require__, 7459));
+                return (0, chain.c)(fromHttp(init), fromContainerMetadata(init));
+            }
+            return process.env[ENV_IMDS_DISABLED] && "false" !== process.env[ENV_IMDS_DISABLED] ? async ()=>{
+                throw new CredentialsProviderError.C("EC2 Instance Metadata Service access disabled", {
+                    logger: init.logger
+                });
+            } : (init.logger?.debug("@aws-sdk/credential-provider-node - remoteProvider::fromInstanceMetadata"), fromInstanceMetadata(init));
+        }, multipleCredentialSourceWarningEmitted = !1, defaultProvider = (init = {})=>{
             var providers;
-            let activeLock, passiveLock, credentials, forceRefreshLock, chain1, provider, providers1;
-            return chain1 = (providers1 = providers = [
+            let activeLock, passiveLock, credentials, forceRefreshLock, chain, provider, providers1;
+            return chain = (providers1 = providers = [
                 async ()=>{
                     let profile = init.profile ?? process.env[getProfileName.Ch];
                     if (profile) {
@@ -81,19 +93,7 @@ export const modules = {
                     let { fromTokenFile } = await __webpack_require__.e(715).then(__webpack_require__.bind(__webpack_require__, 8715));
                     return fromTokenFile(init)(awsIdentityProperties);
                 },
-                async ()=>(init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::remoteProvider"), (await (async (init)=>{
-                        let { ENV_CMDS_FULL_URI, ENV_CMDS_RELATIVE_URI, fromContainerMetadata, fromInstanceMetadata } = await __webpack_require__.e(966).then(__webpack_require__.bind(__webpack_require__, 4966));
-                        if (process.env[ENV_CMDS_RELATIVE_URI] || process.env[ENV_CMDS_FULL_URI]) {
-                            init.logger?.debug("@aws-sdk/credential-provider-node - remoteProvider::fromHttp/fromContainerMetadata");
-                            let { fromHttp } = await __webpack_require__.e(459).then(__webpack_require__.bind(__webpack_require__, 7459));
-                            return (0, chain.c)(fromHttp(init), fromContainerMetadata(init));
-                        }
-                        return process.env[ENV_IMDS_DISABLED] && "false" !== process.env[ENV_IMDS_DISABLED] ? async ()=>{
-                            throw new CredentialsProviderError.C("EC2 Instance Metadata Service access disabled", {
-                                logger: init.logger
-                            });
-                        } : (init.logger?.debug("@aws-sdk/credential-provider-node - remoteProvider::fromInstanceMetadata"), fromInstanceMetadata(init));
-                    })(init))()),
+                async ()=>(init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::remoteProvider"), (await remoteProvider(init))()),
                 async ()=>{
                     throw new CredentialsProviderError.C("Could not load credentials from any providers", {
                         tryNextLink: !1,
@@ -111,19 +111,19 @@ export const modules = {
                 }
                 throw lastProviderError;
             }), provider = async (options)=>{
-                if (options?.forceRefresh) return forceRefreshLock || (forceRefreshLock = chain1(options).then((c)=>{
+                if (options?.forceRefresh) return forceRefreshLock || (forceRefreshLock = chain(options).then((c)=>{
                     credentials = c;
                 }).finally(()=>{
                     forceRefreshLock = void 0;
                 })), await forceRefreshLock, credentials;
                 credentials?.expiration && credentials?.expiration?.getTime() < Date.now() && (credentials = void 0);
                 if (activeLock) await activeLock;
-                else if (!credentials || credentialsTreatedAsExpired?.(credentials)) if (!credentials) return activeLock = chain1(options).then((c)=>{
+                else if (!credentials || credentialsTreatedAsExpired?.(credentials)) if (!credentials) return activeLock = chain(options).then((c)=>{
                     credentials = c;
                 }).finally(()=>{
                     activeLock = void 0;
                 }), provider(options);
-                else passiveLock || (passiveLock = chain1(options).then((c)=>{
+                else passiveLock || (passiveLock = chain(options).then((c)=>{
                     credentials = c;
                 }).catch(()=>{}).finally(()=>{
                     passiveLock = void 0;
@@ -6361,7 +6361,41 @@ More information can be found at: https://a.co/c895JFp`);
             };
             context.__aws_sdk_context.features[feature] = value;
         }
-        let ACCOUNT_ID_ENDPOINT_REGEX = /\d{12}\.ddb/, USER_AGENT = "user-agent", X_AMZ_USER_AGENT = "x-amz-user-agent", UA_NAME_ESCAPE_REGEX = /[^!$%&'*+\-.^_`|~\w]/g, UA_VALUE_ESCAPE_REGEX = /[^!$%&'*+\-.^_`|~\w#]/g, escapeUserAgent = (userAgentPair)=>{
+        let ACCOUNT_ID_ENDPOINT_REGEX = /\d{12}\.ddb/;
+        async function checkFeatures(context, config, args) {
+            let request = args.request;
+            request?.headers?.["smithy-protocol"] === "rpc-v2-cbor" && setFeature(context, "PROTOCOL_RPC_V2_CBOR", "M");
+            if ("function" == typeof config.retryStrategy) {
+                let retryStrategy = await config.retryStrategy();
+                if ("string" == typeof retryStrategy.mode) switch(retryStrategy.mode){
+                    case util_retry_config.cm.ADAPTIVE:
+                        setFeature(context, "RETRY_MODE_ADAPTIVE", "F");
+                        break;
+                    case util_retry_config.cm.STANDARD:
+                        setFeature(context, "RETRY_MODE_STANDARD", "E");
+                }
+            }
+            if ("function" == typeof config.accountIdEndpointMode) {
+                let endpointV2 = context.endpointV2;
+                String(endpointV2?.url?.hostname).match(ACCOUNT_ID_ENDPOINT_REGEX) && setFeature(context, "ACCOUNT_ID_ENDPOINT", "O");
+                switch(await config.accountIdEndpointMode?.()){
+                    case "disabled":
+                        setFeature(context, "ACCOUNT_ID_MODE_DISABLED", "Q");
+                        break;
+                    case "preferred":
+                        setFeature(context, "ACCOUNT_ID_MODE_PREFERRED", "P");
+                        break;
+                    case "required":
+                        setFeature(context, "ACCOUNT_ID_MODE_REQUIRED", "R");
+                }
+            }
+            let identity = context.__smithy_context?.selectedHttpAuthScheme?.identity;
+            if (identity?.$source) {
+                identity.accountId && setFeature(context, "RESOLVED_ACCOUNT_ID", "T");
+                for (let [key, value] of Object.entries(identity.$source ?? {}))setFeature(context, key, value);
+            }
+        }
+        let USER_AGENT = "user-agent", X_AMZ_USER_AGENT = "x-amz-user-agent", UA_NAME_ESCAPE_REGEX = /[^!$%&'*+\-.^_`|~\w]/g, UA_VALUE_ESCAPE_REGEX = /[^!$%&'*+\-.^_`|~\w#]/g, escapeUserAgent = (userAgentPair)=>{
             let name = userAgentPair[0].split("/").map((part)=>part.replace(UA_NAME_ESCAPE_REGEX, "-")).join("/"), version = userAgentPair[1]?.replace(UA_VALUE_ESCAPE_REGEX, "-"), prefixSeparatorIndex = name.indexOf("/"), prefix = name.substring(0, prefixSeparatorIndex), uaName = name.substring(prefixSeparatorIndex + 1);
             return "api" === prefix && (uaName = uaName.toLowerCase()), [
                 prefix,
@@ -6392,39 +6426,7 @@ More information can be found at: https://a.co/c895JFp`);
                             let { request } = args;
                             if (!httpRequest.K.isInstance(request)) return next(args);
                             let { headers } = request, userAgent = context?.userAgent?.map(escapeUserAgent) || [], defaultUserAgent = (await config.defaultUserAgentProvider()).map(escapeUserAgent);
-                            await async function(context, config, args) {
-                                let request = args.request;
-                                request?.headers?.["smithy-protocol"] === "rpc-v2-cbor" && setFeature(context, "PROTOCOL_RPC_V2_CBOR", "M");
-                                if ("function" == typeof config.retryStrategy) {
-                                    let retryStrategy = await config.retryStrategy();
-                                    if ("string" == typeof retryStrategy.mode) switch(retryStrategy.mode){
-                                        case util_retry_config.cm.ADAPTIVE:
-                                            setFeature(context, "RETRY_MODE_ADAPTIVE", "F");
-                                            break;
-                                        case util_retry_config.cm.STANDARD:
-                                            setFeature(context, "RETRY_MODE_STANDARD", "E");
-                                    }
-                                }
-                                if ("function" == typeof config.accountIdEndpointMode) {
-                                    let endpointV2 = context.endpointV2;
-                                    String(endpointV2?.url?.hostname).match(ACCOUNT_ID_ENDPOINT_REGEX) && setFeature(context, "ACCOUNT_ID_ENDPOINT", "O");
-                                    switch(await config.accountIdEndpointMode?.()){
-                                        case "disabled":
-                                            setFeature(context, "ACCOUNT_ID_MODE_DISABLED", "Q");
-                                            break;
-                                        case "preferred":
-                                            setFeature(context, "ACCOUNT_ID_MODE_PREFERRED", "P");
-                                            break;
-                                        case "required":
-                                            setFeature(context, "ACCOUNT_ID_MODE_REQUIRED", "R");
-                                    }
-                                }
-                                let identity = context.__smithy_context?.selectedHttpAuthScheme?.identity;
-                                if (identity?.$source) {
-                                    identity.accountId && setFeature(context, "RESOLVED_ACCOUNT_ID", "T");
-                                    for (let [key, value] of Object.entries(identity.$source ?? {}))setFeature(context, key, value);
-                                }
-                            }(context, config, args);
+                            await checkFeatures(context, config, args);
                             defaultUserAgent.push(`m/${function(features) {
                                 let buffer = "";
                                 for(let key in features){
@@ -9411,7 +9413,22 @@ More information can be found at: https://a.co/c895JFp`);
             g: ()=>bindGetEndpointFromInstructions,
             x: ()=>resolveParams
         });
-        let DOMAIN_PATTERN = /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/, IP_ADDRESS_PATTERN = /(\d+\.){3}\d+/, DOTS_PATTERN = /\.\./, createConfigValueProvider = (configKey, canonicalEndpointParamKey, config, isClientContextParam = !1)=>{
+        let resolveParamsForS3 = async (endpointParams)=>{
+            let bucket = endpointParams?.Bucket || "";
+            "string" == typeof endpointParams.Bucket && (endpointParams.Bucket = bucket.replace(/#/g, encodeURIComponent("#")).replace(/\?/g, encodeURIComponent("?")));
+            if (isArnBucketName(bucket)) {
+                if (!0 === endpointParams.ForcePathStyle) throw Error("Path-style addressing cannot be used with ARN buckets");
+            } else isDnsCompatibleBucketName(bucket) && (-1 === bucket.indexOf(".") || String(endpointParams.Endpoint).startsWith("http:")) && bucket.toLowerCase() === bucket && !(bucket.length < 3) || (endpointParams.ForcePathStyle = !0);
+            if (endpointParams.DisableMultiRegionAccessPoints) {
+                endpointParams.disableMultiRegionAccessPoints = !0;
+                endpointParams.DisableMRAP = !0;
+            }
+            return endpointParams;
+        }, DOMAIN_PATTERN = /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/, IP_ADDRESS_PATTERN = /(\d+\.){3}\d+/, DOTS_PATTERN = /\.\./, isDnsCompatibleBucketName = (bucketName)=>DOMAIN_PATTERN.test(bucketName) && !IP_ADDRESS_PATTERN.test(bucketName) && !DOTS_PATTERN.test(bucketName), isArnBucketName = (bucketName)=>{
+            let [arn, partition, service, , , bucket] = bucketName.split(":"), isArn = "arn" === arn && bucketName.split(":").length >= 6, isValidArn = !!(isArn && partition && service && bucket);
+            if (isArn && !isValidArn) throw Error(`Invalid ARN: ${bucketName} was an invalid ARN.`);
+            return isValidArn;
+        }, createConfigValueProvider = (configKey, canonicalEndpointParamKey, config, isClientContextParam = !1)=>{
             let configProvider = async ()=>{
                 let configValue;
                 if (isClientContextParam) {
@@ -9485,22 +9502,7 @@ More information can be found at: https://a.co/c895JFp`);
                 default:
                     throw Error("Unrecognized endpoint parameter instruction: " + JSON.stringify(instruction));
             }
-            return 0 === Object.keys(instructions).length && Object.assign(endpointParams, clientConfig), "s3" === String(clientConfig.serviceId).toLowerCase() && await (async (endpointParams)=>{
-                let bucket = endpointParams?.Bucket || "";
-                "string" == typeof endpointParams.Bucket && (endpointParams.Bucket = bucket.replace(/#/g, encodeURIComponent("#")).replace(/\?/g, encodeURIComponent("?")));
-                if (((bucketName)=>{
-                    let [arn, partition, service, , , bucket] = bucketName.split(":"), isArn = "arn" === arn && bucketName.split(":").length >= 6, isValidArn = !!(isArn && partition && service && bucket);
-                    if (isArn && !isValidArn) throw Error(`Invalid ARN: ${bucketName} was an invalid ARN.`);
-                    return isValidArn;
-                })(bucket)) {
-                    if (!0 === endpointParams.ForcePathStyle) throw Error("Path-style addressing cannot be used with ARN buckets");
-                } else DOMAIN_PATTERN.test(bucket) && !IP_ADDRESS_PATTERN.test(bucket) && !DOTS_PATTERN.test(bucket) && (-1 === bucket.indexOf(".") || String(endpointParams.Endpoint).startsWith("http:")) && bucket.toLowerCase() === bucket && !(bucket.length < 3) || (endpointParams.ForcePathStyle = !0);
-                if (endpointParams.DisableMultiRegionAccessPoints) {
-                    endpointParams.disableMultiRegionAccessPoints = !0;
-                    endpointParams.DisableMRAP = !0;
-                }
-                return endpointParams;
-            })(endpointParams), endpointParams;
+            return 0 === Object.keys(instructions).length && Object.assign(endpointParams, clientConfig), "s3" === String(clientConfig.serviceId).toLowerCase() && await resolveParamsForS3(endpointParams), endpointParams;
         };
     }),
     5258: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
@@ -10264,7 +10266,7 @@ More information can be found at: https://a.co/c895JFp`);
                                                 0,
                                                 0
                                             ];
-                                            date.setTime(date.getTime() + ("-" === sign ? 1 : -1) * (60 * Number(offsetH) * 60 * 1000 + 60 * Number(offsetM) * 1000));
+                                            date.setTime(date.getTime() + ("-" === sign ? 1 : -1) * (60 * Number(offsetH) * 60000 + 60 * Number(offsetM) * 1000));
                                         }
                                         return date;
                                     })(data);
@@ -10751,19 +10753,19 @@ More information can be found at: https://a.co/c895JFp`);
             },
             default: config.Gz
         }, resolveRetryConfig = (input, defaults)=>{
-            let { retryStrategy, retryMode } = input, { defaultMaxAttempts = config.Gz, defaultBaseDelay = Retry.delay() } = defaults ?? {}, maxAttemptsProvider = (0, normalizeProvider.t)(input.maxAttempts ?? defaultMaxAttempts), controller = retryStrategy ? Promise.resolve(retryStrategy) : void 0;
+            let { retryStrategy, retryMode } = input, { defaultMaxAttempts = config.Gz, defaultBaseDelay = Retry.delay() } = defaults ?? {}, maxAttemptsProvider = (0, normalizeProvider.t)(input.maxAttempts ?? defaultMaxAttempts), controller = retryStrategy ? Promise.resolve(retryStrategy) : void 0, getDefault = async ()=>{
+                let maxAttempts = await maxAttemptsProvider();
+                return await (0, normalizeProvider.t)(retryMode)() === config.cm.ADAPTIVE ? new AdaptiveRetryStrategy(maxAttemptsProvider, {
+                    maxAttempts,
+                    baseDelay: defaultBaseDelay
+                }) : new StandardRetryStrategy({
+                    maxAttempts,
+                    baseDelay: defaultBaseDelay
+                });
+            };
             return Object.assign(input, {
                 maxAttempts: maxAttemptsProvider,
-                retryStrategy: ()=>controller ??= (async ()=>{
-                        let maxAttempts = await maxAttemptsProvider();
-                        return await (0, normalizeProvider.t)(retryMode)() === config.cm.ADAPTIVE ? new AdaptiveRetryStrategy(maxAttemptsProvider, {
-                            maxAttempts,
-                            baseDelay: defaultBaseDelay
-                        }) : new StandardRetryStrategy({
-                            maxAttempts,
-                            baseDelay: defaultBaseDelay
-                        });
-                    })()
+                retryStrategy: ()=>controller ??= getDefault()
             });
         }, NODE_RETRY_MODE_CONFIG_OPTIONS = {
             environmentVariableSelector: (env)=>env.AWS_RETRY_MODE,
@@ -11473,7 +11475,7 @@ More information can be found at: https://a.co/c895JFp`);
             if ("+" == directionStr) direction = 1;
             else if ("-" == directionStr) direction = -1;
             else throw TypeError(`Offset direction, ${directionStr}, must be "+" or "-"`);
-            return direction * (60 * Number(value.substring(1, 3)) + Number(value.substring(4, 6))) * 60 * 1000;
+            return direction * (60 * Number(value.substring(1, 3)) + Number(value.substring(4, 6))) * 60000;
         }, stripLeadingZeroes = (value)=>{
             let idx = 0;
             for(; idx < value.length - 1 && "0" === value.charAt(idx);)idx++;
@@ -11975,6 +11977,36 @@ More information can be found at: https://a.co/c895JFp`);
             request.once("close", ()=>clearTimeout(deferralId));
         };
         var external_node_stream_ = __webpack_require__(7075);
+        async function writeRequestBody(httpRequest, request, maxContinueTimeoutMs = 6_000, externalAgent = !1) {
+            let headers = request.headers, expect = headers ? headers.Expect || headers.expect : void 0, timeoutId = -1, sendBody = !0;
+            externalAgent || "100-continue" !== expect || (sendBody = await Promise.race([
+                new Promise((resolve)=>{
+                    timeoutId = Number(setTimeout(()=>resolve(!0), Math.max(6_000, maxContinueTimeoutMs)));
+                }),
+                new Promise((resolve)=>{
+                    httpRequest.on("continue", ()=>{
+                        clearTimeout(timeoutId);
+                        resolve(!0);
+                    });
+                    httpRequest.on("response", ()=>{
+                        clearTimeout(timeoutId);
+                        resolve(!1);
+                    });
+                    httpRequest.on("error", ()=>{
+                        clearTimeout(timeoutId);
+                        resolve(!1);
+                    });
+                })
+            ]));
+            sendBody && function(httpRequest, body) {
+                if (body instanceof external_node_stream_.Readable) return body.pipe(httpRequest);
+                if (body) {
+                    let isBuffer = Buffer.isBuffer(body), isString = "string" == typeof body;
+                    return isBuffer || isString ? isBuffer && 0 === body.byteLength ? httpRequest.end() : httpRequest.end(body) : "object" == typeof body && body.buffer && "number" == typeof body.byteOffset && "number" == typeof body.byteLength ? httpRequest.end(Buffer.from(body.buffer, body.byteOffset, body.byteLength)) : httpRequest.end(Buffer.from(body));
+                }
+                httpRequest.end();
+            }(httpRequest, request.body);
+        }
         class NodeHttpHandler {
             config;
             configProvider;
@@ -12021,6 +12053,10 @@ or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler conf
                         clearTimeout(connectionTimeoutId);
                         clearTimeout(requestTimeoutId);
                         clearTimeout(keepAliveTimeoutId);
+                    }, resolve = async (arg)=>{
+                        await writeRequestBodyPromise;
+                        clearTimeouts();
+                        _resolve(arg);
                     }, reject = async (arg)=>{
                         await writeRequestBodyPromise;
                         clearTimeouts();
@@ -12067,11 +12103,7 @@ or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler conf
                         agent,
                         auth
                     }, req = (isSSL ? external_node_https_default().request : hRequest)(nodeHttpsOptions, (res)=>{
-                        (async (arg)=>{
-                            await writeRequestBodyPromise;
-                            clearTimeouts();
-                            _resolve(arg);
-                        })({
+                        resolve({
                             response: new transport_httpResponse.c({
                                 statusCode: res.statusCode || -1,
                                 reason: res.statusMessage,
@@ -12152,36 +12184,7 @@ or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler conf
                         keepAlive: httpAgent.keepAlive,
                         keepAliveMsecs: httpAgent.keepAliveMsecs
                     }));
-                    writeRequestBodyPromise = (async function(httpRequest, request, maxContinueTimeoutMs = 6_000, externalAgent = !1) {
-                        let headers = request.headers, expect = headers ? headers.Expect || headers.expect : void 0, timeoutId = -1, sendBody = !0;
-                        externalAgent || "100-continue" !== expect || (sendBody = await Promise.race([
-                            new Promise((resolve)=>{
-                                timeoutId = Number(setTimeout(()=>resolve(!0), Math.max(6_000, maxContinueTimeoutMs)));
-                            }),
-                            new Promise((resolve)=>{
-                                httpRequest.on("continue", ()=>{
-                                    clearTimeout(timeoutId);
-                                    resolve(!0);
-                                });
-                                httpRequest.on("response", ()=>{
-                                    clearTimeout(timeoutId);
-                                    resolve(!1);
-                                });
-                                httpRequest.on("error", ()=>{
-                                    clearTimeout(timeoutId);
-                                    resolve(!1);
-                                });
-                            })
-                        ]));
-                        sendBody && function(httpRequest, body) {
-                            if (body instanceof external_node_stream_.Readable) return body.pipe(httpRequest);
-                            if (body) {
-                                let isBuffer = Buffer.isBuffer(body), isString = "string" == typeof body;
-                                return isBuffer || isString ? isBuffer && 0 === body.byteLength ? httpRequest.end() : httpRequest.end(body) : "object" == typeof body && body.buffer && "number" == typeof body.byteOffset && "number" == typeof body.byteLength ? httpRequest.end(Buffer.from(body.buffer, body.byteOffset, body.byteLength)) : httpRequest.end(Buffer.from(body));
-                            }
-                            httpRequest.end();
-                        }(httpRequest, request.body);
-                    })(req, request, effectiveRequestTimeout, this.externalAgent).catch((e)=>(clearTimeouts(), _reject(e)));
+                    writeRequestBodyPromise = writeRequestBody(req, request, effectiveRequestTimeout, this.externalAgent).catch((e)=>(clearTimeouts(), _reject(e)));
                 });
             }
             updateHttpClientConfig(key, value) {
@@ -12428,7 +12431,20 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
                 return Object.keys(headers).sort().join(";");
             }
         }
-        let signingKeyCache = {}, cacheQueue = [], createScope = (shortDate, region, service)=>`${shortDate}/${region}/${service}/${KEY_TYPE_IDENTIFIER}`, hmac = (ctor, secret, data)=>{
+        let signingKeyCache = {}, cacheQueue = [], createScope = (shortDate, region, service)=>`${shortDate}/${region}/${service}/${KEY_TYPE_IDENTIFIER}`, getSigningKey = async (sha256Constructor, credentials, shortDate, region, service)=>{
+            let credsHash = await hmac(sha256Constructor, credentials.secretAccessKey, credentials.accessKeyId), cacheKey = `${shortDate}:${region}:${service}:${(0, hex_encoding.n)(credsHash)}:${credentials.sessionToken}`;
+            if (cacheKey in signingKeyCache) return signingKeyCache[cacheKey];
+            cacheQueue.push(cacheKey);
+            for(; cacheQueue.length > 50;)delete signingKeyCache[cacheQueue.shift()];
+            let key = `AWS4${credentials.secretAccessKey}`;
+            for (let signable of [
+                shortDate,
+                region,
+                service,
+                KEY_TYPE_IDENTIFIER
+            ])key = await hmac(sha256Constructor, key, signable);
+            return signingKeyCache[cacheKey] = key;
+        }, hmac = (ctor, secret, data)=>{
             let hash = new ctor(secret);
             return hash.update((0, toUint8Array.F)(data)), hash.digest();
         };
@@ -12570,20 +12586,7 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
                 return hash.update((0, toUint8Array.F)(stringToSign)), (0, hex_encoding.n)(await hash.digest());
             }
             getSigningKey(credentials, region, shortDate, service) {
-                return (async (sha256Constructor, credentials, shortDate, region, service)=>{
-                    let credsHash = await hmac(sha256Constructor, credentials.secretAccessKey, credentials.accessKeyId), cacheKey = `${shortDate}:${region}:${service}:${(0, hex_encoding.n)(credsHash)}:${credentials.sessionToken}`;
-                    if (cacheKey in signingKeyCache) return signingKeyCache[cacheKey];
-                    cacheQueue.push(cacheKey);
-                    for(; cacheQueue.length > 50;)delete signingKeyCache[cacheQueue.shift()];
-                    let key = `AWS4${credentials.secretAccessKey}`;
-                    for (let signable of [
-                        shortDate,
-                        region,
-                        service,
-                        KEY_TYPE_IDENTIFIER
-                    ])key = await hmac(sha256Constructor, key, signable);
-                    return signingKeyCache[cacheKey] = key;
-                })(this.sha256, credentials, shortDate, region, service || this.service);
+                return getSigningKey(this.sha256, credentials, shortDate, region, service || this.service);
             }
         }
     }),

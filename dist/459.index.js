@@ -8,6 +8,36 @@ export const modules = {
             fromHttp: ()=>fromHttp
         });
         var setCredentialFeature = __webpack_require__(249), CredentialsProviderError = __webpack_require__(1436), node_http_handler = __webpack_require__(1668), promises_ = __webpack_require__(1455), promises_default = __webpack_require__.n(promises_), httpRequest = __webpack_require__(9725), date_utils = __webpack_require__(5393), sdk_stream_mixin = __webpack_require__(6657);
+        async function getCredentials(response, logger) {
+            let stream = (0, sdk_stream_mixin.c)(response.body), str = await stream.transformToString();
+            if (200 === response.statusCode) {
+                let parsed = JSON.parse(str);
+                if ("string" != typeof parsed.AccessKeyId || "string" != typeof parsed.SecretAccessKey || "string" != typeof parsed.Token || "string" != typeof parsed.Expiration) throw new CredentialsProviderError.C("HTTP credential provider response not of the required format, an object matching: { AccessKeyId: string, SecretAccessKey: string, Token: string, Expiration: string(rfc3339) }", {
+                    logger
+                });
+                return {
+                    accessKeyId: parsed.AccessKeyId,
+                    secretAccessKey: parsed.SecretAccessKey,
+                    sessionToken: parsed.Token,
+                    expiration: (0, date_utils.EI)(parsed.Expiration)
+                };
+            }
+            if (response.statusCode >= 400 && response.statusCode < 500) {
+                let parsedBody = {};
+                try {
+                    parsedBody = JSON.parse(str);
+                } catch (e) {}
+                throw Object.assign(new CredentialsProviderError.C(`Server responded with status: ${response.statusCode}`, {
+                    logger
+                }), {
+                    Code: parsedBody.Code,
+                    Message: parsedBody.Message
+                });
+            }
+            throw new CredentialsProviderError.C(`Server responded with status: ${response.statusCode}`, {
+                logger
+            });
+        }
         let fromHttp = (options = {})=>{
             let host, toRetry, maxRetries, delayMs;
             options.logger?.debug("@aws-sdk/credential-provider-http - fromHttp");
@@ -63,36 +93,7 @@ Set AWS_CONTAINER_CREDENTIALS_FULL_URI or AWS_CONTAINER_CREDENTIALS_RELATIVE_URI
                     let result = await requestHandler.handle(request, {
                         requestTimeout
                     });
-                    return (async function(response) {
-                        let stream = (0, sdk_stream_mixin.c)(response.body), str = await stream.transformToString();
-                        if (200 === response.statusCode) {
-                            let parsed = JSON.parse(str);
-                            if ("string" != typeof parsed.AccessKeyId || "string" != typeof parsed.SecretAccessKey || "string" != typeof parsed.Token || "string" != typeof parsed.Expiration) throw new CredentialsProviderError.C("HTTP credential provider response not of the required format, an object matching: { AccessKeyId: string, SecretAccessKey: string, Token: string, Expiration: string(rfc3339) }", {
-                                logger: void 0
-                            });
-                            return {
-                                accessKeyId: parsed.AccessKeyId,
-                                secretAccessKey: parsed.SecretAccessKey,
-                                sessionToken: parsed.Token,
-                                expiration: (0, date_utils.EI)(parsed.Expiration)
-                            };
-                        }
-                        if (response.statusCode >= 400 && response.statusCode < 500) {
-                            let parsedBody = {};
-                            try {
-                                parsedBody = JSON.parse(str);
-                            } catch (e) {}
-                            throw Object.assign(new CredentialsProviderError.C(`Server responded with status: ${response.statusCode}`, {
-                                logger: void 0
-                            }), {
-                                Code: parsedBody.Code,
-                                Message: parsedBody.Message
-                            });
-                        }
-                        throw new CredentialsProviderError.C(`Server responded with status: ${response.statusCode}`, {
-                            logger: void 0
-                        });
-                    })(result.response).then((creds)=>(0, setCredentialFeature.g)(creds, "CREDENTIALS_HTTP", "z"));
+                    return getCredentials(result.response).then((creds)=>(0, setCredentialFeature.g)(creds, "CREDENTIALS_HTTP", "z"));
                 } catch (e) {
                     throw new CredentialsProviderError.C(String(e), {
                         logger: options.logger

@@ -9,62 +9,62 @@ export const modules = {
             fromProcess: ()=>fromProcess
         });
         var parseKnownFiles = __webpack_require__(816), getProfileName = __webpack_require__(2365), externalDataInterceptor = __webpack_require__(8729), CredentialsProviderError = __webpack_require__(1436), external_node_child_process_ = __webpack_require__(1421), external_node_util_ = __webpack_require__(7975), setCredentialFeature = __webpack_require__(249);
-        let fromProcess = (init = {})=>async ({ callerClientConfig } = {})=>{
-                init.logger?.debug("@aws-sdk/credential-provider-process - fromProcess");
-                let profiles = await (0, parseKnownFiles.Y)(init);
-                return (async (profileName, profiles, logger)=>{
-                    let profile = profiles[profileName];
-                    if (profiles[profileName]) {
-                        let credentialProcess = profile.credential_process;
-                        if (void 0 !== credentialProcess) {
-                            let execPromise = (0, external_node_util_.promisify)(externalDataInterceptor.Z?.getTokenRecord?.().exec ?? external_node_child_process_.exec);
-                            try {
-                                let data1, { stdout } = await execPromise(credentialProcess);
-                                try {
-                                    data1 = JSON.parse(stdout.trim());
-                                } catch  {
-                                    throw Error(`Profile ${profileName} credential_process returned invalid JSON.`);
-                                }
-                                var data = data1;
-                                if (1 !== data.Version) throw Error(`Profile ${profileName} credential_process did not return Version 1.`);
-                                if (void 0 === data.AccessKeyId || void 0 === data.SecretAccessKey) throw Error(`Profile ${profileName} credential_process returned invalid credentials.`);
-                                if (data.Expiration) {
-                                    let currentTime = new Date(), expireTime = new Date(data.Expiration);
-                                    if (expireTime < currentTime) throw Error(`Profile ${profileName} credential_process returned expired credentials.`);
-                                }
-                                let accountId = data.AccountId;
-                                !accountId && profiles?.[profileName]?.aws_account_id && (accountId = profiles[profileName].aws_account_id);
-                                let credentials = {
-                                    accessKeyId: data.AccessKeyId,
-                                    secretAccessKey: data.SecretAccessKey,
-                                    ...data.SessionToken && {
-                                        sessionToken: data.SessionToken
-                                    },
-                                    ...data.Expiration && {
-                                        expiration: new Date(data.Expiration)
-                                    },
-                                    ...data.CredentialScope && {
-                                        credentialScope: data.CredentialScope
-                                    },
-                                    ...accountId && {
-                                        accountId
-                                    }
-                                };
-                                return (0, setCredentialFeature.g)(credentials, "CREDENTIALS_PROCESS", "w"), credentials;
-                            } catch (error) {
-                                throw new CredentialsProviderError.C(error.message, {
-                                    logger
-                                });
-                            }
+        let resolveProcessCredentials = async (profileName, profiles, logger)=>{
+            let profile = profiles[profileName];
+            if (profiles[profileName]) {
+                let credentialProcess = profile.credential_process;
+                if (void 0 !== credentialProcess) {
+                    let execPromise = (0, external_node_util_.promisify)(externalDataInterceptor.Z?.getTokenRecord?.().exec ?? external_node_child_process_.exec);
+                    try {
+                        let data1, { stdout } = await execPromise(credentialProcess);
+                        try {
+                            data1 = JSON.parse(stdout.trim());
+                        } catch  {
+                            throw Error(`Profile ${profileName} credential_process returned invalid JSON.`);
                         }
-                        throw new CredentialsProviderError.C(`Profile ${profileName} did not contain credential_process.`, {
+                        var data = data1;
+                        if (1 !== data.Version) throw Error(`Profile ${profileName} credential_process did not return Version 1.`);
+                        if (void 0 === data.AccessKeyId || void 0 === data.SecretAccessKey) throw Error(`Profile ${profileName} credential_process returned invalid credentials.`);
+                        if (data.Expiration) {
+                            let currentTime = new Date(), expireTime = new Date(data.Expiration);
+                            if (expireTime < currentTime) throw Error(`Profile ${profileName} credential_process returned expired credentials.`);
+                        }
+                        let accountId = data.AccountId;
+                        !accountId && profiles?.[profileName]?.aws_account_id && (accountId = profiles[profileName].aws_account_id);
+                        let credentials = {
+                            accessKeyId: data.AccessKeyId,
+                            secretAccessKey: data.SecretAccessKey,
+                            ...data.SessionToken && {
+                                sessionToken: data.SessionToken
+                            },
+                            ...data.Expiration && {
+                                expiration: new Date(data.Expiration)
+                            },
+                            ...data.CredentialScope && {
+                                credentialScope: data.CredentialScope
+                            },
+                            ...accountId && {
+                                accountId
+                            }
+                        };
+                        return (0, setCredentialFeature.g)(credentials, "CREDENTIALS_PROCESS", "w"), credentials;
+                    } catch (error) {
+                        throw new CredentialsProviderError.C(error.message, {
                             logger
                         });
                     }
-                    throw new CredentialsProviderError.C(`Profile ${profileName} could not be found in shared credentials file.`, {
-                        logger
-                    });
-                })((0, getProfileName.Bz)({
+                }
+                throw new CredentialsProviderError.C(`Profile ${profileName} did not contain credential_process.`, {
+                    logger
+                });
+            }
+            throw new CredentialsProviderError.C(`Profile ${profileName} could not be found in shared credentials file.`, {
+                logger
+            });
+        }, fromProcess = (init = {})=>async ({ callerClientConfig } = {})=>{
+                init.logger?.debug("@aws-sdk/credential-provider-process - fromProcess");
+                let profiles = await (0, parseKnownFiles.Y)(init);
+                return resolveProcessCredentials((0, getProfileName.Bz)({
                     profile: init.profile ?? callerClientConfig?.profile
                 }), profiles, init.logger);
             };

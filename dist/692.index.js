@@ -469,24 +469,7 @@ export const modules = {
                 });
             }
             deserialize(body, deserializer) {
-                let bodyIterable = "function" == typeof body[Symbol.asyncIterator] ? body : async function*(readStream) {
-                    let streamEnded = !1, generationEnded = !1, records = [];
-                    readStream.on("error", (err)=>{
-                        streamEnded || (streamEnded = !0);
-                        if (err) throw err;
-                    });
-                    readStream.on("data", (data)=>{
-                        records.push(data);
-                    });
-                    readStream.on("end", ()=>{
-                        streamEnded = !0;
-                    });
-                    for(; !generationEnded;){
-                        let value = await new Promise((resolve)=>setTimeout(()=>resolve(records.shift()), 0));
-                        value && (yield value);
-                        generationEnded = streamEnded && 0 === records.length;
-                    }
-                }(body);
+                let bodyIterable = "function" == typeof body[Symbol.asyncIterator] ? body : readableToIterable(body);
                 return this.universalMarshaller.deserialize(bodyIterable, deserializer);
             }
             serialize(input, serializer) {
@@ -494,6 +477,24 @@ export const modules = {
             }
         }
         let EventStreamMarshaller_eventStreamSerdeProvider = (options)=>new EventStreamMarshaller(options);
+        async function* readableToIterable(readStream) {
+            let streamEnded = !1, generationEnded = !1, records = [];
+            readStream.on("error", (err)=>{
+                streamEnded || (streamEnded = !0);
+                if (err) throw err;
+            });
+            readStream.on("data", (data)=>{
+                records.push(data);
+            });
+            readStream.on("end", ()=>{
+                streamEnded = !0;
+            });
+            for(; !generationEnded;){
+                let value = await new Promise((resolve)=>setTimeout(()=>resolve(records.shift()), 0));
+                value && (yield value);
+                generationEnded = streamEnded && 0 === records.length;
+            }
+        }
         var TypeRegistry = __webpack_require__(5629), toUtf8 = __webpack_require__(9809), fromUtf8 = __webpack_require__(7332);
         class EventStreamSerde {
             marshaller;

@@ -312,6 +312,24 @@ export const modules = {
             return !1;
         }
         var toUtf8 = __webpack_require__(9809);
+        async function parseJsonBody(streamBody, context, schema) {
+            let parsingInput;
+            if (detectBufferParsing() && "function" == typeof streamBody?.[Symbol.asyncIterator]) {
+                let buffer = await (0, collect_stream_body.P)(streamBody, context);
+                "function" == typeof Buffer && (parsingInput = Buffer.isBuffer(buffer) ? buffer : Buffer.from(buffer.buffer, buffer.byteOffset, buffer.byteLength));
+            }
+            parsingInput || (parsingInput = await (0, collect_stream_body.P)(streamBody, context).then((body)=>(context?.utf8Encoder ?? toUtf8.P)(body)));
+            if (0 === parsingInput.length) return {};
+            let reviver = schema && needsReviver(schema) ? jsonReviver : void 0;
+            try {
+                return JSON.parse(parsingInput, reviver);
+            } catch (e) {
+                e?.name === "SyntaxError" && Object.defineProperty(e, "$responseBodyText", {
+                    value: "string" == typeof parsingInput ? parsingInput : parsingInput.toString("utf8")
+                });
+                throw e;
+            }
+        }
         let findKey = (object, key)=>Object.keys(object).find((k)=>k.toLowerCase() === key.toLowerCase()), sanitizeErrorCode = (rawValue)=>{
             let cleanValue = rawValue;
             return "number" == typeof cleanValue && (cleanValue = cleanValue.toString()), cleanValue.indexOf(",") >= 0 && (cleanValue = cleanValue.split(",")[0]), cleanValue.indexOf(":") >= 0 && (cleanValue = cleanValue.split(":")[0]), cleanValue.indexOf("#") >= 0 && (cleanValue = cleanValue.split("#")[1]), cleanValue;
@@ -330,24 +348,7 @@ export const modules = {
                 } else if (data instanceof Uint8Array && detectBufferParsing()) {
                     if (0 === data.byteLength) return {};
                     parsed = JSON.parse(Buffer.isBuffer(data) ? data : Buffer.from(data.buffer, data.byteOffset, data.byteLength), reviver);
-                } else parsed = await async function(streamBody, context, schema) {
-                    let parsingInput;
-                    if (detectBufferParsing() && "function" == typeof streamBody?.[Symbol.asyncIterator]) {
-                        let buffer = await (0, collect_stream_body.P)(streamBody, context);
-                        "function" == typeof Buffer && (parsingInput = Buffer.isBuffer(buffer) ? buffer : Buffer.from(buffer.buffer, buffer.byteOffset, buffer.byteLength));
-                    }
-                    parsingInput || (parsingInput = await (0, collect_stream_body.P)(streamBody, context).then((body)=>(context?.utf8Encoder ?? toUtf8.P)(body)));
-                    if (0 === parsingInput.length) return {};
-                    let reviver = schema && needsReviver(schema) ? jsonReviver : void 0;
-                    try {
-                        return JSON.parse(parsingInput, reviver);
-                    } catch (e) {
-                        e?.name === "SyntaxError" && Object.defineProperty(e, "$responseBodyText", {
-                            value: "string" == typeof parsingInput ? parsingInput : parsingInput.toString("utf8")
-                        });
-                        throw e;
-                    }
-                }(data, this.serdeContext, schema);
+                } else parsed = await parseJsonBody(data, this.serdeContext, schema);
                 return this._read(schema, parsed);
             }
             readObject(schema, data) {

@@ -143,6 +143,16 @@ export const modules = {
             environmentVariableSelector: (env)=>env.AWS_EC2_METADATA_SERVICE_ENDPOINT_MODE,
             configFileSelector: (profile)=>profile.ec2_metadata_service_endpoint_mode,
             default: EndpointMode1.IPv4
+        }, getInstanceMetadataEndpoint = async ()=>(0, parseUrl.D)(await getFromEndpointConfig() || await getFromEndpointModeConfig()), getFromEndpointConfig = async ()=>(0, configLoader.Z)(ENDPOINT_CONFIG_OPTIONS)(), getFromEndpointModeConfig = async ()=>{
+            let endpointMode = await (0, configLoader.Z)(ENDPOINT_MODE_CONFIG_OPTIONS)();
+            switch(endpointMode){
+                case EndpointMode1.IPv4:
+                    return Endpoint1.IPv4;
+                case EndpointMode1.IPv6:
+                    return Endpoint1.IPv6;
+                default:
+                    throw Error(`Unsupported endpoint mode: ${endpointMode}. Select from ${Object.values(EndpointMode1)}`);
+            }
         }, getExtendedInstanceMetadataCredentials = (credentials, logger)=>{
             let refreshInterval = 300 + Math.floor(300 * Math.random()), newExpiration = new Date(Date.now() + 1000 * refreshInterval);
             logger.warn(`Attempting credential expiration extension due to a credential service availability issue. A refresh of these credentials will be attempted after ${new Date(newExpiration)}.\nFor more information, please visit: https://docs.aws.amazon.com/sdkref/latest/guide/feature-static-credentials.html`);
@@ -221,17 +231,7 @@ export const modules = {
                 }, maxRetries);
             };
             return async ()=>{
-                let endpoint = await (async ()=>(0, parseUrl.D)(await (async ()=>(0, configLoader.Z)(ENDPOINT_CONFIG_OPTIONS)())() || await (async ()=>{
-                        let endpointMode = await (0, configLoader.Z)(ENDPOINT_MODE_CONFIG_OPTIONS)();
-                        switch(endpointMode){
-                            case EndpointMode1.IPv4:
-                                return Endpoint1.IPv4;
-                            case EndpointMode1.IPv6:
-                                return Endpoint1.IPv6;
-                            default:
-                                throw Error(`Unsupported endpoint mode: ${endpointMode}. Select from ${Object.values(EndpointMode1)}`);
-                        }
-                    })()))();
+                let endpoint = await getInstanceMetadataEndpoint();
                 if (disableFetchToken) return logger?.debug("AWS SDK Instance Metadata", "using v1 fallback (no token fetch)"), getCredentials(maxRetries, {
                     ...endpoint,
                     timeout

@@ -1608,6 +1608,13 @@ async function publish(revocation, request) {
             }(revocation)
         ].join('\n\n').concat('\n')).write());
 }
+async function announce({ rules, dryRun }) {
+    for (let rule of rules)say(`At the end of the job: ${dryRun ? 'would revoke' : 'will revoke'} ${(0, vocabulary_rule.rI)(rule)} from ${(0, vocabulary_rule.VR)(rule)}`);
+    await writeOutputs({
+        outcomes: [],
+        group: new vocabulary_fault.v('Not yet', 'Nothing has been revoked yet.')
+    });
+}
 function say(text) {
     var message;
     message = logLine(text), process.stdout.write(message + external_os_namespaceObject.EOL);
@@ -1666,6 +1673,19 @@ async function pause({ signal, clock, random }, round) {
     await clock.sleep(longest * (0.5 + random() / 2), signal);
     signal.throwIfAborted();
 }
+async function within({ signal }, request) {
+    signal.throwIfAborted();
+    let { promise: ended, reject } = Promise.withResolvers(), end = ()=>reject(signal.reason);
+    signal.addEventListener('abort', end);
+    try {
+        return await Promise.race([
+            ended,
+            request(signal)
+        ]);
+    } finally{
+        signal.removeEventListener('abort', end);
+    }
+}
 async function reportingWaits({ clock, onWait }, what, work) {
     let stop = clock.every(10_000, ()=>onWait(what));
     try {
@@ -1674,22 +1694,71 @@ async function reportingWaits({ clock, onWait }, what, work) {
         stop();
     }
 }
+async function revoke(group, rules, budget, { tried }) {
+    let seen, outcomes = [];
+    for (let batch of function*(rules, size) {
+        for(let start = 0; start < rules.length; start += size)yield rules.slice(start, start + size);
+    }(rules, group.rulesPerRequest))try {
+        let answer = await insist(budget, `AWS to revoke ${list(batch)}`, (signal)=>group.revoke(batch, signal));
+        outcomes.push(...batch.map((rule)=>(function(rule, { notFound, fault, answerLost }, tried) {
+                return notFound.includes(rule) ? answerLost || tried ? {
+                    result: 'revoked',
+                    rule,
+                    answerLost: !0
+                } : {
+                    result: 'not-found',
+                    rule,
+                    fault
+                } : {
+                    result: 'revoked',
+                    rule,
+                    answerLost: !1
+                };
+            })(rule, answer, tried)));
+        seen = answer.group ?? seen;
+    } catch (error) {
+        outcomes.push(...batch.map((rule)=>failed(rule, asFault(error))));
+    }
+    let [fault] = withResult(outcomes, 'failed').map((outcome)=>outcome.fault);
+    return seen || (seen = fault && outcomes.every(({ result })=>'failed' === result) ? fault : await describe(group, budget)), revoke_confirm(group, {
+        outcomes,
+        group: seen
+    }, budget);
+}
+async function preview(group, rules, budget) {
+    let seen = await describe(group, budget);
+    return {
+        outcomes: rules.map((rule)=>seen instanceof vocabulary_fault.v ? failed(rule, seen) : {
+                result: shows(seen, rule) ? 'would-revoke' : 'not-found',
+                rule
+            }),
+        group: seen
+    };
+}
+async function revoke_confirm(group, { outcomes, group: first }, budget) {
+    let seen = first, stillShown = (outcome)=>'revoked' === outcome.result && !(seen instanceof vocabulary_fault.v) && shows(seen, outcome.rule);
+    try {
+        for(let round = 0; outcomes.some(stillShown); round++){
+            let removal = `AWS to remove ${list(outcomes.filter(stillShown).map(({ rule })=>rule))}`;
+            await reportingWaits(budget, removal, ()=>pause(budget, round));
+            seen = await insist(budget, removal, (signal)=>group.describe(signal));
+        }
+        return {
+            outcomes,
+            group: seen
+        };
+    } catch (error) {
+        let fault = new vocabulary_fault.v('Rule not gone yet', `AWS accepted the revocation but still shows the rule, so it may be open. ${asFault(error).message}`);
+        return {
+            outcomes: outcomes.map((outcome)=>stillShown(outcome) ? failed(outcome.rule, fault) : outcome),
+            group: seen
+        };
+    }
+}
 async function insist(budget, what, request) {
     return reportingWaits(budget, what, async ()=>{
         for(let round = 0;; round++)try {
-            return await async function({ signal }, request) {
-                signal.throwIfAborted();
-                let { promise: ended, reject } = Promise.withResolvers(), end = ()=>reject(signal.reason);
-                signal.addEventListener('abort', end);
-                try {
-                    return await Promise.race([
-                        ended,
-                        request(signal)
-                    ]);
-                } finally{
-                    signal.removeEventListener('abort', end);
-                }
-            }(budget, request);
+            return await within(budget, request);
         } catch (error) {
             if (!(error instanceof vocabulary_fault.v && 'busy' === error.kind)) throw error;
             await pause(budget, round).catch((end)=>{
@@ -1775,65 +1844,7 @@ async function carryOut({ request, tried }, cancelled) {
         random: Math.random,
         onWait
     });
-    return request.dryRun ? async function(group, rules, budget) {
-        let seen = await describe(group, budget);
-        return {
-            outcomes: rules.map((rule)=>seen instanceof vocabulary_fault.v ? failed(rule, seen) : {
-                    result: shows(seen, rule) ? 'would-revoke' : 'not-found',
-                    rule
-                }),
-            group: seen
-        };
-    }(group, request.rules, budget) : async function(group, rules, budget, { tried }) {
-        let seen, outcomes = [];
-        for (let batch of function*(rules, size) {
-            for(let start = 0; start < rules.length; start += size)yield rules.slice(start, start + size);
-        }(rules, group.rulesPerRequest))try {
-            let answer = await insist(budget, `AWS to revoke ${list(batch)}`, (signal)=>group.revoke(batch, signal));
-            outcomes.push(...batch.map((rule)=>(function(rule, { notFound, fault, answerLost }, tried) {
-                    return notFound.includes(rule) ? answerLost || tried ? {
-                        result: 'revoked',
-                        rule,
-                        answerLost: !0
-                    } : {
-                        result: 'not-found',
-                        rule,
-                        fault
-                    } : {
-                        result: 'revoked',
-                        rule,
-                        answerLost: !1
-                    };
-                })(rule, answer, tried)));
-            seen = answer.group ?? seen;
-        } catch (error) {
-            outcomes.push(...batch.map((rule)=>failed(rule, asFault(error))));
-        }
-        let [fault] = withResult(outcomes, 'failed').map((outcome)=>outcome.fault);
-        return seen || (seen = fault && outcomes.every(({ result })=>'failed' === result) ? fault : await describe(group, budget)), async function(group, { outcomes, group: first }, budget) {
-            let seen = first, stillShown = (outcome)=>'revoked' === outcome.result && !(seen instanceof vocabulary_fault.v) && shows(seen, outcome.rule);
-            try {
-                for(let round = 0; outcomes.some(stillShown); round++){
-                    let removal = `AWS to remove ${list(outcomes.filter(stillShown).map(({ rule })=>rule))}`;
-                    await reportingWaits(budget, removal, ()=>pause(budget, round));
-                    seen = await insist(budget, removal, (signal)=>group.describe(signal));
-                }
-                return {
-                    outcomes,
-                    group: seen
-                };
-            } catch (error) {
-                let fault = new vocabulary_fault.v('Rule not gone yet', `AWS accepted the revocation but still shows the rule, so it may be open. ${asFault(error).message}`);
-                return {
-                    outcomes: outcomes.map((outcome)=>stillShown(outcome) ? failed(outcome.rule, fault) : outcome),
-                    group: seen
-                };
-            }
-        }(group, {
-            outcomes,
-            group: seen
-        }, budget);
-    }(group, request.rules, budget, {
+    return request.dryRun ? preview(group, request.rules, budget) : revoke(group, request.rules, budget, {
         tried
     });
 }
@@ -1958,13 +1969,7 @@ async function main() {
         request,
         tried: now
     });
-    if (!now) return async function({ rules, dryRun }) {
-        for (let rule of rules)say(`At the end of the job: ${dryRun ? 'would revoke' : 'will revoke'} ${(0, vocabulary_rule.rI)(rule)} from ${(0, vocabulary_rule.VR)(rule)}`);
-        await writeOutputs({
-            outcomes: [],
-            group: new vocabulary_fault.v('Not yet', 'Nothing has been revoked yet.')
-        });
-    }(request);
+    if (!now) return announce(request);
     let revocation = await carryOut({
         request,
         tried: !1
