@@ -5,9 +5,17 @@ export default {
   transform: {
     '\\.ts$': [
       '@swc/jest',
-      { jsc: { parser: { syntax: 'typescript' }, target: 'es2023' }, module: { type: 'es6' } },
+      {
+        jsc: {
+          parser: { syntax: 'typescript' },
+          target: 'es2023',
+          experimental: { keepImportAttributes: true },
+        },
+        module: { type: 'es6' },
+      },
     ],
   },
+  modulePathIgnorePatterns: ['<rootDir>/.stryker-tmp'],
   collectCoverageFrom: ['src/**/*.ts'],
   coverageReporters: ['text', 'json-summary'],
   coverageThreshold: { global: { lines: 95, branches: 95 } },

@@ -1,48 +1,74 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 var leafPrototypes, getProto, installedChunks, installChunk, ExitCode, ExitCode1, __webpack_modules__ = {
-    552: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__)=>{
+    9712: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
-            v: ()=>Fault
+            EF: ()=>overlap,
+            Nm: ()=>network,
+            w7: ()=>isIPv6
         });
-        class Fault extends Error {
-            kind;
-            title;
-            constructor(title, explanation, kind = 'other'){
-                super(explanation);
-                this.name = 'Fault';
-                this.kind = kind;
-                this.title = title;
-            }
+        var ipaddr_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8280), ipaddr_js__WEBPACK_IMPORTED_MODULE_0___default = __nccwpck_require__.n(ipaddr_js__WEBPACK_IMPORTED_MODULE_0__);
+        let blocks = new Map();
+        function parse(cidr) {
+            return blocks.has(cidr) || blocks.set(cidr, ipaddr_js__WEBPACK_IMPORTED_MODULE_0___default().isValidCIDR(cidr) ? ipaddr_js__WEBPACK_IMPORTED_MODULE_0___default().parseCIDR(cidr) : void 0), blocks.get(cidr);
+        }
+        let networks = new Map();
+        function network(cidr) {
+            let known = networks.get(cidr);
+            if (void 0 !== known) return known;
+            let [address, prefix] = parse(cidr) ?? [], found = void 0 === address ? cidr : 'ipv4' === address.kind() ? `${ipaddr_js__WEBPACK_IMPORTED_MODULE_0___default().IPv4.networkAddressFromCIDR(cidr)}/${prefix}` : `${ipaddr_js__WEBPACK_IMPORTED_MODULE_0___default().IPv6.networkAddressFromCIDR(cidr).toRFC5952String()}/${prefix}`;
+            return networks.set(cidr, found), found;
+        }
+        function isIPv6(cidr) {
+            return parse(cidr)?.[0].kind() === 'ipv6';
+        }
+        function overlap(one, other) {
+            let [first, second] = [
+                parse(one),
+                parse(other)
+            ];
+            return !!first && !!second && first[0].kind() === second[0].kind() && first[0].match(second[0], Math.min(first[1], second[1]));
         }
     }),
-    4944: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__)=>{
+    2471: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
-            VR: ()=>groupText,
-            iT: ()=>parseRule,
-            rI: ()=>sourceText,
-            t6: ()=>sameRule
+            D_: ()=>identity,
+            Xk: ()=>ingressRules,
+            qg: ()=>parse
         });
-        function sameRule(one, other) {
-            return identity(one) === identity(other);
-        }
         function identity(rule) {
             let group = rule.ClusterSecurityGroupName.toLowerCase();
-            return JSON.stringify('CIDRIP' in rule ? [
+            return 'CIDRIP' in rule ? [
                 group,
                 rule.CIDRIP
             ] : [
                 group,
                 rule.EC2SecurityGroupName.toLowerCase(),
                 rule.EC2SecurityGroupOwnerId
-            ]);
+            ];
         }
-        function sourceText(rule) {
-            return 'CIDRIP' in rule ? rule.CIDRIP : `EC2 security group ${rule.EC2SecurityGroupName} of account ${rule.EC2SecurityGroupOwnerId}`;
+        function ingressRules(group) {
+            let { ClusterSecurityGroupName, IPRanges, EC2SecurityGroups } = group;
+            return [
+                ...IPRanges.map(({ CIDRIP, Status, Tags })=>({
+                        rule: {
+                            ClusterSecurityGroupName,
+                            CIDRIP
+                        },
+                        status: Status,
+                        tags: Tags
+                    })),
+                ...EC2SecurityGroups.map(({ EC2SecurityGroupName, EC2SecurityGroupOwnerId, Status, Tags })=>({
+                        rule: {
+                            ClusterSecurityGroupName,
+                            EC2SecurityGroupName,
+                            EC2SecurityGroupOwnerId
+                        },
+                        status: Status,
+                        tags: Tags
+                    }))
+            ];
         }
-        function groupText(group) {
-            return `cluster security group ${group.ClusterSecurityGroupName}`;
-        }
-        function parseRule(value) {
+        function parse(value) {
             return hasExactly(value, [
                 'ClusterSecurityGroupName',
                 'CIDRIP'
@@ -54,15 +80,300 @@ var leafPrototypes, getProto, installedChunks, installChunk, ExitCode, ExitCode1
                 'EC2SecurityGroupName',
                 'EC2SecurityGroupOwnerId'
             ]) ? {
-                ClusterSecurityGroupName: value.ClusterSecurityGroupName,
-                EC2SecurityGroupName: value.EC2SecurityGroupName,
-                EC2SecurityGroupOwnerId: value.EC2SecurityGroupOwnerId
+                ...value
             } : void 0;
         }
         function hasExactly(value, names) {
-            if ('object' != typeof value || null === value) return !1;
             let members = Object.entries(value);
             return members.length === names.length && members.every(([name, text])=>names.includes(name) && 'string' == typeof text && '' !== text);
+        }
+    }),
+    552: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__)=>{
+        __nccwpck_require__.d(__webpack_exports__, {
+            P: ()=>asFault,
+            v: ()=>Fault
+        });
+        class Fault extends Error {
+            title;
+            explanation;
+            kind;
+            ownWords;
+            constructor(title, explanation, kind = 'other', ownWords = ''){
+                super(`${explanation} ${ownWords}`.trim());
+                this.name = 'Fault';
+                this.title = title;
+                this.explanation = explanation;
+                this.kind = kind;
+                this.ownWords = ownWords;
+            }
+        }
+        function asFault(thrown) {
+            return thrown instanceof Fault ? thrown : new Fault('Unexpected failure', `This is a defect of the action: ${String(thrown)}`);
+        }
+    }),
+    4944: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__)=>{
+        __nccwpck_require__.d(__webpack_exports__, {
+            A_: ()=>cidrOf,
+            D_: ()=>identity,
+            Mr: ()=>sourceId,
+            VR: ()=>groupText,
+            Y3: ()=>ruleText,
+            ZY: ()=>portText,
+            at: ()=>isVpcRule,
+            dM: ()=>distinct,
+            iT: ()=>parseRule,
+            rI: ()=>sourceText,
+            t6: ()=>sameRule
+        });
+        var _cluster_security_group_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2471), _source_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2347), _vpc_security_group_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5400);
+        function isVpcRule(rule) {
+            return 'GroupId' in rule;
+        }
+        function sameRule(one, other) {
+            return identity(one) === identity(other);
+        }
+        function distinct(rules) {
+            return [
+                ...new Map(rules.map((rule)=>[
+                        identity(rule),
+                        rule
+                    ])).values()
+            ];
+        }
+        function identity(rule) {
+            return JSON.stringify(isVpcRule(rule) ? _vpc_security_group_js__WEBPACK_IMPORTED_MODULE_0__.D_(rule) : _cluster_security_group_js__WEBPACK_IMPORTED_MODULE_1__.D_(rule));
+        }
+        function sourceText(rule) {
+            return isVpcRule(rule) ? _vpc_security_group_js__WEBPACK_IMPORTED_MODULE_0__.p4(rule) : _source_js__WEBPACK_IMPORTED_MODULE_2__.r(rule);
+        }
+        function sourceId(rule) {
+            return isVpcRule(rule) ? _vpc_security_group_js__WEBPACK_IMPORTED_MODULE_0__.t6(rule) : _source_js__WEBPACK_IMPORTED_MODULE_2__.r(rule);
+        }
+        function portText(rule) {
+            return isVpcRule(rule) ? _vpc_security_group_js__WEBPACK_IMPORTED_MODULE_0__.ZY(rule) : '';
+        }
+        function ruleText(rule) {
+            let ports = portText(rule);
+            return ports ? `${sourceText(rule)} on port ${ports}` : sourceText(rule);
+        }
+        function groupText(group) {
+            return 'GroupId' in group ? `VPC security group ${group.GroupId}` : `cluster security group ${group.ClusterSecurityGroupName}`;
+        }
+        function cidrOf(rule) {
+            return isVpcRule(rule) ? _vpc_security_group_js__WEBPACK_IMPORTED_MODULE_0__.A_(rule) : 'CIDRIP' in rule ? rule.CIDRIP : void 0;
+        }
+        function parseRule(value) {
+            if ('object' == typeof value && null !== value) return 'GroupId' in value ? _vpc_security_group_js__WEBPACK_IMPORTED_MODULE_0__.qg(value) : _cluster_security_group_js__WEBPACK_IMPORTED_MODULE_1__.qg(value);
+        }
+    }),
+    9470: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__)=>{
+        __nccwpck_require__.d(__webpack_exports__, {
+            Bz: ()=>nearMisses,
+            L7: ()=>shows,
+            Xk: ()=>ingressRules
+        });
+        var _cidr_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9712), _cluster_security_group_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2471), _rule_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4944), _vpc_security_group_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5400);
+        function ingressRules(group) {
+            return 'GroupId' in group ? _vpc_security_group_js__WEBPACK_IMPORTED_MODULE_2__.Xk(group) : _cluster_security_group_js__WEBPACK_IMPORTED_MODULE_3__.Xk(group);
+        }
+        function shows(group, rule) {
+            return ingressRules(group).some((shown)=>(0, _rule_js__WEBPACK_IMPORTED_MODULE_1__.t6)(shown.rule, rule));
+        }
+        function nearMisses(group, asked) {
+            let shown = ingressRules(group).map(({ rule })=>comparable(rule));
+            return asked.map((rule)=>{
+                let own = comparable(rule);
+                return shown.filter(({ source, ports, cidr })=>source === own.source ? ports !== own.ports : ports === own.ports && (0, _cidr_js__WEBPACK_IMPORTED_MODULE_0__.EF)(cidr, own.cidr)).map((each)=>each.rule);
+            });
+        }
+        function comparable(rule) {
+            return {
+                rule,
+                source: (0, _rule_js__WEBPACK_IMPORTED_MODULE_1__.Mr)(rule),
+                ports: (0, _rule_js__WEBPACK_IMPORTED_MODULE_1__.ZY)(rule),
+                cidr: (0, _rule_js__WEBPACK_IMPORTED_MODULE_1__.A_)(rule) ?? ''
+            };
+        }
+    }),
+    2347: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__)=>{
+        __nccwpck_require__.d(__webpack_exports__, {
+            r: ()=>sourceText
+        });
+        function sourceText(source) {
+            if ('CIDRIP' in source) return source.CIDRIP;
+            let [name, owner] = 'GroupId' in source ? [
+                source.GroupId,
+                source.UserId
+            ] : [
+                source.EC2SecurityGroupName,
+                source.EC2SecurityGroupOwnerId
+            ];
+            return `EC2 security group ${name}${owner ? ` of account ${owner}` : ''}`;
+        }
+    }),
+    5400: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__)=>{
+        __nccwpck_require__.d(__webpack_exports__, {
+            A_: ()=>cidrOf,
+            D_: ()=>identity,
+            FF: ()=>without,
+            Xk: ()=>ingressRules,
+            ZY: ()=>portText,
+            dB: ()=>vpcSecurityGroupRule,
+            p4: ()=>ruleSourceText,
+            qg: ()=>parse,
+            t6: ()=>sourceId
+        });
+        var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975), _cidr_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9712), _source_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2347);
+        function vpcSecurityGroupRule(GroupId, source, { FromPort, ToPort }) {
+            let ports = {
+                IpProtocol: 'tcp',
+                FromPort,
+                ToPort
+            };
+            if ('GroupId' in source) return {
+                GroupId,
+                IpPermissions: [
+                    {
+                        ...ports,
+                        UserIdGroupPairs: [
+                            source
+                        ]
+                    }
+                ]
+            };
+            let cidr = (0, _cidr_js__WEBPACK_IMPORTED_MODULE_1__.Nm)(source.CIDRIP);
+            return {
+                GroupId,
+                IpPermissions: [
+                    (0, _cidr_js__WEBPACK_IMPORTED_MODULE_1__.w7)(cidr) ? {
+                        ...ports,
+                        Ipv6Ranges: [
+                            {
+                                CidrIpv6: cidr
+                            }
+                        ]
+                    } : {
+                        ...ports,
+                        IpRanges: [
+                            {
+                                CidrIp: cidr
+                            }
+                        ]
+                    }
+                ]
+            };
+        }
+        function identity(rule) {
+            let [{ IpProtocol, FromPort, ToPort }] = rule.IpPermissions;
+            return [
+                rule.GroupId,
+                IpProtocol,
+                FromPort,
+                ToPort,
+                sourceId(rule)
+            ];
+        }
+        function cidrOf({ IpPermissions: [permission] }) {
+            return permission.IpRanges?.[0]?.CidrIp ?? permission.Ipv6Ranges?.[0]?.CidrIpv6;
+        }
+        function sourceId(rule) {
+            let [{ UserIdGroupPairs, PrefixListIds }] = rule.IpPermissions, cidr = cidrOf(rule);
+            return void 0 !== cidr ? (0, _cidr_js__WEBPACK_IMPORTED_MODULE_1__.Nm)(cidr) : UserIdGroupPairs?.[0]?.GroupId ?? PrefixListIds?.[0]?.PrefixListId ?? '';
+        }
+        function ruleSourceText(rule) {
+            let [pair] = rule.IpPermissions[0].UserIdGroupPairs ?? [];
+            return (0, _source_js__WEBPACK_IMPORTED_MODULE_2__.r)(pair ?? {
+                CIDRIP: sourceId(rule)
+            });
+        }
+        function portText({ IpPermissions: [permission] }) {
+            let { IpProtocol, FromPort, ToPort } = permission;
+            if ('-1' === IpProtocol) return 'all';
+            let ports = FromPort === ToPort ? `${FromPort ?? ''}` : `${FromPort}-${ToPort}`;
+            return 'tcp' === IpProtocol ? ports : `${IpProtocol} ${ports}`.trim();
+        }
+        function ingressRules({ GroupId, IpPermissions }) {
+            return IpPermissions.flatMap((permission)=>{
+                let { IpRanges = [], Ipv6Ranges = [], UserIdGroupPairs = [], PrefixListIds = [] } = permission, { IpProtocol, FromPort, ToPort } = permission, ports = {
+                    IpProtocol,
+                    ...void 0 === FromPort ? {} : {
+                        FromPort
+                    },
+                    ...void 0 === ToPort ? {} : {
+                        ToPort
+                    }
+                }, shown = (source)=>({
+                        rule: {
+                            GroupId,
+                            IpPermissions: [
+                                {
+                                    ...ports,
+                                    ...source
+                                }
+                            ]
+                        },
+                        status: 'authorized',
+                        tags: []
+                    });
+                return [
+                    ...IpRanges.map(({ CidrIp })=>shown({
+                            IpRanges: [
+                                {
+                                    CidrIp
+                                }
+                            ]
+                        })),
+                    ...Ipv6Ranges.map(({ CidrIpv6 })=>shown({
+                            Ipv6Ranges: [
+                                {
+                                    CidrIpv6
+                                }
+                            ]
+                        })),
+                    ...UserIdGroupPairs.map((pair)=>shown({
+                            UserIdGroupPairs: [
+                                pair
+                            ]
+                        })),
+                    ...PrefixListIds.map((list)=>shown({
+                            PrefixListIds: [
+                                list
+                            ]
+                        }))
+                ];
+            });
+        }
+        function without(group, gone) {
+            return {
+                ...group,
+                IpPermissions: ingressRules(group).filter(({ rule })=>!gone(rule)).map(({ rule })=>rule.IpPermissions[0])
+            };
+        }
+        function parse(value) {
+            try {
+                let [{ FromPort, ToPort, UserIdGroupPairs }] = value.IpPermissions, [pair] = UserIdGroupPairs ?? [], source = pair ? function({ GroupId, UserId }) {
+                    return void 0 === UserId ? {
+                        GroupId
+                    } : {
+                        GroupId,
+                        UserId
+                    };
+                }(pair) : {
+                    CIDRIP: cidrOf(value)
+                }, made = vpcSecurityGroupRule(value.GroupId, source, {
+                    FromPort,
+                    ToPort
+                });
+                return [
+                    value.GroupId,
+                    ...Object.values(source)
+                ].every((text)=>'string' == typeof text && '' !== text) && [
+                    FromPort,
+                    ToPort
+                ].every(Number.isInteger) && (0, node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(made, value) ? made : void 0;
+            } catch  {
+                return;
+            }
         }
     }),
     6698: ((module)=>{
@@ -1447,16 +1758,56 @@ var vocabulary_fault = __nccwpck_require__(552), vocabulary_rule = __nccwpck_req
 function withResult(outcomes, result) {
     return outcomes.filter((outcome)=>outcome.result === result);
 }
-var ipaddr = __nccwpck_require__(8280), ipaddr_default = __nccwpck_require__.n(ipaddr);
+var vocabulary_cidr = __nccwpck_require__(9712), security_group = __nccwpck_require__(9470), source = __nccwpck_require__(2347);
 function notFoundText(rule) {
-    let network = 'CIDRIP' in rule ? ipaddr_default().IPv4.networkAddressFromCIDR(rule.CIDRIP) : void 0, stored = 'CIDRIP' in rule ? `${network}/${rule.CIDRIP.split('/')[1]}` : void 0, hint = 'CIDRIP' in rule && stored !== rule.CIDRIP ? `; it has host bits, so the rule may be stored as ${stored}` : '';
-    return `Nothing to revoke: ${(0, vocabulary_rule.rI)(rule)} is not in ${(0, vocabulary_rule.VR)(rule)}${hint}`;
+    let cidr = (0, vocabulary_rule.A_)(rule), stored = cidr && (0, vocabulary_cidr.Nm)(cidr), hint = cidr === stored ? '' : `; it has host bits, so the rule may be stored as ${stored}`;
+    return `Nothing to revoke: ${(0, vocabulary_rule.Y3)(rule)} is not in ${(0, vocabulary_rule.VR)(rule)}${hint}`;
+}
+function nearMissTexts(revocations, mostNamed = 20) {
+    return revocations.flatMap(({ outcomes, group })=>{
+        let missed = withResult(outcomes, 'not-found').map(({ rule })=>rule);
+        if (group instanceof vocabulary_fault.v || 0 === missed.length) return [];
+        let asked = new Set(outcomes.map(({ rule })=>(0, vocabulary_rule.D_)(rule))), left = [
+            ...new Set((0, security_group.Bz)(group, missed).flat())
+        ].filter((rule)=>!asked.has((0, vocabulary_rule.D_)(rule)));
+        return left.length > 0 ? [
+            `${(0, vocabulary_rule.VR)(group)} lets in ${rulesText(left, mostNamed)}, which was not asked for and stays open`
+        ] : [];
+    });
+}
+function rulesText(rules, mostNamed = 20) {
+    let left = rules.length - mostNamed;
+    return [
+        ...rules.slice(0, mostNamed).map(vocabulary_rule.Y3),
+        ...left > 0 ? [
+            `${left} more (see the log)`
+        ] : []
+    ].join(', ');
+}
+function orderText(order) {
+    if ('rules' in order) return groupedText(order.rules);
+    let sources = order.sources.map(source.r);
+    return `${sources.join(', ')} in the groups of cluster ${order.ClusterIdentifier}`;
+}
+function groupedText(rules) {
+    let groups = [
+        ...Map.groupBy(rules, vocabulary_rule.VR)
+    ], left = groups.length - 20;
+    return [
+        ...groups.slice(0, 20).map(([group, ofGroup])=>`${rulesText(ofGroup)} in ${group}`),
+        ...left > 0 ? [
+            `the rules of ${count(left, 'more group')} (see the log)`
+        ] : []
+    ].join('; ');
 }
 function count(number, noun) {
     return `${number} ${noun}${1 === number ? '' : 's'}`;
 }
 function logLine(text) {
-    return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, codePoint).replaceAll('##[', '## [').replace(/^\s*::/, ': :');
+    return oneLine(text).replace(/^\s*::/, ': :');
+}
+function oneLine(text) {
+    return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, codePoint).replaceAll('##[', '## [');
 }
 function codePoint(character) {
     let hex = character.codePointAt(0).toString(16).padStart(4, '0');
@@ -1467,152 +1818,177 @@ function codePoint(character) {
     })[character] ?? `\\u{${hex}}`;
 }
 function markdown(text) {
-    return logLine(text).replace(/[^\p{L}\p{N} ./-]|(?<=\p{L})\./gu, (character)=>`&#${character.codePointAt(0)};`);
+    return oneLine(text).replace(/[^\p{L}\p{N} ./-]|(?<=\p{L})\./gu, (character)=>`&#${character.codePointAt(0)};`);
 }
 function cut(text, longest) {
+    if (text.length <= longest) return text;
     let characters = [
-        ...text
+        ...text.slice(0, 2 * longest + 1)
     ];
     return characters.length > longest ? `${characters.slice(0, longest - 1).join('')}…` : text;
-}
-function ingressRules(group) {
-    let { ClusterSecurityGroupName, IPRanges, EC2SecurityGroups } = group;
-    return [
-        ...IPRanges.map(({ CIDRIP, Status, Tags })=>({
-                rule: {
-                    ClusterSecurityGroupName,
-                    CIDRIP
-                },
-                status: Status,
-                tags: Tags
-            })),
-        ...EC2SecurityGroups.map(({ EC2SecurityGroupName, EC2SecurityGroupOwnerId, Status, Tags })=>({
-                rule: {
-                    ClusterSecurityGroupName,
-                    EC2SecurityGroupName,
-                    EC2SecurityGroupOwnerId
-                },
-                status: Status,
-                tags: Tags
-            }))
-    ];
-}
-function shows(group, rule) {
-    return ingressRules(group).some((shown)=>(0, vocabulary_rule.t6)(shown.rule, rule));
 }
 let RESULTS = {
     revoked: '✅ revoked',
     'would-revoke': '🔍 would be revoked',
-    'not-found': '⚠️ not found',
-    failed: '❌ may still be open'
+    'not-found': '⚠️ not found'
 };
 function row({ rule, status, tags }) {
     let room, shown, left;
-    return [
-        summary_text((0, vocabulary_rule.rI)(rule)),
-        summary_text(status),
-        (room = 400, shown = tags.map(({ Key, Value })=>cut(Value ? `${Key}=${Value}` : Key, 200)).filter((tag)=>(room -= tag.length) >= 0), left = tags.length - shown.length, [
-            ...shown.map(markdown),
-            ...left > 0 ? [
-                `*${count(left, 'tag')} left out*`
-            ] : []
-        ].join(', '))
-    ];
+    return {
+        Source: summary_text((0, vocabulary_rule.rI)(rule)),
+        ...port(rule),
+        ...(0, vocabulary_rule.at)(rule) ? {} : {
+            Status: summary_text(status),
+            Tags: (room = 1200, shown = tags.map(({ Key, Value })=>summary_text(Value ? `${Key}=${Value}` : Key)).filter((tag)=>(room -= tag.length) >= 0), left = tags.length - shown.length, [
+                ...shown,
+                ...left > 0 ? [
+                    `*${count(left, 'tag')} left out*`
+                ] : []
+            ].join(', '))
+        }
+    };
 }
-function table(columns, rows) {
-    let line = (cells)=>`| ${cells.join(' | ')} |`, left = rows.length - 200;
+function port(rule) {
+    return (0, vocabulary_rule.at)(rule) ? {
+        Port: summary_text((0, vocabulary_rule.ZY)(rule))
+    } : {};
+}
+function table(things, cells, most) {
+    let rows = things.slice(0, most).map(cells), columns = Object.keys(rows[0] ?? {}), line = (texts)=>`| ${texts.join(' | ')} |`, left = things.length - rows.length;
     return [
         line(columns),
         line(columns.map(()=>'---')),
-        ...rows.slice(0, 200).map(line),
+        ...rows.map((row)=>line(Object.values(row))),
         ...left > 0 ? [
             `\n*${count(left, 'rule')} left out here.*`
         ] : []
     ].join('\n');
 }
 function summary_text(untrusted) {
-    return markdown(cut(untrusted, 200));
+    let escaped = markdown(cut(untrusted, 120));
+    return escaped.length <= 1000 ? escaped : markdown(cut(untrusted, 40));
 }
-async function publish(revocation, request) {
-    var outcomes, ifNotFound;
-    for (let outcome of revocation.outcomes)say(function(outcome) {
-        let rule = `${(0, vocabulary_rule.rI)(outcome.rule)} from ${(0, vocabulary_rule.VR)(outcome.rule)}`;
-        switch(outcome.result){
-            case 'revoked':
-                return outcome.answerLost ? `Revoked ${rule}: the answer to an earlier attempt was lost, and the rule was gone at the next` : `Revoked ${rule}`;
-            case 'would-revoke':
-                return `Would revoke ${rule}`;
-            case 'not-found':
-                return notFoundText(outcome.rule);
-            case 'failed':
-                return `Could not revoke ${rule}: ${outcome.fault.title}`;
-        }
-    }(outcome));
-    revocation.group instanceof vocabulary_fault.v && say(`The resulting group is not known: ${revocation.group.message}`);
-    for (let annotation of (outcomes = revocation.outcomes, ifNotFound = request.ifNotFound, [
-        ...[
-            ...Map.groupBy(withResult(outcomes, 'failed'), ({ fault })=>`${fault.title}\n${fault.message}`).values()
-        ].map((struck)=>{
-            let [{ fault, rule }] = struck, sources = struck.map((outcome)=>(0, vocabulary_rule.rI)(outcome.rule)).join(', ');
-            return {
-                level: 'error',
-                title: fault.title,
-                message: `${sources} may still be open in ${(0, vocabulary_rule.VR)(rule)}. ${fault.message}`
-            };
-        }),
-        ...function(outcomes, ifNotFound) {
-            let missed = withResult(outcomes, 'not-found');
+async function publish(revocations, options) {
+    for (let { outcomes, group } of revocations){
+        for (let outcome of outcomes)say(function(outcome) {
+            let rule = `${(0, vocabulary_rule.Y3)(outcome.rule)} from ${(0, vocabulary_rule.VR)(outcome.rule)}`;
+            switch(outcome.result){
+                case 'revoked':
+                    return outcome.answerLost ? `Revoked ${rule}: the answer to an earlier attempt was lost, and the rule was gone at the next` : `Revoked ${rule}`;
+                case 'would-revoke':
+                    return `Would revoke ${rule}`;
+                case 'not-found':
+                    return notFoundText(outcome.rule);
+                case 'failed':
+                    return `Could not revoke ${rule}: ${outcome.fault.title}`;
+            }
+        }(outcome));
+        group instanceof vocabulary_fault.v && outcomes.some(({ result })=>'failed' !== result) && say(`The resulting group is not known: ${group.message}`);
+    }
+    nearMissTexts(revocations, 1 / 0).forEach(say);
+    [
+        ...function(outcomes, { region, dryRun }) {
+            return [
+                ...Map.groupBy(withResult(outcomes, 'failed'), ({ fault })=>fault.title)
+            ].map(([title, struck])=>{
+                let [{ fault }] = struck, open = groupedText(struck.map(({ rule })=>rule));
+                return {
+                    level: 'error',
+                    title,
+                    message: dryRun ? `Not known whether ${open} (${region}) is there. ${fault.message}` : `${open} (${region}) may still be open. ${fault.message}`
+                };
+            });
+        }(revocations.flatMap((revocation)=>revocation.outcomes), options),
+        ...function(revocations, { ifNotFound }) {
+            let missed = revocations.flatMap(({ outcomes })=>withResult(outcomes, 'not-found'));
             if (0 === missed.length || 'ignore' === ifNotFound) return [];
-            let own = missed.find(({ fault })=>fault)?.fault;
+            let left = missed.length - 20, own = missed.find(({ fault })=>fault)?.fault;
             return [
                 {
                     level: 'error' === ifNotFound ? 'error' : 'warning',
                     title: own?.title ?? 'Rule not found',
                     message: [
-                        ...missed.map(({ rule })=>`${notFoundText(rule)}.`),
-                        own?.message
-                    ].filter(Boolean).join(' ')
+                        ...missed.slice(0, 20).map(({ rule })=>`${notFoundText(rule)}.`),
+                        ...left > 0 ? [
+                            `Nor ${1 === left ? 'is' : 'are'} ${count(left, 'more rule')} (see the log).`
+                        ] : [],
+                        ...nearMissTexts(revocations).map((text)=>`${text}.`),
+                        ...own ? [
+                            own.message
+                        ] : []
+                    ].join(' ')
                 }
             ];
-        }(outcomes, ifNotFound)
-    ]))annotate(annotation);
-    await writeOutputs(revocation);
-    request.jobSummary && await write('job summary', ()=>_summary.addRaw([
-            function(outcomes) {
-                let [first] = outcomes, where = summary_text((0, vocabulary_rule.VR)(first.rule)), [failed, missed] = [
+        }(revocations, options)
+    ].forEach(annotate);
+    await writeOutputs(revocations);
+    options.jobSummary && await write('job summary', ()=>{
+        let outcomes, groups, left;
+        return _summary.addRaw((outcomes = revocations.flatMap((revocation)=>revocation.outcomes), groups = revocations.slice(0, 5), left = revocations.length - groups.length, [
+            function(outcomes, { ifNotFound, dryRun }) {
+                let [failed, missed] = [
                     withResult(outcomes, 'failed').length,
                     withResult(outcomes, 'not-found').length
                 ], [revoked, wouldRevoke] = [
                     withResult(outcomes, 'revoked').length,
                     withResult(outcomes, 'would-revoke').length
-                ], notFound = missed > 0 ? `, ${missed} not found` : '';
-                return failed > 0 ? `## ❌ ${failed} of ${count(outcomes.length, 'rule')} may still be open in ${where}` : wouldRevoke > 0 ? `## 🔍 Dry run: would revoke ${count(wouldRevoke, 'rule')} from ${where}${notFound}` : revoked > 0 ? `## ✅ Revoked ${count(revoked, 'rule')} from ${where}${notFound}` : `## ⚠️ Nothing to revoke from ${where}: ${count(missed, 'rule')} not found`;
-            }(revocation.outcomes),
-            table([
-                'Rule',
-                'Outcome'
-            ], revocation.outcomes.map((outcome)=>[
-                    summary_text((0, vocabulary_rule.rI)(outcome.rule)),
-                    'failed' === outcome.result ? `${RESULTS.failed}: ${summary_text(outcome.fault.title)}` : RESULTS[outcome.result]
-                ])),
-            function({ group }) {
-                if (group instanceof vocabulary_fault.v) return `The rules that remain are not known: ${summary_text(group.title)}.`;
-                let rules = ingressRules(group);
-                if (0 === rules.length) return 'No rule remains in the group.';
-                let title = `${count(rules.length, 'rule')} ${1 === rules.length ? 'remains' : 'remain'} in the group`, list = table([
-                    'Source',
-                    'Status',
-                    'Tags'
-                ], rules.map(row));
-                return rules.length < 11 ? `### ${title}\n\n${list}` : `<details><summary>${title}</summary>\n\n${list}\n\n</details>`;
-            }(revocation)
-        ].join('\n\n').concat('\n')).write());
+                ], notFound = missed > 0 ? `, ${missed} not found` : '', groups = [
+                    ...new Set(outcomes.map(({ rule })=>(0, vocabulary_rule.VR)(rule)))
+                ], where = groups.length > 1 ? `${groups.length} security groups` : summary_text(groups[0] ?? '');
+                return failed > 0 ? dryRun ? `## ❌ Dry run: could not look at ${where}` : `## ❌ ${failed} of ${count(outcomes.length, 'rule')} may still be open in ${where}` : wouldRevoke > 0 ? `## 🔍 Dry run: would revoke ${count(wouldRevoke, 'rule')} from ${where}${notFound}` : revoked > 0 ? `## ✅ Revoked ${count(revoked, 'rule')} from ${where}${notFound}` : `## ${({
+                    ignore: '✅',
+                    warn: '⚠️',
+                    error: '❌'
+                })[ifNotFound]} Nothing to revoke from ${where}: ${count(missed, 'rule')} not found`;
+            }(outcomes, options),
+            function(outcomes, { dryRun }) {
+                let several = new Set(outcomes.map(({ rule })=>(0, vocabulary_rule.VR)(rule))).size > 1, failed = dryRun ? '❌ not known' : '❌ may still be open';
+                return table(outcomes, (outcome)=>({
+                        ...several ? {
+                            Group: summary_text((0, vocabulary_rule.VR)(outcome.rule))
+                        } : {},
+                        Rule: summary_text((0, vocabulary_rule.rI)(outcome.rule)),
+                        ...port(outcome.rule),
+                        Outcome: 'failed' === outcome.result ? `${failed}: ${summary_text(outcome.fault.title)}` : RESULTS[outcome.result]
+                    }), 100);
+            }(outcomes, options),
+            ...nearMissTexts(groups).map((near)=>`⚠️ ${markdown(cut(near, 1500))}`),
+            ...groups.map((revocation)=>(function({ outcomes, group }, groups, several) {
+                    let [first] = outcomes, where = several ? summary_text((0, vocabulary_rule.VR)(first.rule)) : 'the group';
+                    if (group instanceof vocabulary_fault.v) return `The rules that remain in ${where} are not known: ${summary_text(group.title)}.`;
+                    let rules = (0, security_group.Xk)(group);
+                    if (0 === rules.length) return `No rule remains in ${where}.`;
+                    let title = `${count(rules.length, 'rule')} ${1 === rules.length ? 'remains' : 'remain'} in ${where}`, list = table(rules, row, 100 / groups);
+                    return rules.length < 11 ? `### ${title}\n\n${list}` : `<details><summary>${title}</summary>\n\n${list}\n\n</details>`;
+                })(revocation, groups.length, revocations.length > 1)),
+            ...left > 0 ? [
+                `*${count(left, 'group')} left out here.*`
+            ] : []
+        ].join('\n\n').concat('\n'))).write();
+    });
 }
-async function announce({ rules, dryRun }) {
-    for (let rule of rules)say(`At the end of the job: ${dryRun ? 'would revoke' : 'will revoke'} ${(0, vocabulary_rule.rI)(rule)} from ${(0, vocabulary_rule.VR)(rule)}`);
-    await writeOutputs({
-        outcomes: [],
-        group: new vocabulary_fault.v('Not yet', 'Nothing has been revoked yet.')
+async function announce(rules, { dryRun }) {
+    let verb = dryRun ? 'would revoke' : 'will revoke';
+    for (let rule of rules)say(`At the end of the job: ${verb} ${(0, vocabulary_rule.Y3)(rule)} from ${(0, vocabulary_rule.VR)(rule)}`);
+    await writeOutputs([]);
+}
+function reportDefect(thrown) {
+    let { title, message } = (0, vocabulary_fault.P)(thrown);
+    annotate({
+        level: 'error',
+        title,
+        message: `The rules may still be open. ${message}`
+    });
+}
+function refuse(problems) {
+    let shown = [
+        ...problems.slice(0, 9),
+        problems.slice(9).join(' ')
+    ].filter(Boolean);
+    for (let message of shown)annotate({
+        level: 'error',
+        title: 'Invalid input',
+        message
     });
 }
 function say(text) {
@@ -1627,27 +2003,28 @@ function annotate({ level, title, message }) {
         command_issueCommand('error', utils_toCommandProperties(properties), message instanceof Error ? message.toString() : message);
     } : function(message, properties = {}) {
         command_issueCommand('warning', utils_toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-    })(logLine(message), {
-        title: logLine(title)
+    })(oneLine(message), {
+        title: oneLine(title)
     });
     'error' === level && (process.exitCode = 1);
 }
-function writeOutputs(revocation) {
+function writeOutputs(revocations) {
     return write('outputs', ()=>{
-        for (let [name, value] of Object.entries(function({ outcomes, group }) {
-            let rules = (result)=>JSON.stringify(withResult(outcomes, result).map(({ rule })=>rule)), known = group instanceof vocabulary_fault.v ? void 0 : group, json = (value)=>known ? JSON.stringify(value) : '';
-            return {
-                'revoked-rules': rules('revoked'),
-                'not-found-rules': rules('not-found'),
-                'failed-rules': rules('failed'),
-                'cluster-security-group': json(known),
-                'cluster-security-group-name': known?.ClusterSecurityGroupName ?? '',
-                description: known?.Description ?? '',
-                'ip-ranges': json(known?.IPRanges),
-                'ec2-security-groups': json(known?.EC2SecurityGroups),
-                tags: json(known?.Tags)
-            };
-        }(revocation)))!function(name, value) {
+        let outcomes, rules, groups, cluster, json;
+        for (let [name, value] of Object.entries((outcomes = revocations.flatMap((revocation)=>revocation.outcomes), rules = (result)=>JSON.stringify(withResult(outcomes, result).map(({ rule })=>rule)), cluster = (groups = revocations.flatMap(({ group })=>group instanceof vocabulary_fault.v ? [] : [
+                group
+            ])).find((group)=>'ClusterSecurityGroupName' in group), json = (value)=>cluster ? JSON.stringify(value) : '', {
+            'revoked-rules': rules('revoked'),
+            'not-found-rules': rules('not-found'),
+            'failed-rules': rules('failed'),
+            'cluster-security-group': json(cluster),
+            'cluster-security-group-name': cluster?.ClusterSecurityGroupName ?? '',
+            description: cluster?.Description ?? '',
+            'ip-ranges': json(cluster?.IPRanges),
+            'ec2-security-groups': json(cluster?.EC2SecurityGroups),
+            tags: json(cluster?.Tags),
+            'vpc-security-groups': JSON.stringify(groups.filter((group)=>'GroupId' in group))
+        })))!function(name, value) {
             let filePath = process.env.GITHUB_OUTPUT || '';
             if (filePath) return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
             process.stdout.write(external_os_namespaceObject.EOL);
@@ -1695,11 +2072,12 @@ async function reportingWaits({ clock, onWait }, what, work) {
     }
 }
 async function revoke(group, rules, budget, { tried }) {
-    let seen, outcomes = [];
-    for (let batch of function*(rules, size) {
-        for(let start = 0; start < rules.length; start += size)yield rules.slice(start, start + size);
-    }(rules, group.rulesPerRequest))try {
-        let answer = await insist(budget, `AWS to revoke ${list(batch)}`, (signal)=>group.revoke(batch, signal));
+    var size;
+    let seen, outcomes = [], requests = (size = group.rulesPerRequest, Array.from({
+        length: Math.ceil(rules.length / size)
+    }, (_, i)=>rules.slice(i * size, (i + 1) * size)));
+    for (let [done, batch] of requests.entries())try {
+        let answer = await insist(budget, `AWS to revoke ${list(batch)}`, ()=>within(budget.share(requests.length - done), (signal)=>group.revoke(batch, signal)));
         outcomes.push(...batch.map((rule)=>(function(rule, { notFound, fault, answerLost }, tried) {
                 return notFound.includes(rule) ? answerLost || tried ? {
                     result: 'revoked',
@@ -1717,7 +2095,7 @@ async function revoke(group, rules, budget, { tried }) {
             })(rule, answer, tried)));
         seen = answer.group ?? seen;
     } catch (error) {
-        outcomes.push(...batch.map((rule)=>failed(rule, asFault(error))));
+        outcomes.push(...batch.map((rule)=>failed(rule, (0, vocabulary_fault.P)(error))));
     }
     let [fault] = withResult(outcomes, 'failed').map((outcome)=>outcome.fault);
     return seen || (seen = fault && outcomes.every(({ result })=>'failed' === result) ? fault : await describe(group, budget)), revoke_confirm(group, {
@@ -1729,49 +2107,56 @@ async function preview(group, rules, budget) {
     let seen = await describe(group, budget);
     return {
         outcomes: rules.map((rule)=>seen instanceof vocabulary_fault.v ? failed(rule, seen) : {
-                result: shows(seen, rule) ? 'would-revoke' : 'not-found',
+                result: (0, security_group.L7)(seen, rule) ? 'would-revoke' : 'not-found',
                 rule
             }),
         group: seen
     };
 }
 async function revoke_confirm(group, { outcomes, group: first }, budget) {
-    let seen = first, stillShown = (outcome)=>'revoked' === outcome.result && !(seen instanceof vocabulary_fault.v) && shows(seen, outcome.rule);
+    let seen = first, stillShown = ({ result, rule })=>'failed' !== result && !(seen instanceof vocabulary_fault.v) && (0, security_group.L7)(seen, rule), leaving = outcomes.filter(stillShown).map(({ rule })=>rule);
+    if (0 === leaving.length) return {
+        outcomes,
+        group: seen
+    };
     try {
-        for(let round = 0; outcomes.some(stillShown); round++){
-            let removal = `AWS to remove ${list(outcomes.filter(stillShown).map(({ rule })=>rule))}`;
-            await reportingWaits(budget, removal, ()=>pause(budget, round));
-            seen = await insist(budget, removal, (signal)=>group.describe(signal));
-        }
+        await reportingWaits(budget, `AWS to remove ${list(leaving)}`, async ()=>{
+            for(let round = 0; outcomes.some(stillShown); round++){
+                await pause(budget, round);
+                seen = await retryWhileBusy(budget, (signal)=>group.describe(signal));
+            }
+        });
         return {
             outcomes,
             group: seen
         };
     } catch (error) {
-        let fault = new vocabulary_fault.v('Rule not gone yet', `AWS accepted the revocation but still shows the rule, so it may be open. ${asFault(error).message}`);
+        let fault = new vocabulary_fault.v('Rule not gone yet', `AWS still shows the rule, so it may be open. ${(0, vocabulary_fault.P)(error).message}`);
         return {
             outcomes: outcomes.map((outcome)=>stillShown(outcome) ? failed(outcome.rule, fault) : outcome),
             group: seen
         };
     }
 }
-async function insist(budget, what, request) {
-    return reportingWaits(budget, what, async ()=>{
-        for(let round = 0;; round++)try {
-            return await within(budget, request);
-        } catch (error) {
-            if (!(error instanceof vocabulary_fault.v && 'busy' === error.kind)) throw error;
-            await pause(budget, round).catch((end)=>{
-                throw new vocabulary_fault.v(error.title, `${error.message} ${asFault(end).message}`);
-            });
-        }
-    });
+function insist(budget, what, request) {
+    return reportingWaits(budget, what, ()=>retryWhileBusy(budget, request));
+}
+async function retryWhileBusy(budget, request) {
+    for(let round = 0;; round++)try {
+        return await within(budget, request);
+    } catch (error) {
+        if (!(error instanceof vocabulary_fault.v && 'busy' === error.kind)) throw error;
+        await pause(budget, round).catch((end)=>{
+            let explanation = `${error.explanation} ${(0, vocabulary_fault.P)(end).message}`;
+            throw new vocabulary_fault.v(error.title, explanation, 'other', error.ownWords);
+        });
+    }
 }
 async function describe(group, budget) {
     try {
         return await insist(budget, 'AWS to describe the group', (signal)=>group.describe(signal));
     } catch (error) {
-        return asFault(error);
+        return (0, vocabulary_fault.P)(error);
     }
 }
 function failed(rule, fault) {
@@ -1781,11 +2166,8 @@ function failed(rule, fault) {
         fault
     };
 }
-function asFault(error) {
-    return error instanceof vocabulary_fault.v ? error : new vocabulary_fault.v('Unexpected failure', `This is a defect of the action: ${String(error)}`);
-}
 function list(rules) {
-    return rules.map(vocabulary_rule.rI).join(', ');
+    return rules.map(vocabulary_rule.Y3).join(', ');
 }
 let promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises"), clock = {
     sleep: (milliseconds, signal)=>(0, promises_namespaceObject.setTimeout)(milliseconds, void 0, {
@@ -1804,49 +2186,63 @@ function cancellation() {
     ])process.on(signal, ()=>controller.abort(cancelled));
     return controller.signal;
 }
-async function carryOut({ request, tried }, cancelled) {
-    var region, env, seconds, onWait;
-    let controller, timeUp, [{ ClusterSecurityGroupName }] = request.rules, { clusterSecurityGroup } = await Promise.all([
-        __nccwpck_require__.e(439),
-        __nccwpck_require__.e(184)
-    ]).then(__nccwpck_require__.bind(__nccwpck_require__, 184)), group = clusterSecurityGroup(ClusterSecurityGroupName, (region = request.region, env = process.env, {
-        region,
-        customUserAgent: [
-            [
-                'revoke-redshift-ingress',
-                "1.0.0"
-            ],
-            [
-                `github/${env.GITHUB_REPOSITORY}`,
-                `${env.GITHUB_RUN_ID}`
-            ]
-        ],
-        ...env.AWS_MAX_ATTEMPTS ? {} : {
-            maxAttempts: 6
-        },
-        requestHandler: {
-            connectionTimeout: 5_000,
-            requestTimeout: 20_000,
-            throwOnRequestTimeout: !0,
-            httpAgent: {
-                proxyEnv: env
-            },
-            httpsAgent: {
-                proxyEnv: env
-            }
-        }
-    }), sayInDebug), budget = (seconds = request.timeout, onWait = (what)=>say(`Waiting for ${what}`), controller = new AbortController(), timeUp = new vocabulary_fault.v('Time is up', `The ${seconds} seconds of the input timeout are over.`), setTimeout(()=>controller.abort(timeUp), 1000 * seconds).unref(), {
-        signal: AbortSignal.any([
-            cancelled,
+async function carryOut({ options, rules, tried }, budget) {
+    let open = await adapter(rules[0], surroundings(options)), groups = [
+        ...Map.groupBy(rules, vocabulary_rule.VR).values()
+    ], revocations = [];
+    for (let [done, ofGroup] of groups.entries()){
+        let group = open(ofGroup[0]), share = budget.share(groups.length - done);
+        revocations.push(options.dryRun ? await preview(group, ofGroup, share) : await revoke(group, ofGroup, share, {
+            tried
+        }));
+    }
+    return revocations;
+}
+async function lookUp({ ClusterIdentifier }, options, budget) {
+    let { groupsOfCluster } = await Promise.all([
+        __nccwpck_require__.e(181),
+        __nccwpck_require__.e(914),
+        __nccwpck_require__.e(858)
+    ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6858));
+    return within(budget, (signal)=>groupsOfCluster(ClusterIdentifier, surroundings(options), signal));
+}
+function budgetFor({ timeout }, cancelled) {
+    var onWait;
+    let end, during;
+    return onWait = (what)=>say(`Waiting for ${what}`), end = Date.now() + 1000 * timeout, (during = (milliseconds, parent, why)=>{
+        let controller = new AbortController(), timeUp = new vocabulary_fault.v('Time is up', why);
+        setTimeout(()=>controller.abort(timeUp), milliseconds).unref();
+        let signal = AbortSignal.any([
+            parent,
             controller.signal
-        ]),
-        clock,
-        random: Math.random,
-        onWait
-    });
-    return request.dryRun ? preview(group, request.rules, budget) : revoke(group, request.rules, budget, {
-        tried
-    });
+        ]);
+        return {
+            signal,
+            share: (parts)=>during(Math.max(1000 * timeout / 4, (end - Date.now()) / parts), signal, `Its share of the ${timeout} seconds of the input timeout is over.`),
+            clock,
+            random: Math.random,
+            onWait
+        };
+    })(1000 * timeout, cancelled, `The ${timeout} seconds of the input timeout are over.`);
+}
+async function adapter(rule, around) {
+    let { openGroups } = (0, vocabulary_rule.at)(rule) ? await Promise.all([
+        __nccwpck_require__.e(181),
+        __nccwpck_require__.e(835),
+        __nccwpck_require__.e(59)
+    ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9059)) : await Promise.all([
+        __nccwpck_require__.e(181),
+        __nccwpck_require__.e(914),
+        __nccwpck_require__.e(586)
+    ]).then(__nccwpck_require__.bind(__nccwpck_require__, 586));
+    return openGroups(around);
+}
+function surroundings({ region }) {
+    return {
+        region,
+        env: process.env,
+        debug: sayInDebug
+    };
 }
 let IF_NOT_FOUND = [
     'warn',
@@ -1857,11 +2253,17 @@ let IF_NOT_FOUND = [
     'job-end'
 ];
 function shown(value) {
-    return JSON.stringify(value.length > 80 ? `${value.slice(0, 79)}…` : value);
+    return JSON.stringify(value.length > 80 ? `${value.slice(0, 79)}…` : value).replace(/[\u007f-\u009f\u2028\u2029]/g, (character)=>`\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+function entries(value) {
+    return value.split(/[\n,]/).map((entry)=>entry.trim()).filter((entry)=>'' !== entry);
 }
 function checkName(input, name, problems) {
     name.length > 255 && problems.push(`${input}: ${shown(name)} has ${name.length} characters: give a name of at most 255.`);
     /\p{Cc}/u.test(name) && problems.push(`${input}: ${shown(name)} has a line end or another control character: give the name of one group.`);
+}
+function checkGroupId(input, id, problems) {
+    /^sg-[0-9a-f]{8,17}$/.test(id) || problems.push(`${input}: ${shown(id)} is not the id of a security group: give one such as sg-0123456789abcdef0.`);
 }
 let TRUE = [
     'true',
@@ -1879,48 +2281,124 @@ function readWord(name, value, words, problems) {
     let known = words.find((word)=>word === value);
     return value && !known && problems.push(`${name}: ${shown(value)} is none of its words: give ${words.join(' or ')}.`), known ?? words[0];
 }
+let VARIABLES = [
+    'AWS_REGION',
+    'AWS_DEFAULT_REGION'
+];
+var vpc_security_group = __nccwpck_require__(5400);
+function misfits(groups, sources, ports) {
+    let ofVpc = 'VpcSecurityGroupIds' in groups;
+    return [
+        ...ports && !ofVpc ? [
+            'port is given, but the rules of a cluster security group have no port: leave port out.'
+        ] : [],
+        ...sources.flatMap((source)=>(ofVpc ? 'EC2SecurityGroupName' in source ? `ec2-security-group-name: ${shown(source.EC2SecurityGroupName)} is a source of cluster security groups: for a VPC security group give ec2-security-group-id.` : void 0 : 'GroupId' in source ? `ec2-security-group-id: ${shown(source.GroupId)} is a source of VPC security groups: for a cluster security group give ec2-security-group-name and ec2-security-group-owner-id.` : 'CIDRIP' in source && (0, vocabulary_cidr.w7)(source.CIDRIP) ? `cidr-ip: ${shown(source.CIDRIP)} is IPv6, but cluster security groups are IPv4 only: give an IPv4 CIDR block such as 203.0.113.7/32.` : void 0) ?? [])
+    ];
+}
+function rulesIn(groups, sources, ports) {
+    let rules = 'VpcSecurityGroupIds' in groups ? groups.VpcSecurityGroupIds.flatMap((id)=>sources.map((source)=>(0, vpc_security_group.dB)(id, source, ports ?? function(port = 5439) {
+                return {
+                    FromPort: port,
+                    ToPort: port
+                };
+            }(groups.port)))) : groups.ClusterSecurityGroupNames.flatMap((ClusterSecurityGroupName)=>sources.map((source)=>({
+                ClusterSecurityGroupName,
+                ...source
+            })));
+    return (0, vocabulary_rule.dM)(rules);
+}
+var ipaddr = __nccwpck_require__(8280), ipaddr_default = __nccwpck_require__.n(ipaddr);
+function readOwnerId(ownerId, problems) {
+    return isAccessKeyId(ownerId) ? problems.push(`ec2-security-group-owner-id: ${masked(ownerId)} is an access key id: give the 12 digits of the AWS account that owns the group, and keep keys out of inputs.`) : ownerId && !/^(\d{12}|\d{4}-\d{4}-\d{4})$/.test(ownerId) && problems.push(`ec2-security-group-owner-id: ${shown(ownerId)} is not an AWS account id: give its 12 digits, such as 111122223333.`), ownerId.replaceAll('-', '');
+}
 function isAccessKeyId(text) {
     return /^(AKIA|ASIA)/i.test(text);
 }
 function masked(text) {
     return shown(isAccessKeyId(text) ? `${text.slice(0, 4)}…` : text);
 }
-let VARIABLES = [
-    'AWS_REGION',
-    'AWS_DEFAULT_REGION'
-];
+let KINDS = [
+    'cidr-ip',
+    'ec2-security-group-name',
+    'ec2-security-group-id'
+], target_KINDS = [
+    'cluster-security-group-name',
+    'vpc-security-group-id',
+    'cluster-identifier'
+], readers = {
+    'cluster-security-group-name': (name, problems)=>(checkName('cluster-security-group-name', name, problems), {
+            ClusterSecurityGroupNames: [
+                name
+            ]
+        }),
+    'vpc-security-group-id': (value, problems)=>{
+        let ids = entries(value);
+        0 === ids.length && problems.push(`vpc-security-group-id: ${shown(value)} names no group.`);
+        for (let id of ids)checkGroupId('vpc-security-group-id', id, problems);
+        return {
+            VpcSecurityGroupIds: [
+                ...new Set(ids)
+            ]
+        };
+    },
+    'cluster-identifier': (identifier, problems)=>(/^[a-z][a-z0-9-]{0,62}$/i.test(identifier) || problems.push(`cluster-identifier: ${shown(identifier)} is not a cluster's identifier: give up to 63 letters, digits and hyphens, such as analytics.`), {
+            ClusterIdentifier: identifier
+        })
+};
 function readRequest(getInput, env) {
-    var value;
-    let problems = [], ClusterSecurityGroupName = (value = getInput('cluster-security-group-name'), value || problems.push('cluster-security-group-name is empty: give the name of the cluster security group that the rule is in.'), checkName('cluster-security-group-name', value, problems), value), rules = (function(getInput, problems) {
-        let digits, cidrIp = getInput('cidr-ip'), name = getInput('ec2-security-group-name'), ownerId = getInput('ec2-security-group-owner-id'), ec2 = '' !== name || '' !== ownerId;
-        cidrIp && ec2 && problems.push('cidr-ip and an EC2 security group are both given: give either cidr-ip, or ec2-security-group-name with ec2-security-group-owner-id.');
-        let blocks = [
-            ...new Set(cidrIp.split(/[\n,]/).map((entry)=>entry.trim()).filter((entry)=>'' !== entry).map((entry)=>{
-                let problem = function(entry) {
-                    let [address = '', prefix = '32', ...rest] = entry.split('/');
-                    return ipaddr_default().IPv6.isValid(address) ? 'is IPv6, but cluster security groups are IPv4 only: give an IPv4 CIDR block such as 203.0.113.7/32.' : ipaddr_default().IPv4.isValidFourPartDecimal(address) ? rest.length > 0 || !/^(\d|[12]\d|3[0-2])$/.test(prefix) ? 'has no prefix from 0 to 32 after the slash: write it like 203.0.113.0/24.' : void 0 : function(address) {
-                        let [first = '', last = ''] = address.split('-').map((end)=>end.trim());
-                        return ipaddr_default().IPv4.isValid(first) && ipaddr_default().IPv4.isValid(last) ? 'is a range with a dash: give the CIDR blocks that cover it, one a line.' : /(^|\.)0\d/.test(address) ? 'has a number with a leading zero, which some programs read as octal: write it without.' : ipaddr_default().IPv4.isValid(address) ? 'is a short or hexadecimal form: write the address as four decimal numbers, such as 10.1.0.0/16.' : /^[\d.]+$/.test(address) ? 'is not an IPv4 address: write four numbers from 0 to 255, such as 203.0.113.7.' : 'is not an IPv4 address, and a host name does not name a rule: give a CIDR block such as 203.0.113.7/32.';
-                    }(address);
-                }(entry);
-                return problem && problems.push(`cidr-ip: ${shown(entry)} ${problem}`), entry.includes('/') ? entry : `${entry}/32`;
-            }))
-        ];
-        return ec2 || 0 !== blocks.length || problems.push('Nothing says which rule to revoke, because cidr-ip is empty: give cidr-ip, or ec2-security-group-name with ec2-security-group-owner-id.'), [
-            ...blocks.map((CIDRIP)=>({
-                    CIDRIP
-                })),
-            ...ec2 ? [
-                (name || problems.push(`ec2-security-group-name is missing, although ec2-security-group-owner-id is ${masked(ownerId)}: give the name of the EC2 security group too.`), checkName('ec2-security-group-name', name, problems), digits = ownerId.replaceAll('-', ''), ownerId ? isAccessKeyId(ownerId) ? problems.push(`ec2-security-group-owner-id: ${masked(ownerId)} is an access key id: give the 12 digits of the AWS account that owns the group, and keep keys out of inputs.`) : /^\d{12}$/.test(digits) || problems.push(`ec2-security-group-owner-id: ${shown(ownerId)} is not an AWS account id: give its 12 digits, such as 111122223333.`) : problems.push(`ec2-security-group-owner-id is missing, although ec2-security-group-name is ${shown(name)}: give the 12 digits of the AWS account that owns the group.`), {
-                    EC2SecurityGroupName: name,
-                    EC2SecurityGroupOwnerId: digits
+    let problems = [], target = function(getInput, problems) {
+        let given = target_KINDS.filter((kind)=>'' !== getInput(kind)), [kind] = given;
+        return kind ? given.length > 1 ? void problems.push(`${given.join(' and ')} are given together: give exactly one of them.`) : readers[kind](getInput(kind), problems) : void problems.push(`Nothing says where the rule is: give exactly one of ${target_KINDS.join(', ')}.`);
+    }(getInput, problems), sources = function(getInput, problems) {
+        let given = KINDS.filter((kind)=>'' !== getInput(kind)), ownerId = getInput('ec2-security-group-owner-id');
+        given.length > 1 ? problems.push(`${given.join(' and ')} are given together: give exactly one of them.`) : ownerId && 'cidr-ip' === given[0] && problems.push('cidr-ip and ec2-security-group-owner-id are given together: give either cidr-ip or an EC2 security group.');
+        let sources = given.flatMap((kind)=>{
+            let value = getInput(kind);
+            return 'cidr-ip' === kind ? entries(value).map((entry)=>{
+                let [address = '', ...prefixes] = entry.split('/'), family = ipaddr_default().IPv4.isValidFourPartDecimal(address) ? {
+                    longestPrefix: 32,
+                    example: '203.0.113.0/24'
+                } : ipaddr_default().IPv6.isValid(address) && !address.includes('%') ? {
+                    longestPrefix: 128,
+                    example: '2001:db8::/64'
+                } : void 0, problem = family ? function({ longestPrefix, example }, prefixes) {
+                    let [prefix = '0', ...more] = prefixes;
+                    return 0 === more.length && /^(0|[1-9]\d{0,2})$/.test(prefix) && Number(prefix) <= longestPrefix ? void 0 : `has no prefix from 0 to ${longestPrefix} after the slash: write it like ${example}.`;
+                }(family, prefixes) : function(address) {
+                    let [first = '', last = ''] = address.split('-').map((end)=>end.trim());
+                    return ipaddr_default().isValid(first) && ipaddr_default().isValid(last) ? 'is a range with a dash: give the CIDR blocks that cover it, one a line.' : /^[\d.]*(^|\.)0\d/.test(address) ? 'has a number with a leading zero, which some programs read as octal: write it without.' : ipaddr_default().IPv4.isValid(address) ? 'is a short or hexadecimal form: write the address as four decimal numbers, such as 10.1.0.0/16.' : /^[\d.]+$/.test(address) ? 'is not an IPv4 address: write four numbers from 0 to 255, such as 203.0.113.7.' : 'is not an IP address, and a host name does not name a rule: give a CIDR block such as 203.0.113.7/32.';
+                }(address);
+                return problem && problems.push(`cidr-ip: ${shown(entry)} ${problem}`), {
+                    CIDRIP: prefixes.length > 0 ? entry : `${entry}/${family?.longestPrefix}`
+                };
+            }) : 'ec2-security-group-id' === kind ? [
+                (checkGroupId('ec2-security-group-id', value, problems), ownerId ? {
+                    GroupId: value,
+                    UserId: readOwnerId(ownerId, problems)
+                } : {
+                    GroupId: value
                 })
-            ] : []
+            ] : [
+                (checkName('ec2-security-group-name', value, problems), ownerId || problems.push(`ec2-security-group-owner-id is missing, although ec2-security-group-name is ${shown(value)}: give the 12 digits of the AWS account that owns the group.`), {
+                    EC2SecurityGroupName: value,
+                    EC2SecurityGroupOwnerId: readOwnerId(ownerId, problems)
+                })
+            ];
+        });
+        if (0 === given.length && ownerId) problems.push(`ec2-security-group-name is missing, although ec2-security-group-owner-id is ${masked(ownerId)}: give the name of the EC2 security group too, or its id in ec2-security-group-id.`), readOwnerId(ownerId, problems);
+        else 0 === sources.length && problems.push(`Nothing says which rule to revoke${given[0] ? ', for cidr-ip holds no CIDR block' : ''}: give cidr-ip or an EC2 security group.`);
+        return sources;
+    }(getInput, problems), ports = function(value, problems) {
+        if (!value) return;
+        let [from, to = from] = value.split('-').map((end)=>/^\d{1,5}$/.test(end) ? Number(end) : 0), [FromPort, ToPort] = [
+            from,
+            to
         ];
-    })(getInput, problems).map((source)=>({
-            ClusterSecurityGroupName,
-            ...source
-        })), request = {
+        return (FromPort < 1 || ToPort > 65_535 || FromPort > ToPort || value.split('-').length > 2) && problems.push(`port: ${shown(value)} is not a port: give one from 1 to 65535, or a range such as 5431-5455.`), {
+            FromPort,
+            ToPort
+        };
+    }(getInput('port'), problems), options = {
         region: function(input, env, problems) {
             let variable = VARIABLES.find((name)=>env[name]), [source, region] = input ? [
                 'aws-region',
@@ -1931,7 +2409,6 @@ function readRequest(getInput, env) {
             ];
             return region ? /^[a-z]{2,8}(-[a-z]{2,16}){1,3}-\d{1,2}$/.test(region) || problems.push(`${source}: ${shown(region)} is not a region: give one such as us-east-1.`) : problems.push(`aws-region is empty, and so are the variables ${VARIABLES.join(' and ')}: give the region of the group, such as us-east-1.`), region;
         }(getInput('aws-region'), env, problems),
-        rules: rules,
         ifNotFound: readWord('if-not-found', getInput('if-not-found'), IF_NOT_FOUND, problems),
         revokeAt: readWord('revoke-at', getInput('revoke-at'), REVOKE_AT, problems),
         timeout: function(name, value, problems) {
@@ -1942,10 +2419,19 @@ function readRequest(getInput, env) {
         dryRun: readBoolean('dry-run', getInput('dry-run'), !1, problems),
         jobSummary: readBoolean('job-summary', getInput('job-summary'), !0, problems)
     };
-    return problems.length > 0 ? {
+    return (!target || 'ClusterIdentifier' in target || problems.push(...misfits(target, sources, ports)), !target || problems.length > 0) ? {
         problems
     } : {
-        request
+        request: {
+            options,
+            order: 'ClusterIdentifier' in target ? {
+                ...target,
+                sources,
+                ports
+            } : {
+                rules: rulesIn(target, sources, ports)
+            }
+        }
     };
 }
 let STATE = 'pending';
@@ -1954,40 +2440,61 @@ function asObject(value) {
 }
 async function main() {
     let cancelled = cancellation(), reading = readRequest(getInput, process.env);
-    if ('problems' in reading) {
-        await leave(void 0);
-        var problems = reading.problems;
-        for (let message of problems)annotate({
-            level: 'error',
-            title: 'Invalid input',
-            message
-        });
-        return;
-    }
-    let { request } = reading, now = 'now' === request.revokeAt;
+    if ('problems' in reading) return await leave(void 0), refuse(reading.problems);
+    let { options, order } = reading.request, budget = budgetFor(options, cancelled), rules = 'rules' in order ? order.rules : await resolve(order, options, budget);
+    if (!rules) return;
+    let now = 'now' === options.revokeAt;
     await leave({
-        request,
+        options,
+        rules,
         tried: now
     });
-    if (!now) return announce(request);
-    let revocation = await carryOut({
-        request,
+    if (!now) return announce(rules, options);
+    let revocations = await carryOut({
+        options,
+        rules,
         tried: !1
-    }, cancelled);
-    await leave(function(request, { outcomes }) {
-        let [first, ...others] = withResult(outcomes, 'failed').map(({ rule })=>rule);
-        return first && !request.dryRun ? {
-            request: {
-                ...request,
-                rules: [
-                    first,
-                    ...others
-                ]
-            },
+    }, budget);
+    await leave(function(options, revocations) {
+        let [first, ...others] = withResult(revocations.flatMap((revocation)=>revocation.outcomes), 'failed').map(({ rule })=>rule);
+        return first && !options.dryRun ? {
+            options,
+            rules: [
+                first,
+                ...others
+            ],
             tried: !0
         } : void 0;
-    }(request, revocation));
-    await publish(revocation, request);
+    }(options, revocations));
+    await publish(revocations, options);
+}
+async function resolve(order, options, budget) {
+    let { ClusterIdentifier, sources, ports } = order;
+    await leave({
+        ClusterIdentifier
+    });
+    try {
+        let groups = await lookUp(order, options, budget), problems = misfits(groups, sources, ports);
+        if (problems.length > 0) {
+            await leave(void 0);
+            refuse(problems);
+            return;
+        }
+        let rules = rulesIn(groups, sources, ports);
+        say(`Cluster ${ClusterIdentifier} has ${[
+            ...new Set(rules.map(vocabulary_rule.VR))
+        ].join(', ')}`);
+        return rules;
+    } catch (error) {
+        !function(order, { title, message }) {
+            annotate({
+                level: 'error',
+                title,
+                message: `${orderText(order)} may still be open. ${message}`
+            });
+        }(order, (0, vocabulary_fault.P)(error));
+        return;
+    }
 }
 function leave(pending) {
     return write('state', ()=>(function(name, value) {
@@ -2004,6 +2511,7 @@ function leave(pending) {
 async function post() {
     var problem, reading;
     let cancelled = cancellation(), reading1 = function(state) {
+        var rules;
         if ('' === state) return {
             problem: 'is missing'
         };
@@ -2023,21 +2531,18 @@ async function post() {
         if (null === pending) return {
             pending: void 0
         };
-        let { request, tried } = asObject(pending), known = function(request) {
-            let { region, ifNotFound, dryRun, jobSummary, revokeAt, timeout } = request, rules = Array.isArray(request.rules) ? request.rules.map(vocabulary_rule.iT) : [];
-            return 'string' == typeof region && rules.length > 0 && rules.every((rule)=>void 0 !== rule) && IF_NOT_FOUND.some((word)=>word === ifNotFound) && REVOKE_AT.some((word)=>word === revokeAt) && 'boolean' == typeof dryRun && 'boolean' == typeof jobSummary && Number.isInteger(timeout) ? {
-                region,
-                rules,
-                ifNotFound,
-                dryRun,
-                jobSummary,
-                revokeAt,
-                timeout
-            } : void 0;
-        }(asObject(request));
-        return known && 'boolean' == typeof tried ? {
+        let { options, rules: rules1, tried, ClusterIdentifier } = asObject(pending);
+        if ('string' == typeof ClusterIdentifier) return {
+            problem: `was left before the groups of cluster ${ClusterIdentifier} were known`
+        };
+        let parsed = Array.isArray(rules1) ? rules1.map(vocabulary_rule.iT) : [];
+        return function(options) {
+            let { region, ifNotFound, dryRun, jobSummary, revokeAt, timeout } = options;
+            return 'string' == typeof region && IF_NOT_FOUND.some((word)=>word === ifNotFound) && REVOKE_AT.some((word)=>word === revokeAt) && 'boolean' == typeof dryRun && 'boolean' == typeof jobSummary && Number.isInteger(timeout);
+        }(asObject(options)) && (rules = parsed).length > 0 && rules.every((rule)=>void 0 !== rule) && 'boolean' == typeof tried ? {
             pending: {
-                request: known,
+                options: options,
+                rules: parsed,
                 tried
             }
         } : {
@@ -2045,20 +2550,20 @@ async function post() {
         };
     }(process.env[`STATE_${STATE}`] || '');
     if ('problem' in reading1) {
-        let rules;
-        return problem = reading1.problem, rules = 'request' in (reading = readRequest(getInput, process.env)) ? reading.request.rules.map((rule)=>`${(0, vocabulary_rule.rI)(rule)} in ${(0, vocabulary_rule.VR)(rule)}`).join(', ') : 'the rules that the inputs name', void annotate({
+        let named;
+        return problem = reading1.problem, named = 'request' in (reading = readRequest(getInput, process.env)) ? orderText(reading.request.order) : 'what the inputs name', void annotate({
             level: 'error',
             title: 'Not known what to revoke',
-            message: `The state that this step left for the end of the job ${problem}, so ${rules} may still be open. Revoke by hand, or run the step again.`
+            message: `The state that this step left for the end of the job ${problem}, so ${named} may still be open. Revoke by hand, or run the step again.`
         });
     }
     if (!reading1.pending) return say('Nothing is left to revoke.');
-    let { request } = reading1.pending;
-    await publish(await carryOut(reading1.pending, cancelled), request);
+    let { options } = reading1.pending;
+    await publish(await carryOut(reading1.pending, budgetFor(options, cancelled)), options);
 }
 let src_main = ()=>leaveAfter(main), src_post = ()=>leaveAfter(post);
 async function leaveAfter(phase) {
-    await phase();
+    await phase().catch(reportDefect);
     await new Promise((written)=>process.stdout.write('', written));
     process.exit();
 }

@@ -1,5 +1,6 @@
 import { main as runMain } from './main.ts';
 import { post as runPost } from './post.ts';
+import { reportDefect } from './report/publish.ts';
 
 /** What the runner starts as the step. */
 export const main = () => leaveAfter(runMain);
@@ -9,7 +10,7 @@ export const post = () => leaveAfter(runPost);
 
 /** Ends the process when a phase is done: a pause of the SDK between two attempts would keep it for seconds. */
 async function leaveAfter(phase: () => Promise<void>): Promise<void> {
-  await phase();
+  await phase().catch(reportDefect);
   await new Promise((written) => process.stdout.write('', written));
   process.exit();
 }

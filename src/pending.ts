@@ -1,11 +1,17 @@
-import { IF_NOT_FOUND, REVOKE_AT, type Request } from './request.ts';
+import { IF_NOT_FOUND, type Options, REVOKE_AT, type Rules } from './request.ts';
 import { parseRule } from './vocabulary/rule.ts';
 
-/** What `main` leaves to `post`: the request with the rules that are still to be revoked. */
+/** What `main` leaves to `post`: the rules that are still to be revoked, and how. */
 export interface Pending {
-  readonly request: Request;
+  readonly options: Options;
+  readonly rules: Rules;
   /** Whether `main` may have revoked some of them already, so that not finding them proves that they are gone. */
   readonly tried: boolean;
+}
+
+/** What `main` leaves as long as it does not know which groups a cluster has. */
+export interface Unresolved {
+  readonly ClusterIdentifier: string;
 }
 
 /** The key of the runner's state. */
@@ -14,7 +20,7 @@ export const STATE = 'pending';
 const VERSION = 1;
 
 /** Writes what is pending, or that nothing is, as the runner's state keeps it. */
-export function printPending(pending: Pending | undefined): string {
+export function printPending(pending: Pending | Unresolved | undefined): string {
   return JSON.stringify({ version: VERSION, pending: pending ?? null });
 }
 
@@ -28,28 +34,30 @@ export function readPending(state: string): Reading {
   if (version === undefined) return { problem: 'is damaged' };
   if (version !== VERSION) return { problem: 'was written by another version of this action' };
   if (pending === null) return { pending: undefined };
-  const { request, tried } = asObject(pending);
-  const known = readRequest(asObject(request));
-  return known && typeof tried === 'boolean'
-    ? { pending: { request: known, tried } }
+  const { options, rules, tried, ClusterIdentifier } = asObject(pending);
+  if (typeof ClusterIdentifier === 'string') {
+    return { problem: `was left before the groups of cluster ${ClusterIdentifier} were known` };
+  }
+  const parsed = Array.isArray(rules) ? rules.map(parseRule) : [];
+  return areOptions(asObject(options)) && areRules(parsed) && typeof tried === 'boolean'
+    ? { pending: { options: options as Options, rules: parsed, tried } }
     : { problem: 'is damaged' };
 }
 
-function readRequest(request: Record<string, unknown>): Request | undefined {
-  const { region, ifNotFound, dryRun, jobSummary, revokeAt, timeout } = request;
-  const rules = Array.isArray(request['rules']) ? request['rules'].map(parseRule) : [];
-  const valid =
+function areOptions(options: Record<string, unknown>): boolean {
+  const { region, ifNotFound, dryRun, jobSummary, revokeAt, timeout } = options;
+  return (
     typeof region === 'string' &&
-    rules.length > 0 &&
-    rules.every((rule) => rule !== undefined) &&
     IF_NOT_FOUND.some((word) => word === ifNotFound) &&
     REVOKE_AT.some((word) => word === revokeAt) &&
     typeof dryRun === 'boolean' &&
     typeof jobSummary === 'boolean' &&
-    Number.isInteger(timeout);
-  return valid
-    ? ({ region, rules, ifNotFound, dryRun, jobSummary, revokeAt, timeout } as unknown as Request)
-    : undefined;
+    Number.isInteger(timeout)
+  );
+}
+
+function areRules(rules: readonly unknown[]): rules is Rules {
+  return rules.length > 0 && rules.every((rule) => rule !== undefined);
 }
 
 function parseObject(text: string): Record<string, unknown> {

@@ -1,5 +1,5 @@
 import * as core from '@actions/core';
-import { carryOut } from './carry-out.ts';
+import { budgetFor, carryOut } from './carry-out.ts';
 import { readRequest } from './inputs/read-request.ts';
 import { readPending, STATE } from './pending.ts';
 import { publish, reportLostState, say } from './report/publish.ts';
@@ -13,6 +13,6 @@ export async function post(): Promise<void> {
     return reportLostState(reading.problem, readRequest(core.getInput, process.env));
   }
   if (!reading.pending) return say('Nothing is left to revoke.');
-  const { request } = reading.pending;
-  await publish(await carryOut(reading.pending, cancelled), request);
+  const { options } = reading.pending;
+  await publish(await carryOut(reading.pending, budgetFor(options, cancelled)), options);
 }

@@ -33,13 +33,21 @@ export function budgetOf(
   cancelled: AbortSignal,
   onWait: Budget['onWait'],
 ): Budget {
-  const controller = new AbortController();
-  const timeUp = new Fault('Time is up', `The ${seconds} seconds of the input timeout are over.`);
-  setTimeout(() => controller.abort(timeUp), seconds * 1000).unref();
-  return {
-    signal: AbortSignal.any([cancelled, controller.signal]),
-    clock,
-    random: Math.random,
-    onWait,
+  const end = Date.now() + seconds * 1000;
+  const during = (milliseconds: number, parent: AbortSignal, why: string): Budget => {
+    const controller = new AbortController();
+    const timeUp = new Fault('Time is up', why);
+    setTimeout(() => controller.abort(timeUp), milliseconds).unref();
+    const signal = AbortSignal.any([parent, controller.signal]);
+    const share = (parts: number) => {
+      const time = Math.max((seconds * 1000) / 4, (end - Date.now()) / parts);
+      return during(
+        time,
+        signal,
+        `Its share of the ${seconds} seconds of the input timeout is over.`,
+      );
+    };
+    return { signal, share, clock, random: Math.random, onWait };
   };
+  return during(seconds * 1000, cancelled, `The ${seconds} seconds of the input timeout are over.`);
 }

@@ -18,8 +18,8 @@ export function serviceAnswer(thrown: unknown): ServiceAnswer {
   const { httpStatusCode, requestId, attempts } = error.$metadata ?? {};
   return {
     code: [error.Code, error.code, error.name].find((code) => typeof code === 'string') as string,
-    // The SDK appends advice for its own users after the first line.
-    message: error.message.split('\n')[0] as string,
+    // The SDK appends advice for its own users after the first line, and Node quotes a proxy with its password.
+    message: (error.message.split('\n')[0] as string).replace(/\/\/\S*@/g, '//***@'),
     status: httpStatusCode,
     requestId: requestId ?? (typeof error.RequestId === 'string' ? error.RequestId : undefined),
     attempts,

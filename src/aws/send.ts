@@ -1,31 +1,55 @@
-import { explain, type Place } from '../faults/explain.ts';
+import { explain } from '../faults/explain.ts';
 import { mayHaveBeenApplied, serviceAnswer } from './answer.ts';
+import type { Surroundings } from './client.ts';
 
 interface Output {
-  readonly $metadata: { readonly requestId?: string; readonly attempts?: number };
+  readonly $metadata: {
+    readonly requestId?: string | undefined;
+    readonly attempts?: number | undefined;
+  };
 }
 
 /**
- * Sends one request through the SDK, which retries what it can.
+ * Makes a function that sends one request through the SDK, which retries what it can, and hands on what the
+ * request made of the output. It throws a `Fault`: what failed, explained by the fault table.
  *
- * @throws {Fault} what failed, explained by the fault table
+ * @param service the IAM prefix of the service, such as `redshift`
+ * @param what the thing that the requests are about, in words
  */
-export async function send<T extends Output>(
-  place: Place,
-  debug: (text: string) => void,
-  request: () => Promise<T>,
-): Promise<T> {
-  const tell = ({ requestId = 'none', attempts = 1 }: { requestId?: string; attempts?: number }) =>
-    debug(`${place.action}: request id ${requestId}, attempts ${attempts}`);
-  try {
-    const output = await request();
-    tell(output.$metadata);
-    return output;
-  } catch (error) {
-    const answer = serviceAnswer(error);
-    tell(answer as Output['$metadata']);
-    throw explain(answer, place);
-  }
+export function sender(service: string, what: string, { region, debug }: Surroundings) {
+  return async function send<T>(
+    operation: string,
+    request: () => Promise<readonly [Output, T]>,
+  ): Promise<T> {
+    const action = `${service}:${operation}`;
+    const tell = ({ requestId = 'none', attempts = 1 }: Output['$metadata']) =>
+      debug(`${action}: request id ${requestId}, attempts ${attempts}`);
+    try {
+      const [{ $metadata }, made] = await request();
+      tell($metadata);
+      return made;
+    } catch (error) {
+      const answer = serviceAnswer(error);
+      tell(answer);
+      throw explain(answer, { group: what, region, action });
+    }
+  };
+}
+
+/** Makes a thing when it is first asked for: an SDK client that can't be made is a failure of the request. */
+export function once<T>(make: () => T): () => T {
+  let made: { readonly thing: T } | undefined;
+  return () => {
+    made ??= { thing: make() };
+    return made.thing;
+  };
+}
+
+/** The error for an answer that has not what the API promises. */
+export function emptyAnswer(): Error {
+  const error = new Error('The answer does not hold what was asked for');
+  error.name = 'EmptyAnswer';
+  return error;
 }
 
 /** The part of an SDK command that a middleware is added to. */

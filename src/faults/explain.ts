@@ -17,17 +17,18 @@ export function explain(answer: ServiceAnswer, place: Place): Fault {
     /\{(group|region|action)\}/g,
     (_, name: keyof Place) => place[name],
   );
-  return new Fault(row.title, `${sentences} ${inItsOwnWords(answer)}`, row.kind);
+  return new Fault(row.title, sentences, row.kind, inItsOwnWords(answer));
 }
 
+/** A row fits by any of its conditions; one without conditions fits everything. */
 function fits(row: FaultRow, { code, message, status = 0 }: ServiceAnswer): boolean {
   const conditions = [
     row.codes?.includes(code),
     row.message?.test(message),
-    row.fromStatus !== undefined && row.fromStatus <= status,
-  ];
-  const unconditional = !row.codes && !row.message && row.fromStatus === undefined;
-  return unconditional || conditions.includes(true);
+    row.status && row.status === status,
+    row.fromStatus && row.fromStatus <= status,
+  ].filter((condition) => condition !== undefined);
+  return conditions.length === 0 || conditions.includes(true);
 }
 
 function inItsOwnWords({ code, message, status, requestId, attempts }: ServiceAnswer): string {

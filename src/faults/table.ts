@@ -6,6 +6,8 @@ export interface FaultRow {
   readonly codes?: readonly string[];
   /** Words in the service's message. */
   readonly message?: RegExp;
+  /** The HTTP status. */
+  readonly status?: number;
   /** The lowest HTTP status that fits. */
   readonly fromStatus?: number;
   readonly kind?: FaultKind;
@@ -27,7 +29,8 @@ export const faultTable: readonly FaultRow[] = [
     title: 'This account has no cluster security groups',
     meaning:
       "The clusters of this account are in a VPC and use VPC security groups, so {group} can't exist.",
-    remedy: 'Revoke the rule from the VPC security group of the cluster instead.',
+    remedy:
+      'Give cluster-identifier, or the id of the VPC security group in vpc-security-group-id.',
   },
   {
     codes: ['ClusterSecurityGroupNotFound'],
@@ -36,7 +39,19 @@ export const faultTable: readonly FaultRow[] = [
     remedy: 'Check the name, the region and the account of the credentials.',
   },
   {
-    codes: ['AuthorizationNotFound'],
+    codes: ['InvalidGroup.NotFound', 'InvalidGroupId.Malformed', 'InvalidSecurityGroupID.NotFound'],
+    title: 'VPC security group not found',
+    meaning: 'There is no {group} in {region}.',
+    remedy: 'Check the id, the region and the account of the credentials.',
+  },
+  {
+    codes: ['ClusterNotFound'],
+    title: 'Cluster not found',
+    meaning: 'There is no {group} in {region}.',
+    remedy: 'Check cluster-identifier, the region and the account of the credentials.',
+  },
+  {
+    codes: ['AuthorizationNotFound', 'InvalidPermission.NotFound'],
     kind: 'rule-not-found',
     title: 'Rule not found',
     meaning: 'AWS knows no such rule in {region}.',
@@ -51,13 +66,13 @@ export const faultTable: readonly FaultRow[] = [
   },
   {
     message: /signature expired|signature not yet current|request ?time ?too ?skewed/i,
-    codes: ['RequestTimeTooSkewed', 'RequestExpired'],
+    codes: ['RequestTimeTooSkewed'],
     title: 'The clock of the runner is wrong',
     meaning: 'AWS refused the request because its time is too far from the time at AWS.',
     remedy: "Set the runner's clock, for example with NTP.",
   },
   {
-    codes: ['ExpiredToken', 'ExpiredTokenException', 'TokenRefreshRequired'],
+    codes: ['ExpiredToken', 'ExpiredTokenException', 'RequestExpired', 'TokenRefreshRequired'],
     title: 'AWS credentials expired',
     meaning: 'The credentials of this job are no longer valid.',
     remedy:
@@ -89,7 +104,14 @@ export const faultTable: readonly FaultRow[] = [
     codes: ['AccessDenied', 'AccessDeniedException', 'UnauthorizedOperation', 'NotAuthorized'],
     title: 'Access denied by AWS',
     meaning: 'The role of this job may not do this to {group}.',
-    remedy: 'Allow the IAM action {action} on that group.',
+    remedy: 'Allow the IAM action {action} in the policy of that role.',
+  },
+  {
+    codes: ['ERR_INVALID_URL'],
+    title: 'Endpoint address invalid',
+    meaning: 'The address of the service can not be read.',
+    remedy:
+      'Check AWS_ENDPOINT_URL and its variant for the service: write it like https://host:port.',
   },
   {
     codes: ['ENOTFOUND', 'EAI_AGAIN'],
@@ -104,13 +126,30 @@ export const faultTable: readonly FaultRow[] = [
     remedy: 'Check AWS_ENDPOINT_URL, HTTPS_PROXY and the firewall of the runner.',
   },
   {
-    codes: ['ERR_PROXY_TUNNEL', 'ERR_PROXY_INVALID_CONFIG'],
+    codes: ['ERR_PROXY_INVALID_CONFIG', 'URIError'],
+    title: 'Proxy address invalid',
+    meaning: 'The address of the proxy can not be read.',
+    remedy:
+      'Check HTTPS_PROXY and HTTP_PROXY: write http://user:password@host:port, with % and other signs of the password percent-encoded.',
+  },
+  {
+    codes: ['ERR_PROXY_TUNNEL'],
+    status: 407,
     title: 'Refused by the proxy',
     meaning: 'The proxy did not let the request through.',
     remedy: 'Check HTTPS_PROXY, HTTP_PROXY and NO_PROXY, and what the proxy allows.',
   },
   {
-    message: /certificate|self-signed|unable to verify/i,
+    codes: [
+      'SELF_SIGNED_CERT_IN_CHAIN',
+      'DEPTH_ZERO_SELF_SIGNED_CERT',
+      'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
+      'UNABLE_TO_GET_ISSUER_CERT',
+      'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
+      'CERT_HAS_EXPIRED',
+      'CERT_NOT_YET_VALID',
+      'ERR_TLS_CERT_ALTNAME_INVALID',
+    ],
     title: 'Certificate not trusted',
     meaning: 'The certificate of the service, or of a proxy before it, is not trusted.',
     remedy: 'Give the certificate of your proxy in NODE_EXTRA_CA_CERTS.',
@@ -142,7 +181,8 @@ export const faultTable: readonly FaultRow[] = [
     remedy: 'Run the step again, or let fewer jobs run at once.',
   },
   {
-    message: /XML parse error|names no group/i,
+    codes: ['EmptyAnswer'],
+    message: /XML parse error/i,
     title: 'Not an answer of AWS',
     meaning:
       'What came back is not the XML of the API; a proxy or a wrong endpoint may have answered.',

@@ -1,38 +1,50 @@
 import ipaddr from 'ipaddr.js';
+import type { CidrSource } from '../vocabulary/source.ts';
 import { entries, shown } from './value.ts';
 
 /**
- * Reads `cidr-ip`: one or many IPv4 CIDR blocks, in the form given (host bits included). A bare address means
- * that one address, and repeats collapse.
+ * Reads `cidr-ip`: one or many CIDR blocks, in the form given (host bits included). A bare address means that
+ * one address.
  */
-export function readCidrIp(value: string, problems: string[]): string[] {
-  const blocks = entries(value).map((entry) => {
-    const problem = problemOf(entry);
+export function readCidrIp(value: string, problems: string[]): CidrSource[] {
+  return entries(value).map((entry) => {
+    const [address = '', ...prefixes] = entry.split('/');
+    const family = familyOf(address);
+    const problem = family ? prefixProblem(family, prefixes) : addressProblem(address);
     if (problem) problems.push(`cidr-ip: ${shown(entry)} ${problem}`);
-    return entry.includes('/') ? entry : `${entry}/32`;
+    return { CIDRIP: prefixes.length > 0 ? entry : `${entry}/${family?.longestPrefix}` };
   });
-  return [...new Set(blocks)];
 }
 
-function problemOf(entry: string): string | undefined {
-  const [address = '', prefix = '32', ...rest] = entry.split('/');
-  if (ipaddr.IPv6.isValid(address)) {
-    return 'is IPv6, but cluster security groups are IPv4 only: give an IPv4 CIDR block such as 203.0.113.7/32.';
+interface Family {
+  readonly longestPrefix: number;
+  readonly example: string;
+}
+
+function familyOf(address: string): Family | undefined {
+  if (ipaddr.IPv4.isValidFourPartDecimal(address)) {
+    return { longestPrefix: 32, example: '203.0.113.0/24' };
   }
-  if (!ipaddr.IPv4.isValidFourPartDecimal(address)) return addressProblem(address);
-  if (rest.length > 0 || !/^(\d|[12]\d|3[0-2])$/.test(prefix)) {
-    return 'has no prefix from 0 to 32 after the slash: write it like 203.0.113.0/24.';
-  }
-  return undefined;
+  // A zone, as in fe80::1%eth0, means something on one machine only.
+  return ipaddr.IPv6.isValid(address) && !address.includes('%')
+    ? { longestPrefix: 128, example: '2001:db8::/64' }
+    : undefined;
+}
+
+function prefixProblem({ longestPrefix, example }: Family, prefixes: string[]): string | undefined {
+  const [prefix = '0', ...more] = prefixes;
+  return more.length === 0 && /^(0|[1-9]\d{0,2})$/.test(prefix) && Number(prefix) <= longestPrefix
+    ? undefined
+    : `has no prefix from 0 to ${longestPrefix} after the slash: write it like ${example}.`;
 }
 
 /** Says what is wrong with an address; the library has already refused it. */
 function addressProblem(address: string): string {
   const [first = '', last = ''] = address.split('-').map((end) => end.trim());
-  if (ipaddr.IPv4.isValid(first) && ipaddr.IPv4.isValid(last)) {
+  if (ipaddr.isValid(first) && ipaddr.isValid(last)) {
     return 'is a range with a dash: give the CIDR blocks that cover it, one a line.';
   }
-  if (/(^|\.)0\d/.test(address)) {
+  if (/^[\d.]*(^|\.)0\d/.test(address)) {
     return 'has a number with a leading zero, which some programs read as octal: write it without.';
   }
   if (ipaddr.IPv4.isValid(address)) {
@@ -41,5 +53,5 @@ function addressProblem(address: string): string {
   if (/^[\d.]+$/.test(address)) {
     return 'is not an IPv4 address: write four numbers from 0 to 255, such as 203.0.113.7.';
   }
-  return 'is not an IPv4 address, and a host name does not name a rule: give a CIDR block such as 203.0.113.7/32.';
+  return 'is not an IP address, and a host name does not name a rule: give a CIDR block such as 203.0.113.7/32.';
 }

@@ -1,14 +1,17 @@
 /**
- * A text on one line that the runner can't take for a command. Every line goes through here, because a text of
- * AWS or of an input may hold anything; the runner heeds `::` at the start of a line and `##[` anywhere in it.
+ * A text on one line, as a line of the log that the runner can't take for a command. Every line goes through
+ * here, because a text of AWS or of an input may hold anything; the runner heeds `::` at the start of a line
+ * and `##[` anywhere in it.
  *
  * @see https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs
  */
 export function logLine(text: string): string {
-  return text
-    .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, codePoint)
-    .replaceAll('##[', '## [')
-    .replace(/^\s*::/, ': :');
+  return oneLine(text).replace(/^\s*::/, ': :');
+}
+
+/** A text on one line, for a place that does not start a line. */
+export function oneLine(text: string): string {
+  return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, codePoint).replaceAll('##[', '## [');
 }
 
 function codePoint(character: string): string {
@@ -25,7 +28,7 @@ function codePoint(character: string): string {
  */
 export function markdown(text: string): string {
   // A dot after a letter is one too, or `www.` would become a link.
-  return logLine(text).replace(
+  return oneLine(text).replace(
     /[^\p{L}\p{N} ./-]|(?<=\p{L})\./gu,
     (character) => `&#${character.codePointAt(0)};`,
   );
@@ -33,6 +36,8 @@ export function markdown(text: string): string {
 
 /** A text of at most so many characters, with an ellipsis where it was cut. */
 export function cut(text: string, longest: number): string {
-  const characters = [...text];
+  if (text.length <= longest) return text;
+  // Not more of a long text than can be shown, and no half of a character.
+  const characters = [...text.slice(0, 2 * longest + 1)];
   return characters.length > longest ? `${characters.slice(0, longest - 1).join('')}…` : text;
 }

@@ -11,6 +11,11 @@ export interface Budget {
   /** Aborted when the time is up or the job is cancelled; its reason is the `Fault` that says which. */
   readonly signal: AbortSignal;
   readonly clock: Clock;
+  /**
+   * A budget of one part of the time that is left, but no less than a quarter of the whole, so that one
+   * request without an answer does not use up the time of the others.
+   */
+  readonly share: (parts: number) => Budget;
   /** From 0 to 1. */
   readonly random: () => number;
   /** Is told what is being waited for, at most every ten seconds. */

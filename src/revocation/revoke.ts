@@ -1,7 +1,7 @@
-import { type ClusterSecurityGroup, shows } from '../vocabulary/cluster-security-group.ts';
-import { Fault } from '../vocabulary/fault.ts';
+import { asFault, Fault } from '../vocabulary/fault.ts';
 import { type Outcome, withResult } from '../vocabulary/outcome.ts';
-import { type Rule, sourceText } from '../vocabulary/rule.ts';
+import { type Rule, ruleText } from '../vocabulary/rule.ts';
+import { type SecurityGroupShape, shows } from '../vocabulary/security-group.ts';
 import { type Budget, pause, reportingWaits, within } from './budget.ts';
 import type { Answer, SecurityGroup } from './security-group.ts';
 
@@ -10,7 +10,7 @@ export interface Revocation {
   /** One for each rule, in their order. */
   readonly outcomes: readonly Outcome[];
   /** The group as it was last seen, or why it was not. */
-  readonly group: ClusterSecurityGroup | Fault;
+  readonly group: SecurityGroupShape | Fault;
 }
 
 /**
@@ -25,12 +25,13 @@ export async function revoke(
   { tried }: { readonly tried: boolean },
 ): Promise<Revocation> {
   const outcomes: Outcome[] = [];
-  let seen: ClusterSecurityGroup | Fault | undefined;
+  let seen: SecurityGroupShape | Fault | undefined;
 
-  for (const batch of batches(rules, group.rulesPerRequest)) {
+  const requests = batches(rules, group.rulesPerRequest);
+  for (const [done, batch] of requests.entries()) {
     try {
-      const answer = await insist(budget, `AWS to revoke ${list(batch)}`, (signal) =>
-        group.revoke(batch, signal),
+      const answer = await insist(budget, `AWS to revoke ${list(batch)}`, () =>
+        within(budget.share(requests.length - done), (signal) => group.revoke(batch, signal)),
       );
       outcomes.push(...batch.map((rule) => outcomeOf(rule, answer, tried)));
       seen = answer.group ?? seen;
@@ -58,26 +59,30 @@ export async function preview(
   return { outcomes, group: seen };
 }
 
-/** Watches the group until it no longer shows what was revoked; what it still shows at the end has failed. */
+/** Watches the group until it no longer shows the rules; what it still shows at the end has failed. */
 async function confirm(
   group: SecurityGroup,
   { outcomes, group: first }: Revocation,
   budget: Budget,
 ): Promise<Revocation> {
   let seen = first;
-  const stillShown = (outcome: Outcome) =>
-    outcome.result === 'revoked' && !(seen instanceof Fault) && shows(seen, outcome.rule);
+  // One that was not found is shown too while another job's revocation is under way.
+  const stillShown = ({ result, rule }: Outcome) =>
+    result !== 'failed' && !(seen instanceof Fault) && shows(seen, rule);
+  const leaving = outcomes.filter(stillShown).map(({ rule }) => rule);
+  if (leaving.length === 0) return { outcomes, group: seen };
   try {
-    for (let round = 0; outcomes.some(stillShown); round++) {
-      const removal = `AWS to remove ${list(outcomes.filter(stillShown).map(({ rule }) => rule))}`;
-      await reportingWaits(budget, removal, () => pause(budget, round));
-      seen = await insist(budget, removal, (signal) => group.describe(signal));
-    }
+    await reportingWaits(budget, `AWS to remove ${list(leaving)}`, async () => {
+      for (let round = 0; outcomes.some(stillShown); round++) {
+        await pause(budget, round);
+        seen = await retryWhileBusy(budget, (signal) => group.describe(signal));
+      }
+    });
     return { outcomes, group: seen };
   } catch (error) {
     const fault = new Fault(
       'Rule not gone yet',
-      `AWS accepted the revocation but still shows the rule, so it may be open. ${asFault(error).message}`,
+      `AWS still shows the rule, so it may be open. ${asFault(error).message}`,
     );
     return {
       outcomes: outcomes.map((outcome) =>
@@ -88,30 +93,34 @@ async function confirm(
   }
 }
 
-/** Sends a request again, after a pause, for as long as it fails with a fault that passes. */
-async function insist<T>(
+/** Sends a request until it no longer meets a busy group, and reports what is being waited for. */
+function insist<T>(
   budget: Budget,
   what: string,
   request: (signal: AbortSignal) => Promise<T>,
 ): Promise<T> {
-  return reportingWaits(budget, what, async () => {
-    for (let round = 0; ; round++) {
-      try {
-        return await within(budget, request);
-      } catch (error) {
-        if (!(error instanceof Fault && error.kind === 'busy')) throw error;
-        await pause(budget, round).catch((end) => {
-          throw new Fault(error.title, `${error.message} ${asFault(end).message}`);
-        });
-      }
-    }
-  });
+  return reportingWaits(budget, what, () => retryWhileBusy(budget, request));
 }
 
-async function describe(
-  group: SecurityGroup,
+/** Sends a request again, after a pause, for as long as it fails with a fault that passes. */
+async function retryWhileBusy<T>(
   budget: Budget,
-): Promise<ClusterSecurityGroup | Fault> {
+  request: (signal: AbortSignal) => Promise<T>,
+): Promise<T> {
+  for (let round = 0; ; round++) {
+    try {
+      return await within(budget, request);
+    } catch (error) {
+      if (!(error instanceof Fault && error.kind === 'busy')) throw error;
+      await pause(budget, round).catch((end) => {
+        const explanation = `${error.explanation} ${asFault(end).message}`;
+        throw new Fault(error.title, explanation, 'other', error.ownWords);
+      });
+    }
+  }
+}
+
+async function describe(group: SecurityGroup, budget: Budget): Promise<SecurityGroupShape | Fault> {
   try {
     return await insist(budget, 'AWS to describe the group', (signal) => group.describe(signal));
   } catch (error) {
@@ -135,16 +144,11 @@ function everyoneFailed(outcomes: readonly Outcome[]): boolean {
   return outcomes.every(({ result }) => result === 'failed');
 }
 
-function asFault(error: unknown): Fault {
-  return error instanceof Fault
-    ? error
-    : new Fault('Unexpected failure', `This is a defect of the action: ${String(error)}`);
-}
-
-function* batches(rules: readonly Rule[], size: number): Generator<readonly Rule[]> {
-  for (let start = 0; start < rules.length; start += size) yield rules.slice(start, start + size);
+function batches(rules: readonly Rule[], size: number): (readonly Rule[])[] {
+  const number = Math.ceil(rules.length / size);
+  return Array.from({ length: number }, (_, i) => rules.slice(i * size, (i + 1) * size));
 }
 
 function list(rules: readonly Rule[]): string {
-  return rules.map(sourceText).join(', ');
+  return rules.map(ruleText).join(', ');
 }

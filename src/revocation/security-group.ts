@@ -1,6 +1,6 @@
-import type { ClusterSecurityGroup } from '../vocabulary/cluster-security-group.ts';
 import type { Fault } from '../vocabulary/fault.ts';
 import type { Rule } from '../vocabulary/rule.ts';
+import type { SecurityGroupShape } from '../vocabulary/security-group.ts';
 
 /** What a group answered to one request to revoke: what is not listed as not found is revoked. */
 export interface Answer {
@@ -10,7 +10,7 @@ export interface Answer {
   /** Whether an earlier attempt of the same request may have been applied although its answer never came. */
   readonly answerLost: boolean;
   /** The group after the request, where the service shows it. */
-  readonly group?: ClusterSecurityGroup;
+  readonly group?: SecurityGroupShape;
 }
 
 /** A security group as the algorithm sees it: the port that each AWS API has an adapter for. */
@@ -30,5 +30,5 @@ export interface SecurityGroup {
    *
    * @throws {Fault} when the service refuses or can't be reached
    */
-  describe(signal: AbortSignal): Promise<ClusterSecurityGroup>;
+  describe(signal: AbortSignal): Promise<SecurityGroupShape>;
 }

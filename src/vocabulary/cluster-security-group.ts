@@ -1,25 +1,11 @@
-import { type Rule, sameRule } from './rule.ts';
+import type { CidrSource, Ec2SecurityGroupSource } from './source.ts';
+import type { Tag } from './tag.ts';
 
-/** A tag, in the API's shape. */
-export interface Tag {
-  readonly Key: string;
-  readonly Value: string;
-}
-
-/** A CIDR block that a cluster security group lets in, in the API's shape. */
-export interface IPRange {
-  readonly Status: string;
-  readonly CIDRIP: string;
-  readonly Tags: readonly Tag[];
-}
-
-/** An EC2 security group that a cluster security group lets in, in the API's shape. */
-export interface EC2SecurityGroup {
-  readonly Status: string;
-  readonly EC2SecurityGroupName: string;
-  readonly EC2SecurityGroupOwnerId: string;
-  readonly Tags: readonly Tag[];
-}
+/** A rule of a cluster security group, as the parameters of the API's requests. */
+export type ClusterSecurityGroupRule = { readonly ClusterSecurityGroupName: string } & (
+  | CidrSource
+  | Ec2SecurityGroupSource
+);
 
 /**
  * The API's `ClusterSecurityGroup`, its lists always present.
@@ -29,20 +15,26 @@ export interface EC2SecurityGroup {
 export interface ClusterSecurityGroup {
   readonly ClusterSecurityGroupName: string;
   readonly Description: string;
-  readonly EC2SecurityGroups: readonly EC2SecurityGroup[];
-  readonly IPRanges: readonly IPRange[];
+  readonly EC2SecurityGroups: readonly (Ec2SecurityGroupSource & StatusAndTags)[];
+  readonly IPRanges: readonly (CidrSource & StatusAndTags)[];
   readonly Tags: readonly Tag[];
 }
 
-/** A rule that a group shows, and what the API says of it. */
-export interface IngressRule {
-  readonly rule: Rule;
-  readonly status: string;
-  readonly tags: readonly Tag[];
+interface StatusAndTags {
+  readonly Status: string;
+  readonly Tags: readonly Tag[];
+}
+
+/** What makes a rule this rule to the API, which stores names in lower case. */
+export function identity(rule: ClusterSecurityGroupRule): readonly unknown[] {
+  const group = rule.ClusterSecurityGroupName.toLowerCase();
+  return 'CIDRIP' in rule
+    ? [group, rule.CIDRIP]
+    : [group, rule.EC2SecurityGroupName.toLowerCase(), rule.EC2SecurityGroupOwnerId];
 }
 
 /** The rules that a group shows, those for CIDR blocks first. */
-export function ingressRules(group: ClusterSecurityGroup): IngressRule[] {
+export function ingressRules(group: ClusterSecurityGroup) {
   const { ClusterSecurityGroupName, IPRanges, EC2SecurityGroups } = group;
   return [
     ...IPRanges.map(({ CIDRIP, Status, Tags }) => ({
@@ -58,7 +50,26 @@ export function ingressRules(group: ClusterSecurityGroup): IngressRule[] {
   ];
 }
 
-/** Whether a group shows a rule, in whatever status. */
-export function shows(group: ClusterSecurityGroup, rule: Rule): boolean {
-  return ingressRules(group).some((shown) => sameRule(shown.rule, rule));
+/** Reads back what `JSON.stringify` wrote of a rule; `undefined` for anything that is not exactly one. */
+export function parse(value: object): ClusterSecurityGroupRule | undefined {
+  if (hasExactly(value, ['ClusterSecurityGroupName', 'CIDRIP'])) {
+    return { ClusterSecurityGroupName: value.ClusterSecurityGroupName, CIDRIP: value.CIDRIP };
+  }
+  const names = ['ClusterSecurityGroupName', 'EC2SecurityGroupName', 'EC2SecurityGroupOwnerId'];
+  return hasExactly(value, names)
+    ? ({ ...value } as unknown as ClusterSecurityGroupRule)
+    : undefined;
+}
+
+function hasExactly<Name extends string>(
+  value: object,
+  names: readonly Name[],
+): value is Record<Name, string> {
+  const members = Object.entries(value);
+  return (
+    members.length === names.length &&
+    members.every(
+      ([name, text]) => names.includes(name as Name) && typeof text === 'string' && text !== '',
+    )
+  );
 }

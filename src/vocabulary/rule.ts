@@ -1,77 +1,68 @@
-/** A CIDR block as the source of a rule, in the API's names. */
-export interface CidrSource {
-  readonly CIDRIP: string;
-}
-
-/** An EC2 security group as the source of a rule, in the API's names. */
-export interface Ec2SecurityGroupSource {
-  readonly EC2SecurityGroupName: string;
-  readonly EC2SecurityGroupOwnerId: string;
-}
-
-/** Whom a rule lets in. */
-export type Source = CidrSource | Ec2SecurityGroupSource;
+import * as cluster from './cluster-security-group.ts';
+import * as source from './source.ts';
+import * as vpc from './vpc-security-group.ts';
 
 /** One ingress rule. It is its own request: what names it here goes to the API, the outputs and the state unchanged. */
-export type Rule = { readonly ClusterSecurityGroupName: string } & Source;
+export type Rule = cluster.ClusterSecurityGroupRule | vpc.VpcSecurityGroupRule;
 
-/** Whether two rules are the same rule to the API, which stores group names in lower case. */
+/** Whether a rule is one of a VPC security group. */
+export function isVpcRule(rule: Rule): rule is vpc.VpcSecurityGroupRule {
+  return 'GroupId' in rule;
+}
+
+/** Whether two rules are the same rule to the API. */
 export function sameRule(one: Rule, other: Rule): boolean {
   return identity(one) === identity(other);
 }
 
-function identity(rule: Rule): string {
-  const group = rule.ClusterSecurityGroupName.toLowerCase();
-  return JSON.stringify(
-    'CIDRIP' in rule
-      ? [group, rule.CIDRIP]
-      : [group, rule.EC2SecurityGroupName.toLowerCase(), rule.EC2SecurityGroupOwnerId],
-  );
+/** Rules without repeats, in their order. */
+export function distinct<Each extends Rule>(rules: readonly Each[]): Each[] {
+  return [...new Map(rules.map((rule) => [identity(rule), rule])).values()];
+}
+
+/** A text that two rules share when they are the same rule to the API. */
+export function identity(rule: Rule): string {
+  return JSON.stringify(isVpcRule(rule) ? vpc.identity(rule) : cluster.identity(rule));
 }
 
 /** The source that a rule lets in, in words: `203.0.113.7/32`. */
-export function sourceText(rule: Source): string {
-  return 'CIDRIP' in rule
-    ? rule.CIDRIP
-    : `EC2 security group ${rule.EC2SecurityGroupName} of account ${rule.EC2SecurityGroupOwnerId}`;
+export function sourceText(rule: Rule): string {
+  return isVpcRule(rule) ? vpc.ruleSourceText(rule) : source.sourceText(rule);
+}
+
+/** What the API knows the source of a rule by. */
+export function sourceId(rule: Rule): string {
+  return isVpcRule(rule) ? vpc.sourceId(rule) : source.sourceText(rule);
+}
+
+/** The ports that a rule lets in, in words: `5439`; `''` where a group has no ports. */
+export function portText(rule: Rule): string {
+  return isVpcRule(rule) ? vpc.portText(rule) : '';
+}
+
+/** A rule within its group, in words: `203.0.113.7/32`, `203.0.113.7/32 on port 5439`. */
+export function ruleText(rule: Rule): string {
+  const ports = portText(rule);
+  return ports ? `${sourceText(rule)} on port ${ports}` : sourceText(rule);
 }
 
 /** A group, or the group that a rule belongs to, in words: `cluster security group ci-runners`. */
-export function groupText(group: Pick<Rule, 'ClusterSecurityGroupName'>): string {
-  return `cluster security group ${group.ClusterSecurityGroupName}`;
+export function groupText(
+  group: { readonly GroupId: string } | { readonly ClusterSecurityGroupName: string },
+): string {
+  return 'GroupId' in group
+    ? `VPC security group ${group.GroupId}`
+    : `cluster security group ${group.ClusterSecurityGroupName}`;
+}
+
+/** The CIDR block that a rule lets in, in the form given, where it lets in one. */
+export function cidrOf(rule: Rule): string | undefined {
+  if (isVpcRule(rule)) return vpc.cidrOf(rule);
+  return 'CIDRIP' in rule ? rule.CIDRIP : undefined;
 }
 
 /** Reads back what `JSON.stringify` wrote of a rule; `undefined` for anything that is not exactly a rule. */
 export function parseRule(value: unknown): Rule | undefined {
-  if (hasExactly(value, ['ClusterSecurityGroupName', 'CIDRIP'])) {
-    return { ClusterSecurityGroupName: value.ClusterSecurityGroupName, CIDRIP: value.CIDRIP };
-  }
-  if (
-    hasExactly(value, [
-      'ClusterSecurityGroupName',
-      'EC2SecurityGroupName',
-      'EC2SecurityGroupOwnerId',
-    ])
-  ) {
-    return {
-      ClusterSecurityGroupName: value.ClusterSecurityGroupName,
-      EC2SecurityGroupName: value.EC2SecurityGroupName,
-      EC2SecurityGroupOwnerId: value.EC2SecurityGroupOwnerId,
-    };
-  }
-  return undefined;
-}
-
-function hasExactly<Name extends string>(
-  value: unknown,
-  names: readonly Name[],
-): value is Record<Name, string> {
-  if (typeof value !== 'object' || value === null) return false;
-  const members = Object.entries(value);
-  return (
-    members.length === names.length &&
-    members.every(
-      ([name, text]) => names.includes(name as Name) && typeof text === 'string' && text !== '',
-    )
-  );
+  if (typeof value !== 'object' || value === null) return undefined;
+  return 'GroupId' in value ? vpc.parse(value) : cluster.parse(value);
 }

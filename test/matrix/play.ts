@@ -23,7 +23,7 @@ export async function play(row: Row): Promise<Played> {
   const leavingMs: Played['leavingMs'] = {};
   try {
     const job = stage.job(
-      { 'cidr-ip': asked.join('\n'), timeout: '2', ...row.inputs },
+      { 'cidr-ip': asked.join('\n'), timeout: timeoutOf(row), ...row.inputs },
       { debug: true, env: { AWS_MAX_ATTEMPTS: '2' } },
     );
     const given: Variables = {};
@@ -40,6 +40,9 @@ export async function play(row: Row): Promise<Played> {
     for (const close of closings) await close();
   }
 }
+
+/** Only where a phase may wait in vain is it worth giving up soon; elsewhere a slow machine needs the time. */
+const timeoutOf = ({ main, post }: Row): string => (main === 1 || post === 1 ? '2' : '20');
 
 async function run(
   job: Job,

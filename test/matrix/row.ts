@@ -20,7 +20,7 @@ export interface Scene extends Stage {
 /** One scenario of the fault matrix: what goes wrong, how it ends, and what the user reads. */
 export interface Row {
   readonly title: string;
-  /** Over `cidr-ip` and a `timeout` of two seconds. */
+  /** Over `cidr-ip` and a `timeout` of two seconds, or of twenty in a row in which nothing fails. */
   readonly inputs?: Record<string, string>;
   /** The rules that the group has and the job asks for; the one of `stage.ts` unless told. */
   readonly rules?: readonly string[];

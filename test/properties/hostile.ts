@@ -72,3 +72,22 @@ export const nearlyAddress: fc.Arbitrary<string> = fc
 export const block: fc.Arbitrary<string> = fc
   .tuple(fc.ipV4(), fc.nat(32))
   .map(([address, prefix]) => `${address}/${prefix}`);
+
+const group = fc.oneof(
+  { weight: 8, arbitrary: fc.nat(0xffff).map((number) => number.toString(16)) },
+  fc.constantFrom('', '0', '0000', '00000', 'g', 'FFFF', '1.2.3.4', '%eth0', ' '),
+);
+
+/** What may or may not be an IPv6 address: mostly eight groups, or fewer around two colons. */
+export const nearlyAddress6: fc.Arbitrary<string> = fc.oneof(
+  fc.ipV6(),
+  fc.array(group, { minLength: 8, maxLength: 8 }).map((groups) => groups.join(':')),
+  fc
+    .tuple(fc.array(group, { maxLength: 4 }), fc.array(group, { maxLength: 4 }))
+    .map((halves) => halves.map((groups) => groups.join(':')).join('::')),
+);
+
+/** An IPv6 block, written in any of the forms. */
+export const block6: fc.Arbitrary<string> = fc
+  .tuple(fc.ipV6(), fc.nat(128))
+  .map(([address, prefix]) => `${address}/${prefix}`);

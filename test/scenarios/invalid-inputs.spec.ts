@@ -10,7 +10,8 @@ beforeAll(async () => {
 afterAll(() => stage.close());
 
 const refusals: [inputs: Record<string, string>, sentence: RegExp][] = [
-  [{ 'cidr-ip': '' }, /^Nothing says which rule to revoke.*give cidr-ip, or ec2-security-group/],
+  [{ 'cidr-ip': '' }, /^Nothing says which rule to revoke: give cidr-ip or an EC2 security group/],
+  [{ 'cidr-ip': ' ,\n' }, /^Nothing says which rule to revoke, for cidr-ip holds no CIDR block/],
   [
     { 'cidr-ip': '', 'ec2-security-group-name': 'web' },
     /^ec2-security-group-owner-id is missing.*"web".*12 digits/,
@@ -21,7 +22,7 @@ const refusals: [inputs: Record<string, string>, sentence: RegExp][] = [
   ],
   [
     { 'ec2-security-group-name': 'web', 'ec2-security-group-owner-id': '111122223333' },
-    /^cidr-ip and an EC2 security group are both given/,
+    /^cidr-ip and ec2-security-group-name are given together: give exactly one of them/,
   ],
   [{ 'cidr-ip': '2001:db8::/64' }, /^cidr-ip: "2001:db8::\/64" is IPv6.*IPv4 only/],
   [{ 'cidr-ip': '10.0.0.0/33' }, /^cidr-ip: "10.0.0.0\/33" has no prefix from 0 to 32/],
@@ -39,7 +40,19 @@ const refusals: [inputs: Record<string, string>, sentence: RegExp][] = [
     },
     /^ec2-security-group-owner-id: "11112222333" is not an AWS account id.*12 digits/,
   ],
-  [{ 'cluster-security-group-name': ' ' }, /^cluster-security-group-name is empty/],
+  [
+    { 'cluster-security-group-name': ' ' },
+    /^Nothing says where the rule is: give exactly one of cluster-security-group-name, vpc-/,
+  ],
+  [
+    { 'vpc-security-group-id': 'sg-0123456789abcdef0', 'cluster-identifier': 'analytics' },
+    /^cluster-security-group-name and vpc-security-group-id and cluster-identifier are given tog/,
+  ],
+  [{ port: '5439' }, /^port is given, but the rules of a cluster security group have no port/],
+  [
+    { 'cidr-ip': '', 'ec2-security-group-id': 'sg-0123456789abcdef0' },
+    /^ec2-security-group-id: .*for a cluster security group give ec2-security-group-name/,
+  ],
   [
     { 'cluster-security-group-name': 'x'.repeat(256) },
     /^cluster-security-group-name: .*at most 255/,
@@ -81,10 +94,10 @@ test('all problems are told at once, each as an error of its own, and the end of
   const { exitCode, annotations } = await job.main();
   expect(exitCode).toBe(1);
   expect(annotations.map(({ message }) => message.split(/[ :]/)[0]).sort()).toEqual([
+    'Nothing',
     'aws-region',
     'cidr-ip',
     'cidr-ip',
-    'cluster-security-group-name',
     'dry-run',
     'if-not-found',
     'timeout',

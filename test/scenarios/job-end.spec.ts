@@ -23,6 +23,7 @@ test('with job-end the step announces, asks AWS for nothing, and the end of the 
     'ip-ranges': '',
     'ec2-security-groups': '',
     tags: '',
+    'vpc-security-groups': '[]',
   });
   expect(stage.emulator.requests).toEqual([]);
 

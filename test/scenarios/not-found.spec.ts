@@ -69,6 +69,40 @@ describe('a rule that is not there', () => {
     expect(stage.emulator.requests[0]?.parameters['CIDRIP']).toBe('203.0.113.7/24');
   });
 
+  test('is told with the ranges that the group lets in instead, which stay', async () => {
+    const stage = await stageWith({ rules: ['203.0.0.0/16', other] });
+    const { annotations, log } = await stage.job().main();
+    const near = `cluster security group ${group} lets in 203.0.0.0/16, which was not asked for and stays open`;
+    expect(log).toContain(near);
+    expect(annotations[0]?.message).toContain(near);
+    expect(stage.sources()).toEqual(['203.0.0.0/16', other]);
+  });
+
+  test('that another job is revoking is watched until it is gone', async () => {
+    const stage = await stageWith();
+    const { redshift } = stage.emulator;
+    redshift.revokingFor = { describes: 2 };
+    redshift.revokeClusterSecurityGroupIngress({ ClusterSecurityGroupName: group, CIDRIP: cidrIp });
+    const { exitCode, outputs, annotations } = await stage.job().main();
+    expect(exitCode).toBe(0);
+    expect(annotations).toMatchObject([{ level: 'warning', title: 'Rule not found' }]);
+    expect(stage.sources()).toEqual([]);
+    expect(outputs['ip-ranges']).toBe('[]');
+  });
+
+  test('that another job is revoking fails where AWS still shows it at the end', async () => {
+    const stage = await stageWith();
+    const { redshift } = stage.emulator;
+    redshift.revokingFor = { describes: Number.POSITIVE_INFINITY };
+    redshift.revokeClusterSecurityGroupIngress({ ClusterSecurityGroupName: group, CIDRIP: cidrIp });
+    const job = stage.job({ 'cidr-ip': cidrIp, timeout: '1' });
+    const { exitCode, outputs, annotations, state } = await job.main();
+    expect(exitCode).toBe(1);
+    expect(annotations).toMatchObject([{ level: 'error', title: 'Rule not gone yet' }]);
+    expect(outputs['failed-rules']).toContain(cidrIp);
+    expect(state['pending']).toContain(cidrIp);
+  });
+
   test('takes nothing from the one that is', async () => {
     const stage = await stageWith();
     const { exitCode, outputs, summary } = await stage
@@ -110,7 +144,7 @@ test('an account without cluster security groups is told in one sentence to use 
   expect(annotations).toMatchObject([
     {
       title: 'This account has no cluster security groups',
-      message: expect.stringContaining('use VPC security groups'),
+      message: expect.stringMatching(/use VPC security groups.*Give cluster-identifier, or the id/),
     },
   ]);
 });

@@ -79,7 +79,9 @@ test('post fails the job with its own annotation and summary when the rule is st
   const { exitCode, annotations, summary } = await job.post();
   expect(exitCode).toBe(1);
   expect(annotations).toMatchObject([{ level: 'error', title: 'Access denied by AWS' }]);
-  expect(annotations[0]?.message).toContain(`${cidrIp} may still be open`);
+  expect(annotations[0]?.message).toContain(
+    `${cidrIp} in cluster security group ${group} (us-east-1) may still be open. `,
+  );
   expect(summary).toContain('❌ 1 of 1 rule may still be open');
 });
 

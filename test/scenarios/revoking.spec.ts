@@ -35,6 +35,7 @@ test('a CIDR rule is revoked with one request, and the group that remains is han
     'ip-ranges': JSON.stringify(remaining.IPRanges),
     'ec2-security-groups': JSON.stringify(remaining.EC2SecurityGroups),
     tags: JSON.stringify(Tags),
+    'vpc-security-groups': '[]',
   });
   expect(annotations).toEqual([]);
   expect(log).toEqual([`Revoked ${cidrIp} from cluster security group ${group}`]);

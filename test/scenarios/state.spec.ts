@@ -40,7 +40,7 @@ test('a state that post cannot trust is an error too where the inputs name no ru
   const stage = await stageWith();
   const { exitCode, annotations } = await stage.job({}).post();
   expect(exitCode).toBe(1);
-  expect(annotations[0]?.message).toContain('the rules that the inputs name may still be open');
+  expect(annotations[0]?.message).toContain('what the inputs name may still be open');
 });
 
 test('the state names every rule before the first request, and those that are left after the last', async () => {
@@ -51,7 +51,7 @@ test('the state names every rule before the first request, and those that are le
   await hold.reached;
   main.kill('SIGKILL');
   const pending = JSON.parse((await main.result).state['pending'] ?? '');
-  expect(pending.pending.request.rules).toEqual([
+  expect(pending.pending.rules).toEqual([
     { ClusterSecurityGroupName: group, CIDRIP: cidrIp },
     { ClusterSecurityGroupName: group, CIDRIP: '10.0.0.0/8' },
   ]);

@@ -1,14 +1,12 @@
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
-import { clusterSecurityGroup } from '../../src/aws/cluster-security-group.ts';
+import { budgetFor } from '../../src/carry-out.ts';
 import { main as mainStep, post as postStep } from '../../src/index.ts';
 import { main } from '../../src/main.ts';
 import { post } from '../../src/post.ts';
-import { Fault } from '../../src/vocabulary/fault.ts';
+import type { Options } from '../../src/request.ts';
 import { type CommandFiles, createCommandFiles, readPairs } from '../runner/file-commands.ts';
 import { awsVariables, cidrIp, describes, ec2Group, group, revokes } from './stage.ts';
 import { stages } from './stages.ts';
@@ -48,8 +46,10 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 type Stage = Awaited<ReturnType<typeof stageWith>>;
 
+const ofGroup = { 'cluster-security-group-name': group, 'cidr-ip': cidrIp };
+
 function give({ emulator }: Stage, inputs: Record<string, string> = {}): void {
-  const all = { 'cluster-security-group-name': group, 'cidr-ip': cidrIp, ...inputs };
+  const all = { ...('cluster-identifier' in inputs ? {} : ofGroup), ...inputs };
   for (const name of Object.keys(process.env)) {
     if (/^(AWS|INPUT|STATE)_|_PROXY$/i.test(name)) delete process.env[name];
   }
@@ -197,8 +197,113 @@ describe('post', () => {
     process.env['INPUT_CIDR-IP'] = '';
     printed = '';
     await post();
-    expect(printed).toContain('the rules that the inputs name may still be open');
+    expect(printed).toContain('what the inputs name may still be open');
   });
+});
+
+const ClusterIdentifier = 'analytics';
+const ofCluster = { 'cluster-identifier': ClusterIdentifier, 'cidr-ip': cidrIp };
+
+describe('a cluster', () => {
+  const permission = (CidrIp: string) => ({
+    IpProtocol: 'tcp',
+    FromPort: 5440,
+    ToPort: 5440,
+    IpRanges: [{ CidrIp }],
+  });
+
+  function putVpcGroups({ emulator: { ec2, redshift } }: Stage, sources: readonly string[][]) {
+    const ids = sources.map((cidrs, index) => {
+      const { GroupId } = ec2.createSecurityGroup({ GroupName: `g${index}`, Description: 'd' });
+      if (cidrs.length > 0) {
+        ec2.authorizeSecurityGroupIngress({ GroupId, IpPermissions: cidrs.map(permission) });
+      }
+      return GroupId;
+    });
+    redshift.putCluster({
+      ClusterIdentifier,
+      Endpoint: { Port: 5440 },
+      VpcSecurityGroups: ids.map((VpcSecurityGroupId) => ({ VpcSecurityGroupId })),
+    });
+    return ids;
+  }
+
+  test('has its VPC security groups looked up, and each is asked once for all rules', async () => {
+    const stage = await stageWith();
+    const both = [cidrIp, '10.0.0.0/8'];
+    const ids = putVpcGroups(stage, [both, both]);
+    give(stage, { ...ofCluster, 'cidr-ip': both.join() });
+    await main();
+    expect(stage.actions()).toEqual([
+      'DescribeClusters',
+      ...ids.flatMap(() => ['RevokeSecurityGroupIngress', 'DescribeSecurityGroups']),
+    ]);
+    expect(ids.map((id) => stage.emulator.ec2.group(id)?.IpPermissions)).toEqual([[], []]);
+    expect(printed).toMatch(
+      `Cluster analytics has VPC security group ${ids[0]}, VPC security group ${ids[1]}\n`,
+    );
+    expect(JSON.parse(pairs('output')['vpc-security-groups'] ?? '')).toHaveLength(2);
+    expect(process.exitCode).toBeUndefined();
+  });
+
+  test('leaves the rules to the end of the job, which looks nothing up', async () => {
+    const stage = await stageWith();
+    const [id = ''] = putVpcGroups(stage, [[cidrIp]]);
+    give(stage, { ...ofCluster, 'revoke-at': 'job-end' });
+    await main();
+    expect(stage.actions()).toEqual(['DescribeClusters']);
+    endOfJob();
+    await post();
+    expect(stage.actions()[1]).toBe('RevokeSecurityGroupIngress');
+    expect(stage.emulator.ec2.group(id)?.IpPermissions).toEqual([]);
+  });
+
+  test('may have cluster security groups', async () => {
+    const stage = await stageWith();
+    stage.emulator.redshift.putCluster({
+      ClusterIdentifier,
+      ClusterSecurityGroups: [{ ClusterSecurityGroupName: group }],
+    });
+    give(stage, ofCluster);
+    await main();
+    expect(printed).toContain(`Cluster analytics has cluster security group ${group}\n`);
+    expect(stage.sources()).toEqual([]);
+  });
+
+  test('that the inputs do not fit is refused when it is known, and nothing is left', async () => {
+    const stage = await stageWith();
+    stage.emulator.redshift.putCluster({
+      ClusterIdentifier,
+      ClusterSecurityGroups: [{ ClusterSecurityGroupName: group }],
+    });
+    give(stage, { ...ofCluster, port: '5439' });
+    await main();
+    expect(printed).toMatch(/^::error title=Invalid input::port is given/m);
+    expect(process.exitCode).toBe(1);
+    endOfJob();
+    await post();
+    expect(printed).toBe('Nothing is left to revoke.\n');
+  });
+
+  test('that is not there may leave its rules open, which both phases say', async () => {
+    const stage = await stageWith();
+    give(stage, ofCluster);
+    await main();
+    const open = `${cidrIp} in the groups of cluster analytics may still be open. `;
+    expect(printed).toContain(`::error title=Cluster not found::${open}`);
+    expect(process.exitCode).toBe(1);
+    endOfJob();
+    await post();
+    expect(printed).toMatch(
+      /^::error title=Not known what to revoke::.*was left before the groups of cluster analytics/,
+    );
+    expect(stage.actions()).toEqual(['DescribeClusters']);
+  });
+});
+
+test('the budget of a phase tells the log what it waits for', () => {
+  budgetFor({ timeout: 60 } as Options, new AbortController().signal).onWait('the answer');
+  expect(printed).toBe('Waiting for the answer\n');
 });
 
 test.each([
@@ -213,103 +318,17 @@ test.each([
   expect(printed).not.toBe('');
 });
 
-describe('a cluster security group of AWS', () => {
-  const rule = { ClusterSecurityGroupName: group, CIDRIP: cidrIp };
-  const groupOf = async (stage: Stage, maxAttempts = 1) => {
-    const debug: string[] = [];
-    const { url, region, credentials } = stage.emulator;
-    const config = { endpoint: url, region, credentials, maxAttempts };
-    return { of: clusterSecurityGroup(group, config, (text) => debug.push(text)), debug };
-  };
-  const { signal } = new AbortController();
-
-  test('describes itself with all lists', async () => {
-    const { of, debug } = await groupOf(await stageWith({ rules: [cidrIp, ec2Group] }));
-    expect(await of.describe(signal)).toEqual({
-      ClusterSecurityGroupName: group,
-      Description: 'Runners of CI',
-      EC2SecurityGroups: [{ Status: 'authorized', ...ec2Group, Tags: [] }],
-      IPRanges: [{ Status: 'authorized', CIDRIP: cidrIp, Tags: [] }],
-      Tags: [],
-    });
-    expect(debug).toEqual([
-      expect.stringMatching(
-        /^redshift:DescribeClusterSecurityGroups: request id .{36}, attempts 1$/,
-      ),
-    ]);
+test('what nobody thought of fails the phase in words', async () => {
+  give(await stageWith());
+  jest.spyOn(process, 'exit').mockImplementation((() => undefined) as never);
+  const write = jest.mocked(process.stdout.write);
+  write.mockImplementationOnce(() => {
+    throw new Error('nobody thought of this');
   });
-
-  test('answers that a rule is not there, and whether an answer was lost before', async () => {
-    const stage = await stageWith();
-    stage.emulator.inject({ kind: 'cut', at: 'after-change' });
-    const { of } = await groupOf(stage, 2);
-    expect(await of.revoke([rule], signal)).toMatchObject({ notFound: [rule], answerLost: true });
-    expect(await of.revoke([rule], signal)).toMatchObject({ notFound: [rule], answerLost: false });
-  });
-
-  test('does not take a refusal before for a lost answer', async () => {
-    const stage = await stageWith({ rules: [] });
-    stage.emulator.inject({ kind: 'throttling' });
-    const { of } = await groupOf(stage, 2);
-    expect(await of.revoke([rule], signal)).toMatchObject({ answerLost: false });
-  });
-
-  test('fails with what the service said', async () => {
-    const stage = await stageWith();
-    stage.emulator.inject({ kind: 'busy', action: revokes });
-    const { of, debug } = await groupOf(stage);
-    const fault = await of.revoke([rule], signal).catch((error: unknown) => error);
-    expect(fault).toBeInstanceOf(Fault);
-    expect(fault).toMatchObject({ kind: 'busy', title: 'Cluster security group busy' });
-    expect(debug).toHaveLength(1);
-  });
-
-  const answering = async (content: string) => {
-    const body = `<RevokeClusterSecurityGroupIngressResponse><RevokeClusterSecurityGroupIngressResult>${content}</RevokeClusterSecurityGroupIngressResult></RevokeClusterSecurityGroupIngressResponse>`;
-    const server = createServer((_, response) => response.end(body));
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    const { port } = server.address() as AddressInfo;
-    const config = {
-      endpoint: `http://127.0.0.1:${port}`,
-      region: 'us-east-1',
-      credentials: { accessKeyId: 'AKIAIOSFODNN7EXAMPLE', secretAccessKey: 'secret' },
-    };
-    const answer = clusterSecurityGroup(group, config, () => undefined).revoke([rule], signal);
-    await answer.catch(() => undefined);
-    server.closeAllConnections();
-    server.close();
-    return answer;
-  };
-
-  test('does not believe an answer that names no group', async () => {
-    await expect(answering('')).rejects.toMatchObject({ title: 'Not an answer of AWS' });
-    await expect(
-      answering('<ClusterSecurityGroup><Description>d</Description></ClusterSecurityGroup>'),
-    ).rejects.toMatchObject({ title: 'Not an answer of AWS' });
-  });
-
-  test('has every member, whatever the answer leaves out', async () => {
-    const { group: shown } = await answering(`<ClusterSecurityGroup>
-      <ClusterSecurityGroupName>ci</ClusterSecurityGroupName>
-      <EC2SecurityGroups><EC2SecurityGroup><Tags><Tag/></Tags></EC2SecurityGroup></EC2SecurityGroups>
-      <IPRanges><IPRange><Status>authorized</Status></IPRange><IPRange><CIDRIP>10.0.0.0/8</CIDRIP></IPRange></IPRanges>
-    </ClusterSecurityGroup>`);
-    expect(shown).toEqual({
-      ClusterSecurityGroupName: 'ci',
-      Description: '',
-      EC2SecurityGroups: [
-        {
-          Status: '',
-          EC2SecurityGroupName: '',
-          EC2SecurityGroupOwnerId: '',
-          Tags: [{ Key: '', Value: '' }],
-        },
-      ],
-      IPRanges: [
-        { Status: 'authorized', CIDRIP: '', Tags: [] },
-        { Status: '', CIDRIP: '10.0.0.0/8', Tags: [] },
-      ],
-      Tags: [],
-    });
-  });
+  process.env['STATE_pending'] = JSON.stringify({ version: 1, pending: null });
+  await postStep();
+  expect(printed).toMatch(
+    /^::error title=Unexpected failure::The rules may still be open\. .*Error: nobody thought of this/,
+  );
+  expect(process.exitCode).toBe(1);
 });

@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { readRequest } from '../../src/inputs/read-request.ts';
-import type { Request } from '../../src/request.ts';
+import { misfits, rulesIn } from '../../src/inputs/rules-in.ts';
+import type { Options, Request, Rules } from '../../src/request.ts';
+import { groupText, sourceText } from '../../src/vocabulary/rule.ts';
 
 type Texts = Readonly<Record<string, string>>;
 
@@ -27,31 +29,48 @@ function requestOf(changed: Texts = {}, env: Texts = {}): Request {
   return reading.request;
 }
 
+function rulesOf(changed: Texts = {}): Rules {
+  const { order } = requestOf(changed);
+  if (!('rules' in order))
+    throw new Error(`The groups of ${order.ClusterIdentifier} are not known`);
+  return order.rules;
+}
+
+const optionsOf = (changed: Texts = {}, env: Texts = {}): Options =>
+  requestOf(changed, env).options;
+
 function problemsOf(changed: Texts, env: Texts = {}): readonly string[] {
   const reading = read(changed, env);
   return 'problems' in reading ? reading.problems : [];
 }
 
 const blocksOf = (cidrIp: string) =>
-  requestOf({ 'cidr-ip': cidrIp }).rules.map((rule) => 'CIDRIP' in rule && rule.CIDRIP);
+  rulesOf({ 'cidr-ip': cidrIp }).map((rule) => 'CIDRIP' in rule && rule.CIDRIP);
+
+const vpc: Texts = { 'cluster-security-group-name': '', 'vpc-security-group-id': 'sg-0a1b2c3d' };
+const cluster: Texts = { 'cluster-security-group-name': '', 'cluster-identifier': 'analytics' };
+const bySourceGroup: Texts = { 'cidr-ip': '', 'ec2-security-group-id': 'sg-11112222' };
 
 describe('the inputs together', () => {
   it('make a request with the defaults of every input that is not given', () => {
     expect(requestOf()).toEqual({
-      region: 'us-east-1',
-      rules: [{ ClusterSecurityGroupName: 'ci-runners', CIDRIP: '203.0.113.7/32' }],
-      ifNotFound: 'warn',
-      revokeAt: 'now',
-      timeout: 120,
-      dryRun: false,
-      jobSummary: true,
+      options: {
+        region: 'us-east-1',
+        ifNotFound: 'warn',
+        revokeAt: 'now',
+        timeout: 120,
+        dryRun: false,
+        jobSummary: true,
+      },
+      order: { rules: [{ ClusterSecurityGroupName: 'ci-runners', CIDRIP: '203.0.113.7/32' }] },
     });
   });
 
   it('have all their problems told at once, in the order of the inputs', () => {
     const problems = problemsOf({
-      'cluster-security-group-name': '',
+      'cluster-security-group-name': 'x'.repeat(256),
       'cidr-ip': 'example.com, ::1',
+      port: '0',
       'aws-region': 'Virginia',
       'if-not-found': 'fail',
       'revoke-at': 'later',
@@ -62,19 +81,21 @@ describe('the inputs together', () => {
     expect(problems.map((problem) => problem.split(/[: ]/)[0])).toEqual([
       'cluster-security-group-name',
       'cidr-ip',
-      'cidr-ip',
+      'port',
       'aws-region',
       'if-not-found',
       'revoke-at',
       'timeout',
       'dry-run',
       'job-summary',
+      'port',
+      'cidr-ip',
     ]);
   });
 
   it('name every source that is wrong, when both kinds are given and neither is right', () => {
     expect(problemsOf({ 'cidr-ip': '10.1/16', 'ec2-security-group-name': 'runners' })).toEqual([
-      expect.stringMatching(/^cidr-ip and an EC2 security group are both given/),
+      expect.stringMatching(/^cidr-ip and ec2-security-group-name are given together/),
       expect.stringMatching(/^cidr-ip: "10\.1\/16"/),
       expect.stringMatching(/^ec2-security-group-owner-id is missing/),
     ]);
@@ -83,7 +104,7 @@ describe('the inputs together', () => {
 
 describe('which rule to revoke', () => {
   it('is given by an EC2 security group and its owner', () => {
-    expect(requestOf(byGroup).rules).toEqual([
+    expect(rulesOf(byGroup)).toEqual([
       {
         ClusterSecurityGroupName: 'ci-runners',
         EC2SecurityGroupName: 'runners',
@@ -96,17 +117,17 @@ describe('which rule to revoke', () => {
     [
       'cidr-ip together with an EC2 security group name',
       { 'ec2-security-group-name': 'runners', 'ec2-security-group-owner-id': '111122223333' },
-      'cidr-ip and an EC2 security group are both given: give either cidr-ip, or ec2-security-group-name with ec2-security-group-owner-id.',
+      'cidr-ip and ec2-security-group-name are given together: give exactly one of them.',
     ],
     [
       'nothing at all',
       { 'cidr-ip': '' },
-      'Nothing says which rule to revoke, because cidr-ip is empty: give cidr-ip, or ec2-security-group-name with ec2-security-group-owner-id.',
+      'Nothing says which rule to revoke: give cidr-ip or an EC2 security group.',
     ],
     [
       'a list of nothing',
       { 'cidr-ip': ' , \n ,' },
-      'Nothing says which rule to revoke, because cidr-ip is empty: give cidr-ip, or ec2-security-group-name with ec2-security-group-owner-id.',
+      'Nothing says which rule to revoke, for cidr-ip holds no CIDR block: give cidr-ip or an EC2 security group.',
     ],
     [
       'an EC2 security group without its owner',
@@ -116,16 +137,279 @@ describe('which rule to revoke', () => {
     [
       'an owner without an EC2 security group',
       { ...byGroup, 'ec2-security-group-name': '' },
-      'ec2-security-group-name is missing, although ec2-security-group-owner-id is "111122223333": give the name of the EC2 security group too.',
+      'ec2-security-group-name is missing, although ec2-security-group-owner-id is "111122223333": give the name of the EC2 security group too, or its id in ec2-security-group-id.',
     ],
   ])('is not said by %s', (_, inputs: Texts, problem) => {
     expect(problemsOf(inputs)).toEqual([problem]);
   });
 
-  it('is in doubt when cidr-ip comes with an owner only, and the missing name is told too', () => {
-    expect(problemsOf({ 'ec2-security-group-owner-id': '111122223333' })).toEqual([
-      expect.stringMatching(/^cidr-ip and an EC2 security group are both given/),
-      expect.stringMatching(/^ec2-security-group-name is missing/),
+  it.each([
+    [
+      'cidr-ip with an owner only',
+      { 'ec2-security-group-owner-id': '111122223333' },
+      'cidr-ip and ec2-security-group-owner-id are given together: give either cidr-ip or an EC2 security group.',
+    ],
+    [
+      'cidr-ip with the id of an EC2 security group',
+      { ...vpc, 'ec2-security-group-id': 'sg-11112222' },
+      'cidr-ip and ec2-security-group-id are given together: give exactly one of them.',
+    ],
+  ])('is in doubt for %s', (_, inputs: Texts, problem) => {
+    expect(problemsOf(inputs)).toEqual([problem]);
+  });
+
+  it('is told which EC2 security group to leave out when it has a name and an id', () => {
+    const both = { ...byGroup, ...vpc, 'ec2-security-group-id': 'sg-11112222' };
+    // They did give an EC2 security group.
+    expect(problemsOf(both)[0]).not.toContain('give either cidr-ip or an EC2 security group');
+  });
+});
+
+describe('where the rule is', () => {
+  it('is given by the ids of VPC security groups, one or many', () => {
+    const ids = (value: string) =>
+      rulesOf({ ...vpc, 'vpc-security-group-id': value }).map(
+        (rule) => 'GroupId' in rule && rule.GroupId,
+      );
+    expect(ids('sg-0a1b2c3d')).toEqual(['sg-0a1b2c3d']);
+    expect(ids('sg-0123456789abcdef0, sg-0a1b2c3d\n\nsg-0a1b2c3d')).toEqual([
+      'sg-0123456789abcdef0',
+      'sg-0a1b2c3d',
+    ]);
+  });
+
+  it('is given by a cluster, whose groups are looked up later', () => {
+    expect(requestOf(cluster).order).toEqual({
+      ClusterIdentifier: 'analytics',
+      sources: [{ CIDRIP: '203.0.113.7/32' }],
+      ports: undefined,
+    });
+    expect(requestOf({ ...cluster, ...byGroup }).order).toMatchObject({
+      sources: [{ EC2SecurityGroupName: 'runners', EC2SecurityGroupOwnerId: '111122223333' }],
+    });
+    expect(requestOf({ ...cluster, port: '5431-5455', 'cidr-ip': '::1' }).order).toMatchObject({
+      sources: [{ CIDRIP: '::1/128' }],
+      ports: { FromPort: 5431, ToPort: 5455 },
+    });
+  });
+
+  it.each([
+    [
+      'nothing at all',
+      { 'cluster-security-group-name': '  ' },
+      'Nothing says where the rule is: give exactly one of cluster-security-group-name, vpc-security-group-id, cluster-identifier.',
+    ],
+    [
+      'a cluster and its group',
+      { ...cluster, 'vpc-security-group-id': 'sg-0a1b2c3d' },
+      'vpc-security-group-id and cluster-identifier are given together: give exactly one of them.',
+    ],
+    [
+      'a group of each kind',
+      { 'vpc-security-group-id': 'sg-0a1b2c3d' },
+      'cluster-security-group-name and vpc-security-group-id are given together: give exactly one of them.',
+    ],
+    [
+      'all of them',
+      { 'vpc-security-group-id': 'sg-0a1b2c3d', 'cluster-identifier': 'analytics' },
+      'cluster-security-group-name and vpc-security-group-id and cluster-identifier are given together: give exactly one of them.',
+    ],
+    [
+      'a list of no ids',
+      { ...vpc, 'vpc-security-group-id': ', ,' },
+      'vpc-security-group-id: ", ," names no group.',
+    ],
+  ])('is not said by %s', (_, inputs: Texts, problem) => {
+    expect(problemsOf(inputs)).toEqual([problem]);
+  });
+
+  it('that is in doubt does not keep the other problems from being told', () => {
+    expect(
+      problemsOf({ 'cluster-security-group-name': '', 'cidr-ip': '', port: 'x' }),
+    ).toHaveLength(3);
+  });
+
+  it.each(['a', 'analytics', 'My-Cluster-2', 'a'.repeat(63)])('may be the cluster %s', (id) => {
+    expect(requestOf({ ...cluster, 'cluster-identifier': id }).order).toMatchObject({
+      ClusterIdentifier: id,
+    });
+  });
+
+  it.each(['2nd', '-a', 'a_b', 'a b', 'a.b', 'ä', 'a'.repeat(64)])(
+    'is not the cluster %j',
+    (id) => {
+      expect(problemsOf({ ...cluster, 'cluster-identifier': id })).toEqual([
+        `cluster-identifier: "${id}" is not a cluster's identifier: give up to 63 letters, digits and hyphens, such as analytics.`,
+      ]);
+    },
+  );
+});
+
+describe.each([
+  ['vpc-security-group-id', vpc],
+  ['ec2-security-group-id', { ...vpc, ...bySourceGroup }],
+])('%s', (input, others: Texts) => {
+  it.each(['sg-0a1b2c3d', 'sg-0123456789abcdef0', `sg-${'f'.repeat(17)}`])('may be %s', (id) => {
+    expect(JSON.stringify(rulesOf({ ...others, [input]: id }))).toContain(`"GroupId":"${id}"`);
+  });
+
+  it.each([
+    'sg-0a1b2c3',
+    `sg-${'f'.repeat(18)}`,
+    'sg-0A1B2C3D',
+    'SG-0a1b2c3d',
+    'sg-0a1b2c3g',
+    'sgr-0a1b2c3d',
+    'default',
+    'sg-0a1b2c3d x',
+    'x sg-0a1b2c3d',
+  ])('is not %j', (id) => {
+    expect(problemsOf({ ...others, [input]: id })).toEqual([
+      `${input}: "${id}" is not the id of a security group: give one such as sg-0123456789abcdef0.`,
+    ]);
+  });
+});
+
+it('every wrong id of vpc-security-group-id is told, and none of the right ones', () => {
+  const ids = 'sg-1\nsg-0a1b2c3d, default';
+  expect(problemsOf({ ...vpc, 'vpc-security-group-id': ids })).toEqual([
+    expect.stringMatching(/^vpc-security-group-id: "sg-1" is not the id/),
+    expect.stringMatching(/^vpc-security-group-id: "default" is not the id/),
+  ]);
+});
+
+describe('a rule of a VPC security group', () => {
+  const tcp = { IpProtocol: 'tcp', FromPort: 5439, ToPort: 5439 };
+  const rule = (permission: object) => [{ GroupId: 'sg-0a1b2c3d', IpPermissions: [permission] }];
+
+  it.each([
+    ['an IPv4 block', '203.0.113.7/24', { IpRanges: [{ CidrIp: '203.0.113.0/24' }] }],
+    ['a bare IPv4 address', '203.0.113.7', { IpRanges: [{ CidrIp: '203.0.113.7/32' }] }],
+    ['an IPv6 block', '2001:DB8::1/64', { Ipv6Ranges: [{ CidrIpv6: '2001:db8::/64' }] }],
+    ['a bare IPv6 address', '2001:db8::1', { Ipv6Ranges: [{ CidrIpv6: '2001:db8::1/128' }] }],
+    ['everybody', '::/0', { Ipv6Ranges: [{ CidrIpv6: '::/0' }] }],
+  ])('may be for %s, and is asked for as EC2 stores it', (_, block, source) => {
+    expect(rulesOf({ ...vpc, 'cidr-ip': block })).toEqual(rule({ ...tcp, ...source }));
+  });
+
+  it('may be for an EC2 security group, of this account or of another', () => {
+    expect(rulesOf({ ...vpc, ...bySourceGroup })).toEqual(
+      rule({ ...tcp, UserIdGroupPairs: [{ GroupId: 'sg-11112222' }] }),
+    );
+    const owner = { 'ec2-security-group-owner-id': '1111-2222-3333' };
+    expect(rulesOf({ ...vpc, ...bySourceGroup, ...owner })).toEqual(
+      rule({ ...tcp, UserIdGroupPairs: [{ GroupId: 'sg-11112222', UserId: '111122223333' }] }),
+    );
+  });
+
+  it('has an owner that is checked', () => {
+    const owner = { 'ec2-security-group-owner-id': 'amazon-elb' };
+    expect(problemsOf({ ...vpc, ...bySourceGroup, ...owner })).toEqual([
+      expect.stringContaining('"amazon-elb" is not an AWS account id'),
+    ]);
+  });
+
+  it('is one for each group and source, without those that are the same network', () => {
+    const rules = rulesOf({
+      ...vpc,
+      'vpc-security-group-id': 'sg-0a1b2c3d,sg-99999999',
+      'cidr-ip': '10.0.0.1/16\n10.0.9.9/16\n::1\n0::1/128',
+    });
+    expect(rules.map((one) => `${groupText(one)} ${sourceText(one)}`)).toEqual([
+      'VPC security group sg-0a1b2c3d 10.0.0.0/16',
+      'VPC security group sg-0a1b2c3d ::1/128',
+      'VPC security group sg-99999999 10.0.0.0/16',
+      'VPC security group sg-99999999 ::1/128',
+    ]);
+  });
+
+  it.each([
+    ['', 5439, 5439],
+    ['5431', 5431, 5431],
+    ['1', 1, 1],
+    ['65535', 65535, 65535],
+    ['5431-5455', 5431, 5455],
+    ['08192', 8192, 8192],
+  ])('for port %j is for the ports from %d to %d', (port, FromPort, ToPort) => {
+    expect(rulesOf({ ...vpc, port })).toMatchObject(rule({ FromPort, ToPort }));
+  });
+
+  it.each([
+    '0',
+    '65536',
+    '5455-5431',
+    '0-10',
+    '5431-65536',
+    '5431-',
+    '-5431',
+    '1-2-3',
+    '5431 - 5455',
+    '5431,5455',
+    '-1',
+    'all',
+    '5e3',
+    '005439',
+    '٣',
+  ])('has no port %j', (port) => {
+    expect(problemsOf({ ...vpc, port })).toEqual([
+      `port: "${port}" is not a port: give one from 1 to 65535, or a range such as 5431-5455.`,
+    ]);
+  });
+});
+
+describe('a combination that makes no sense names what to use', () => {
+  const ofCluster = { ClusterSecurityGroupNames: ['ci'] };
+  const ofVpc = { VpcSecurityGroupIds: ['sg-0a1b2c3d'] };
+  const ports = { FromPort: 5431, ToPort: 5455 };
+  const block = { CIDRIP: '10.0.0.0/8' };
+  const sourceGroup = { GroupId: 'sg-11112222' };
+  const named = { EC2SecurityGroupName: 'runners', EC2SecurityGroupOwnerId: '111122223333' };
+
+  const port =
+    'port is given, but the rules of a cluster security group have no port: leave port out.';
+  const name =
+    'ec2-security-group-name: "runners" is a source of cluster security groups: for a VPC security group give ec2-security-group-id.';
+  const id =
+    'ec2-security-group-id: "sg-11112222" is a source of VPC security groups: for a cluster security group give ec2-security-group-name and ec2-security-group-owner-id.';
+  const ipv6 =
+    'cidr-ip: "::1/128" is IPv6, but cluster security groups are IPv4 only: give an IPv4 CIDR block such as 203.0.113.7/32.';
+
+  it.each([
+    ['the port of a cluster security group', { port: '5439' }, port],
+    ['the name of a source in a VPC group', { ...vpc, ...byGroup }, name],
+    ['the id of a source in a cluster security group', bySourceGroup, id],
+    ['IPv6 in a cluster security group', { 'cidr-ip': '::1' }, ipv6],
+  ])('for %s', (_, inputs: Texts, problem) => {
+    expect(problemsOf(inputs)).toEqual([problem]);
+  });
+
+  it.each([
+    ['a port and IPv6', ofCluster, [block, { CIDRIP: '::1/128' }], ports, [port, ipv6]],
+    ['a source by its id', ofCluster, [sourceGroup], undefined, [id]],
+    ['a source by its name', ofVpc, [named], ports, [name]],
+    ['nothing wrong', ofCluster, [block, named], undefined, []],
+    ['nothing wrong in a VPC', ofVpc, [block, { CIDRIP: '::1/128' }, sourceGroup], ports, []],
+  ])('for %s, when the groups of a cluster are known', (_, groups, sources, range, problems) => {
+    expect(misfits(groups, sources, range)).toEqual(problems);
+  });
+
+  it.each([
+    ['that of the input', { ...ofVpc, port: 5555 }, ports, 5431, 5455],
+    ['that of the cluster else', { ...ofVpc, port: 5555 }, undefined, 5555, 5555],
+    ['the usual one last', ofVpc, undefined, 5439, 5439],
+  ])('and the port is %s', (_, groups, range, FromPort, ToPort) => {
+    expect(rulesIn(groups, [block], range)).toMatchObject([
+      { IpPermissions: [{ FromPort, ToPort }] },
+    ]);
+  });
+
+  it('and every group of a cluster has its rules', () => {
+    const groups = { ClusterSecurityGroupNames: ['ci', 'CI', 'etl'] };
+    expect(rulesIn(groups, [block, named], undefined)).toEqual([
+      { ClusterSecurityGroupName: 'CI', ...block },
+      { ClusterSecurityGroupName: 'CI', ...named },
+      { ClusterSecurityGroupName: 'etl', ...block },
+      { ClusterSecurityGroupName: 'etl', ...named },
     ]);
   });
 });
@@ -158,13 +442,12 @@ describe('cidr-ip', () => {
   const form =
     'is a short or hexadecimal form: write the address as four decimal numbers, such as 10.1.0.0/16.';
   const host =
-    'is not an IPv4 address, and a host name does not name a rule: give a CIDR block such as 203.0.113.7/32.';
+    'is not an IP address, and a host name does not name a rule: give a CIDR block such as 203.0.113.7/32.';
   const dash = 'is a range with a dash: give the CIDR blocks that cover it, one a line.';
 
   it.each([
-    ['an IPv6 address', '2001:db8::1', ipv6],
     ['an IPv6 block', '2001:db8::/32', ipv6],
-    ['an IPv4 address in IPv6 form', '::ffff:203.0.113.7', ipv6],
+    ['an IPv4 block in IPv6 form', '::ffff:203.0.113.7/128', ipv6],
     ['a prefix over 32', '203.0.113.0/33', prefix],
     ['a prefix of three digits', '203.0.113.0/320', prefix],
     ['a prefix after another character', '203.0.113.0/ 24', prefix],
@@ -195,11 +478,34 @@ describe('cidr-ip', () => {
   });
 
   it('has every wrong entry of a list told, and none of the right ones', () => {
-    expect(problemsOf({ 'cidr-ip': '10.1/16\n10.0.0.0/8\n::1' })).toEqual([
+    expect(problemsOf({ 'cidr-ip': '10.1/16\n10.0.0.0/8\n::1/9' })).toEqual([
       `cidr-ip: "10.1/16" ${form}`,
-      `cidr-ip: "::1" ${ipv6}`,
+      `cidr-ip: "::1/9" ${ipv6}`,
     ]);
   });
+
+  const prefix6 = 'has no prefix from 0 to 128 after the slash: write it like 2001:db8::/64.';
+  it.each([
+    ['a prefix over 128', '2001:db8::/129', prefix6],
+    ['a slash without a prefix', '2001:db8::/', prefix6],
+    ['two prefixes', '2001:db8::/64/64', prefix6],
+    ['an address of one machine only', 'fe80::1%eth0', host],
+    ['brackets', '[2001:db8::1]', host],
+    ['an address with a port', '203.0.113.7:5439', host],
+    ['too many groups', '1:2:3:4:5:6:7:8:9', host],
+    ['a range with a dash', '2001:db8::1-2001:db8::9', dash],
+  ])('of a VPC security group refuses IPv6 with %s', (_, value, problem) => {
+    expect(problemsOf({ ...vpc, 'cidr-ip': value })).toEqual([`cidr-ip: "${value}" ${problem}`]);
+  });
+
+  it.each(['203.0.113.7:5439', '2001:db8::/129', '1:2:3:4:5:6:7:8:9'])(
+    'of a cluster security group says one thing about %s, and shows it as it was given',
+    (value) => {
+      expect(problemsOf({ 'cidr-ip': value })).toEqual([
+        expect.stringContaining(`cidr-ip: "${value}" `),
+      ]);
+    },
+  );
 
   it('is shown on one line, and cut when it is long', () => {
     expect(problemsOf({ 'cidr-ip': `a\u0007${'x'.repeat(200)}` })).toEqual([
@@ -215,7 +521,7 @@ describe('ec2-security-group-owner-id', () => {
   it.each(['111122223333', '1111-2222-3333'])(
     'may be written as %s, and is sent as digits',
     (id) => {
-      expect(requestOf({ ...byGroup, 'ec2-security-group-owner-id': id }).rules).toEqual([
+      expect(rulesOf({ ...byGroup, 'ec2-security-group-owner-id': id })).toEqual([
         expect.objectContaining({ EC2SecurityGroupOwnerId: '111122223333' }),
       ]);
     },
@@ -226,6 +532,9 @@ describe('ec2-security-group-owner-id', () => {
     ['thirteen digits', '1111222233334'],
     ['a name', 'amazon-elb'],
     ['dashes only', '----'],
+    ['digits with dashes elsewhere', '11-1122223333'],
+    ['digits with one dash too many', '1111-2222-3333-'],
+    ['digits with one dash only', '1111-22223333'],
   ])('is not %s', (_, id) => {
     expect(problemsOf({ ...byGroup, 'ec2-security-group-owner-id': id })).toEqual([
       `ec2-security-group-owner-id: "${id}" is not an AWS account id: give its 12 digits, such as 111122223333.`,
@@ -270,7 +579,7 @@ describe.each([
     ['spaces and capitals', 'CI Runners'],
     ['letters of any script', 'Läufer-二'],
   ])('may have %s', (_, name) => {
-    expect(JSON.stringify(requestOf({ ...others, [input]: name }).rules)).toContain(name);
+    expect(JSON.stringify(rulesOf({ ...others, [input]: name }))).toContain(name);
   });
 
   it('has at most 255 characters', () => {
@@ -282,7 +591,8 @@ describe.each([
   it.each([
     ['a line end', 'one\ntwo', '"one\\ntwo"'],
     ['a null', 'one\0', '"one\\u0000"'],
-    ['a delete', 'one\u007f', '"one\u007f"'],
+    ['a delete', 'one\u007f', '"one\\u007f"'],
+    ['a control character of Latin 1', 'one\u0085', '"one\\u0085"'],
   ])('may not have %s', (_, name, shown) => {
     expect(problemsOf({ ...others, [input]: name })).toEqual([
       `${input}: ${shown} has a line end or another control character: give the name of one group.`,
@@ -290,9 +600,9 @@ describe.each([
   });
 });
 
-it('cluster-security-group-name may not be blank', () => {
-  expect(problemsOf({ 'cluster-security-group-name': '  ' })).toEqual([
-    'cluster-security-group-name is empty: give the name of the cluster security group that the rule is in.',
+it('a line separator in a name is shown by its number', () => {
+  expect(problemsOf({ 'cluster-security-group-name': `x\u2028${'x'.repeat(256)}` })).toEqual([
+    expect.stringMatching(/^cluster-security-group-name: "x\\u2028x+…" has 258 characters/),
   ]);
 });
 
@@ -309,13 +619,13 @@ describe('the region', () => {
       'eu-west-2',
     ],
   ])('is that of %s', (_, input, env: Texts, region) => {
-    expect(requestOf({ 'aws-region': input }, env).region).toBe(region);
+    expect(optionsOf({ 'aws-region': input }, env).region).toBe(region);
   });
 
   it.each(['ap-southeast-4', 'us-gov-west-1', 'us-isob-east-1', 'eusc-de-east-1', 'xx-north-12'])(
     'may be %s',
     (region) => {
-      expect(requestOf({ 'aws-region': region }).region).toBe(region);
+      expect(optionsOf({ 'aws-region': region }).region).toBe(region);
     },
   );
 
@@ -361,15 +671,15 @@ describe.each([
   ['job-summary', 'jobSummary', true],
 ] as const)('%s', (input, member, otherwise) => {
   it.each(['true', 'True', 'TRUE'])('is on for %s', (text) => {
-    expect(requestOf({ [input]: text })[member]).toBe(true);
+    expect(optionsOf({ [input]: text })[member]).toBe(true);
   });
 
   it.each(['false', 'False', 'FALSE'])('is off for %s', (text) => {
-    expect(requestOf({ [input]: text })[member]).toBe(false);
+    expect(optionsOf({ [input]: text })[member]).toBe(false);
   });
 
   it(`is ${otherwise ? 'on' : 'off'} where nothing is said`, () => {
-    expect(requestOf({ [input]: '' })[member]).toBe(otherwise);
+    expect(optionsOf({ [input]: '' })[member]).toBe(otherwise);
   });
 
   it.each(['yes', 'tRUE', '1', 'off'])('is not understood as %j', (text) => {
@@ -384,11 +694,11 @@ describe.each([
   ['revoke-at', 'revokeAt', ['now', 'job-end'], 'now or job-end'],
 ] as const)('%s', (input, member, words, advice) => {
   it.each([...words])('may be %s', (word) => {
-    expect(requestOf({ [input]: word })[member]).toBe(word);
+    expect(optionsOf({ [input]: word })[member]).toBe(word);
   });
 
   it(`is ${words[0]} where nothing is said`, () => {
-    expect(requestOf({ [input]: '' })[member]).toBe(words[0]);
+    expect(optionsOf({ [input]: '' })[member]).toBe(words[0]);
   });
 
   it.each(['Warn', 'fail', 'job end'])('is not understood as %j', (word) => {
@@ -405,7 +715,7 @@ describe('timeout', () => {
     ['3600', 3600],
     ['', 120],
   ])('of %j means %d seconds', (text, seconds) => {
-    expect(requestOf({ timeout: text }).timeout).toBe(seconds);
+    expect(optionsOf({ timeout: text }).timeout).toBe(seconds);
   });
 
   it.each(['0', '3601', '-1', '1.5', '1e3', '2m', 'm2', '00120', 'forever'])(

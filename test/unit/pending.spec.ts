@@ -1,36 +1,50 @@
 import { describe, expect, it } from '@jest/globals';
 import { type Pending, printPending, readPending, STATE } from '../../src/pending.ts';
-import type { Request } from '../../src/request.ts';
+import type { Options, Rules } from '../../src/request.ts';
 
-const request: Request = {
+const options: Options = {
   region: 'eu-west-1',
-  rules: [
-    { ClusterSecurityGroupName: 'ci', CIDRIP: '203.0.113.7/32' },
-    {
-      ClusterSecurityGroupName: 'ci',
-      EC2SecurityGroupName: 'runners',
-      EC2SecurityGroupOwnerId: '111122223333',
-    },
-  ],
   ifNotFound: 'warn',
   revokeAt: 'now',
   timeout: 120,
   dryRun: false,
   jobSummary: true,
 };
-const pending: Pending = { request, tried: true };
+const rules: Rules = [
+  { ClusterSecurityGroupName: 'ci', CIDRIP: '203.0.113.7/32' },
+  {
+    ClusterSecurityGroupName: 'ci',
+    EC2SecurityGroupName: 'runners',
+    EC2SecurityGroupOwnerId: '111122223333',
+  },
+];
+const ports = { IpProtocol: 'tcp', FromPort: 5439, ToPort: 5439 };
+const ofVpc: Rules = [
+  { GroupId: 'sg-0a1b2c3d', IpPermissions: [{ ...ports, IpRanges: [{ CidrIp: '10.0.0.0/8' }] }] },
+  { GroupId: 'sg-0a1b2c3d', IpPermissions: [{ ...ports, Ipv6Ranges: [{ CidrIpv6: '::/0' }] }] },
+  {
+    GroupId: 'sg-99999999',
+    IpPermissions: [
+      { ...ports, UserIdGroupPairs: [{ GroupId: 'sg-11112222', UserId: '111122223333' }] },
+    ],
+  },
+];
+const pending: Pending = { options, rules, tried: true };
 
-/** The state of a run, with members of its request changed, as another hand might have left it. */
+const state = (left: unknown) => JSON.stringify({ version: 1, pending: left });
+
+/** The state of a run, with some of its options changed, as another hand might have left it. */
 const changed = (members: Record<string, unknown>) =>
-  JSON.stringify({ version: 1, pending: { request: { ...request, ...members }, tried: true } });
+  state({ ...pending, options: { ...options, ...members } });
 
 describe('what main leaves to post', () => {
   it.each([
     ['rules that were tried', pending],
-    ['rules that nobody has tried yet', { request, tried: false }],
-    ['a dry run', { request: { ...request, dryRun: true, jobSummary: false }, tried: false }],
-    ['the end of the job', { request: { ...request, revokeAt: 'job-end' }, tried: false }],
-    ['silence about missing rules', { request: { ...request, ifNotFound: 'ignore' }, tried: true }],
+    ['rules that nobody has tried yet', { ...pending, tried: false }],
+    ['rules of VPC security groups', { ...pending, rules: ofVpc }],
+    ['a dry run', { ...pending, options: { ...options, dryRun: true, jobSummary: false } }],
+    ['the end of the job', { ...pending, options: { ...options, revokeAt: 'job-end' } }],
+    ['silence about missing rules', { ...pending, options: { ...options, ifNotFound: 'ignore' } }],
   ] as [string, Pending][])('is read back as it was written: %s', (_, written) => {
     expect(readPending(printPending(written))).toEqual({ pending: written });
   });
@@ -43,10 +57,15 @@ describe('what main leaves to post', () => {
   it('is one line under one key', () => {
     expect(STATE).toBe('pending');
     expect(printPending(pending)).not.toMatch(/[\r\n]/);
+    expect(printPending({ ClusterIdentifier: 'analytics' })).not.toMatch(/[\r\n]/);
   });
 
-  it('keeps nothing that the request does not know', () => {
-    expect(readPending(changed({ secret: 'x' }))).toEqual({ pending });
+  it('may be a cluster whose groups are not known yet, which says so', () => {
+    const left = printPending({ ClusterIdentifier: 'analytics' });
+    expect(left).toBe('{"version":1,"pending":{"ClusterIdentifier":"analytics"}}');
+    expect(readPending(left)).toEqual({
+      problem: 'was left before the groups of cluster analytics were known',
+    });
   });
 });
 
@@ -65,9 +84,9 @@ describe('a state in doubt never means that nothing is pending', () => {
   });
 
   it('when it was cut short at any character', () => {
-    const state = printPending(pending);
-    for (let length = 1; length < state.length; length++) {
-      expect(readPending(state.slice(0, length))).toEqual({ problem: 'is damaged' });
+    const whole = printPending(pending);
+    for (let length = 1; length < whole.length; length++) {
+      expect(readPending(whole.slice(0, length))).toEqual({ problem: 'is damaged' });
     }
   });
 
@@ -79,11 +98,14 @@ describe('a state in doubt never means that nothing is pending', () => {
     ['nothing but a version', '{"version":1}'],
     ['a text for what is pending', '{"version":1,"pending":"none"}'],
     ['nothing known of what is pending', '{"version":1,"pending":{}}'],
-    ['null for the request', '{"version":1,"pending":{"request":null,"tried":true}}'],
-    ['no word on whether it was tried', JSON.stringify({ version: 1, pending: { request } })],
-    ['no rules', changed({ rules: [] })],
-    ['something else for the rules', changed({ rules: 'all' })],
-    ['a rule that is none', changed({ rules: [...request.rules, {}] })],
+    ['no options', state({ rules, tried: true })],
+    ['null for the options', state({ ...pending, options: null })],
+    ['no word on whether it was tried', state({ options, rules })],
+    ['no rules', state({ ...pending, rules: [] })],
+    ['something else for the rules', state({ ...pending, rules: 'all' })],
+    ['a rule that is none', state({ ...pending, rules: [...rules, {}] })],
+    ['a rule of a VPC group that is none', state({ ...pending, rules: [{ GroupId: 'sg-1' }] })],
+    ['a number for a cluster', state({ ClusterIdentifier: 7 })],
     ['no region', changed({ region: undefined })],
     ['an unknown if-not-found', changed({ ifNotFound: 'fail' })],
     ['an unknown revoke-at', changed({ revokeAt: 'later' })],
@@ -91,7 +113,7 @@ describe('a state in doubt never means that nothing is pending', () => {
     ['a text for job-summary', changed({ jobSummary: 'true' })],
     ['a fraction for the timeout', changed({ timeout: 1.5 })],
     ['a text for the timeout', changed({ timeout: '120' })],
-  ])('when it holds %s', (_, state) => {
-    expect(readPending(state)).toEqual({ problem: 'is damaged' });
+  ])('when it holds %s', (_, left) => {
+    expect(readPending(left)).toEqual({ problem: 'is damaged' });
   });
 });

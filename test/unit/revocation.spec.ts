@@ -4,6 +4,7 @@ import { preview, revoke } from '../../src/revocation/revoke.ts';
 import { Fault } from '../../src/vocabulary/fault.ts';
 import type { Outcome } from '../../src/vocabulary/outcome.ts';
 import { sourceText } from '../../src/vocabulary/rule.ts';
+import { vpcSecurityGroupRule } from '../../src/vocabulary/vpc-security-group.ts';
 import { busy, cancelled, denied, fakeGroup, notFound, ruleFor, timeUp, world } from './world.ts';
 
 const [a, b, c] = [ruleFor('192.0.2.1'), ruleFor('192.0.2.2'), ruleFor('192.0.2.3')] as const;
@@ -201,10 +202,22 @@ describe('a busy group', () => {
     expect(faultOf(outcomes[0])).toMatchObject({
       title: 'Busy',
       message: 'Another change is under way. The time is over.',
+      explanation: 'Another change is under way. The time is over.',
       kind: 'other',
     });
     expect(faultOf(outcomes[1])).toBe(timeUp);
     expect(group.requests).not.toContain('revoke 192.0.2.2/32');
+  });
+
+  it("is given up with the service's own words at the end", async () => {
+    const { budget } = world({ seconds: 1 });
+    const said = new Fault('Busy', 'Another change is under way.', 'busy', 'AWS said: wait');
+    const onRevoke = { '192.0.2.1/32': times(99, () => said) };
+    const { outcomes } = await revoke(fakeGroup({ rules: [a], onRevoke }), [a], budget, first);
+    expect(faultOf(outcomes[0])).toMatchObject({
+      message: 'Another change is under way. The time is over. AWS said: wait',
+      ownWords: 'AWS said: wait',
+    });
   });
 
   it('is not waited for after any other failure', async () => {
@@ -249,11 +262,41 @@ describe('a rule that AWS still shows', () => {
     ]);
     expect(faultOf(revocation.outcomes[0])).toMatchObject({
       title: 'Rule not gone yet',
-      message:
-        'AWS accepted the revocation but still shows the rule, so it may be open. The time is over.',
+      message: 'AWS still shows the rule, so it may be open. The time is over.',
     });
     expect(faultOf(revocation.outcomes[1])).toBe(denied);
     expect(revocation.group).toEqual(group.now());
+  });
+
+  it('is watched too where another job is revoking it, so that it was not found', async () => {
+    const { budget, pauses } = world();
+    const revoking = {
+      ...fakeGroup({ rules: [a, b] }).now(),
+      IPRanges: [{ Status: 'revoking', CIDRIP: '192.0.2.1/32', Tags: [] }],
+    };
+    const gone = { ...revoking, IPRanges: [] };
+    const seen = [revoking, revoking, gone];
+    const group = {
+      rulesPerRequest: 1,
+      revoke: async () => ({ notFound: [a], fault: notFound, answerLost: false }),
+      describe: async () => seen.shift() ?? gone,
+    };
+    const revocation = await revoke(group, [a], budget, first);
+    expect(pauses).toEqual([250, 500]);
+    expect(told(revocation.outcomes)).toEqual(['192.0.2.1/32 not-found']);
+    expect(revocation.group).toBe(gone);
+  });
+
+  it('has failed where another job is revoking it and does not get done', async () => {
+    const { budget, seconds } = world({ seconds: 20 });
+    const group = {
+      rulesPerRequest: 1,
+      revoke: async () => ({ notFound: [a], fault: notFound, answerLost: false }),
+      describe: async () => fakeGroup({ rules: [a] }).now(),
+    };
+    const { outcomes } = await revoke(group, [a], budget, first);
+    expect(seconds()).toBe(20);
+    expect(faultOf(outcomes[0])).toMatchObject({ title: 'Rule not gone yet' });
   });
 
   it('has not failed when the other one has that was watched with it', async () => {
@@ -310,8 +353,8 @@ describe('a job that is cancelled', () => {
   it('sends nothing more', async () => {
     const { budget, cancelAt, pass, seconds } = world();
     cancelAt(2);
-    const slow = () => {
-      pass(10);
+    const slow = (signal: AbortSignal) => {
+      pass(10, signal);
       return 'never answers' as const;
     };
     const group = fakeGroup({ rules: [a, b, c], onRevoke: { '192.0.2.2/32': [slow] } });
@@ -361,8 +404,8 @@ describe('an endpoint that never answers', () => {
     'cannot hold up a %s longer than the time allows',
     async (what) => {
       const { budget, pass, seconds } = world({ seconds: 5 });
-      const never = () => {
-        pass(60);
+      const never = (signal: AbortSignal) => {
+        pass(60, signal);
         return 'never answers' as const;
       };
       const group =
@@ -375,6 +418,53 @@ describe('an endpoint that never answers', () => {
       expect(revocation.group).toBe(timeUp);
     },
   );
+});
+
+describe('a request without an answer', () => {
+  const never = (pass: (seconds: number, signal: AbortSignal) => void) => (signal: AbortSignal) => {
+    pass(600, signal);
+    return 'never answers' as const;
+  };
+
+  it('does not use up the time of the next rules', async () => {
+    const { budget, pass, seconds } = world({ seconds: 120 });
+    const group = fakeGroup({ rules: [a, b, c], onRevoke: { '192.0.2.1/32': [never(pass)] } });
+    const revocation = await revoke(group, [a, b, c], budget, first);
+    expect(seconds()).toBe(40);
+    expect(told(revocation.outcomes)).toEqual([
+      '192.0.2.1/32 failed',
+      '192.0.2.2/32 revoked',
+      '192.0.2.3/32 revoked',
+    ]);
+    expect(faultOf(revocation.outcomes[0])).toBe(timeUp);
+    expect(revocation.group).toEqual(group.now());
+  });
+
+  it('is given a quarter of the time, however many rules there are', async () => {
+    const { budget, pass, seconds } = world({ seconds: 120 });
+    const rules = Array.from({ length: 60 }, (_, number) => ruleFor(`192.0.2.${number}`));
+    const onRevoke = { '192.0.2.0/32': [never(pass)] };
+    const { outcomes } = await revoke(fakeGroup({ rules, onRevoke }), rules, budget, first);
+    expect(seconds()).toBe(30);
+    expect(outcomes.filter(({ result }) => result === 'failed')).toHaveLength(1);
+  });
+
+  it('may have all the time where it is the last', async () => {
+    const { budget, pass, seconds } = world({ seconds: 120 });
+    const group = fakeGroup({ rules: [a, b], onRevoke: { '192.0.2.2/32': [never(pass)] } });
+    const { outcomes } = await revoke(group, [a, b], budget, first);
+    expect(seconds()).toBe(120);
+    expect(told(outcomes)).toEqual(['192.0.2.1/32 revoked', '192.0.2.2/32 failed']);
+  });
+
+  it('does not take the time of a busy group into its own', async () => {
+    const { budget, pass, seconds } = world({ seconds: 100 });
+    const onRevoke = { '192.0.2.1/32': [() => busy, never(pass)] };
+    const group = fakeGroup({ rules: [a, b], onRevoke });
+    const { outcomes } = await revoke(group, [a, b], budget, first);
+    expect(seconds()).toBe(0.25 + 99.75 / 2);
+    expect(told(outcomes)).toEqual(['192.0.2.1/32 failed', '192.0.2.2/32 revoked']);
+  });
 });
 
 describe('the user is told what is being waited for', () => {
@@ -409,7 +499,7 @@ describe('the user is told what is being waited for', () => {
     expect(told).toEqual([]);
   });
 
-  it.failing('every ten seconds while AWS still shows a rule', async () => {
+  it('every ten seconds while AWS still shows a rule', async () => {
     const { budget, told } = world({ seconds: 35 });
     await revoke(fakeGroup({ rules: [a, b], lingers: 1_000 }), [a, b], budget, first);
     expect(told).toEqual([
@@ -444,6 +534,30 @@ describe('a dry run', () => {
         { result: 'not-found', rule: b },
       ],
       group: fakeGroup({ rules: [a] }).now(),
+    });
+  });
+
+  it('finds the rules of a VPC security group by their networks', async () => {
+    const { budget } = world();
+    const ports = { FromPort: 5439, ToPort: 5439 };
+    const rule = (CIDRIP: string) => vpcSecurityGroupRule('sg-0a1b2c3d', { CIDRIP }, ports);
+    const [there, missing] = [rule('203.0.113.7/24'), rule('2001:db8::1/64')];
+    const shape = {
+      GroupId: 'sg-0a1b2c3d',
+      GroupName: 'ci',
+      VpcId: 'vpc-1',
+      IpPermissions: [
+        { IpProtocol: 'tcp', ...ports, IpRanges: [{ CidrIp: '203.0.113.0/24', Description: 'x' }] },
+      ],
+      Tags: [],
+    };
+    const group = { ...fakeGroup({}), describe: async () => shape };
+    expect(await preview(group, [there, missing], budget)).toEqual({
+      outcomes: [
+        { result: 'would-revoke', rule: there },
+        { result: 'not-found', rule: missing },
+      ],
+      group: shape,
     });
   });
 

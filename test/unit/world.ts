@@ -1,6 +1,9 @@
 import type { Budget } from '../../src/revocation/budget.ts';
 import type { Answer, SecurityGroup } from '../../src/revocation/security-group.ts';
-import type { ClusterSecurityGroup } from '../../src/vocabulary/cluster-security-group.ts';
+import type {
+  ClusterSecurityGroup,
+  ClusterSecurityGroupRule,
+} from '../../src/vocabulary/cluster-security-group.ts';
 import { Fault } from '../../src/vocabulary/fault.ts';
 import { type Rule, sourceText } from '../../src/vocabulary/rule.ts';
 
@@ -11,7 +14,7 @@ export const denied = new Fault('Denied', 'The role may not do this.');
 export const notFound = new Fault('Rule not found', 'AWS knows no such rule.', 'rule-not-found');
 
 /** A rule of the group `ci` for one address. */
-export const ruleFor = (address: string): Rule => ({
+export const ruleFor = (address: string): ClusterSecurityGroupRule => ({
   ClusterSecurityGroupName: 'ci',
   CIDRIP: `${address}/32`,
 });
@@ -27,8 +30,8 @@ export interface World {
   readonly reports: () => number;
   /** Seconds since the start. */
   readonly seconds: () => number;
-  /** Lets seconds pass, as a slow request does; ends early when the budget does. */
-  readonly pass: (seconds: number) => void;
+  /** Lets seconds pass, as a slow request does; ends early when its signal, or the budget, does. */
+  readonly pass: (seconds: number, signal?: AbortSignal) => void;
   /** Cancels the job at a second. */
   readonly cancelAt: (second: number) => void;
 }
@@ -48,45 +51,55 @@ export function world({ seconds = 120, chance = 1 } = {}): World {
       alarms.delete(one);
     };
   };
-  const pass = (milliseconds: number) => {
+  const pass = (milliseconds: number, signal = controller.signal) => {
     const end = now + milliseconds;
-    while (!controller.signal.aborted) {
+    while (!signal.aborted) {
       const [next] = [...alarms].filter(({ at }) => at <= end).sort((a, b) => a.at - b.at);
       if (!next) break;
       now = next.at;
       next.at += next.again;
       next.ring();
     }
-    if (!controller.signal.aborted) now = end;
+    if (!signal.aborted) now = end;
   };
-  const endAt = (second: number, reason: Fault) =>
-    alarm(second * 1000, Number.POSITIVE_INFINITY, () => controller.abort(reason));
+  const endAt = (second: number, reason: Fault, ending = controller) =>
+    alarm(second * 1000, Number.POSITIVE_INFINITY, () => ending.abort(reason));
+
+  /** As `budgetOf` in `src/time.ts` shares the time of this machine. */
+  const budgetWith = (signal: AbortSignal): Budget => ({
+    signal,
+    random: () => chance,
+    onWait: (what) => told.push(`${now / 1000} s: ${what}`),
+    share(parts) {
+      const part = new AbortController();
+      endAt(now / 1000 + Math.max(seconds / 4, (seconds - now / 1000) / parts), timeUp, part);
+      return budgetWith(AbortSignal.any([signal, part.signal]));
+    },
+    clock: {
+      async sleep(milliseconds, during) {
+        pauses.push(milliseconds);
+        pass(milliseconds, during);
+      },
+      every: (milliseconds, tick) => alarm(now + milliseconds, milliseconds, tick),
+    },
+  });
 
   endAt(seconds, timeUp);
   return {
-    budget: {
-      signal: controller.signal,
-      random: () => chance,
-      onWait: (what) => told.push(`${now / 1000} s: ${what}`),
-      clock: {
-        async sleep(milliseconds) {
-          pauses.push(milliseconds);
-          pass(milliseconds);
-        },
-        every: (milliseconds, tick) => alarm(now + milliseconds, milliseconds, tick),
-      },
-    },
+    budget: budgetWith(controller.signal),
     pauses,
     told,
     reports: () => [...alarms].filter(({ again }) => Number.isFinite(again)).length,
     seconds: () => now / 1000,
-    pass: (more) => pass(more * 1000),
+    pass: (more, signal) => pass(more * 1000, signal),
     cancelAt: (second) => endAt(second, cancelled),
   };
 }
 
 /** What a group does with a request instead of obeying. */
-export type Disturbance = () => Fault | Error | 'answer lost' | 'never answers' | undefined;
+export type Disturbance = (
+  signal: AbortSignal,
+) => Fault | Error | 'answer lost' | 'never answers' | undefined;
 
 /** A cluster security group in memory. */
 export interface FakeGroup extends SecurityGroup {
@@ -128,8 +141,8 @@ export function fakeGroup({
     })),
     Tags: [],
   });
-  const disturb = (disturbance: Disturbance | undefined) => {
-    const what = disturbance?.();
+  const disturb = (disturbance: Disturbance | undefined, signal: AbortSignal) => {
+    const what = disturbance?.(signal);
     if (what instanceof Error) throw what;
     return what;
   };
@@ -140,10 +153,10 @@ export function fakeGroup({
     requests,
     now,
 
-    async revoke(batch): Promise<Answer> {
+    async revoke(batch, signal): Promise<Answer> {
       const names = batch.map(sourceText);
       requests.push(`revoke ${names.join(', ')}`);
-      const what = disturb(onRevoke[names.join(', ')]?.shift());
+      const what = disturb(onRevoke[names.join(', ')]?.shift(), signal);
       if (what === 'never answers') return forever();
       const missed = batch.filter((rule) => !held.has(sourceText(rule)));
       for (const name of names) {
@@ -156,9 +169,9 @@ export function fakeGroup({
         : { notFound: [], answerLost: false, group: now() };
     },
 
-    async describe() {
+    async describe(signal) {
       requests.push('describe');
-      if (disturb(onDescribe.shift()) === 'never answers') return forever();
+      if (disturb(onDescribe.shift(), signal) === 'never answers') return forever();
       for (const [name, left] of held) {
         if (left > 1) held.set(name, left - 1);
         else held.delete(name);

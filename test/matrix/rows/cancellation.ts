@@ -37,6 +37,7 @@ function row(
 ): Row {
   return {
     title: `${signal} ${moment}`,
+    inputs: { timeout: '20' },
     faults: { main: struck.fault },
     during: { main: struck.signal },
     main: endOn(signal),
