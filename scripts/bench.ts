@@ -2,21 +2,26 @@
 import { resolve } from 'node:path';
 import { startApi } from './bench/api.ts';
 import { archiveBytes } from './bench/archive.ts';
-import { oneRuleContestants, oneRuleJob, requestsOfOneRule } from './bench/one-rule.ts';
+import { oneRuleContestants } from './bench/one-rule.ts';
 import { type Measurement, race } from './bench/race.ts';
+import { measureScales, scaleRows, scaleTargets } from './bench/scale.ts';
+import { stepAt } from './bench/step.ts';
 import { table } from './bench/table.ts';
 import { isMissed, type Target, verdict } from './bench/targets.ts';
 
 const rounds = 21;
 const memoryRounds = 5;
+const scaleRounds = 5;
+const scaleMemoryRounds = 3;
 const mebibyte = 2 ** 20;
 
 const api = await startApi();
-const job = oneRuleJob(api);
+const cluster = stepAt({ kind: 'cluster' }, 'bundle', api);
+const vpc = stepAt({ kind: 'vpc' }, 'bundle, VPC group', api);
 try {
   console.log(`Node ${process.versions.node}, medians of ${rounds} interleaved runs, loopback.\n`);
 
-  const field = await oneRuleContestants(api, job);
+  const field = await oneRuleContestants({ cluster, vpc }, api);
   const measurements = await race(field, { rounds, memoryRounds });
   const { node, floor, bundle, awsCli, idlePost } = measurements;
   const present = Object.values(measurements).filter((measurement) => measurement !== undefined);
@@ -24,8 +29,16 @@ try {
   if (awsCli === undefined) console.log('The AWS CLI is not installed.');
 
   const archive = archiveBytes(resolve(import.meta.dirname, '..'));
-  console.log(`\nHTTP requests for one rule: ${await requestsOfOneRule(api, job)}`);
+  console.log(`\nHTTP requests for one rule: ${await cluster.requests()}`);
+  console.log(`HTTP requests for one rule of a VPC group: ${await vpc.requests()}`);
   console.log(`git archive HEAD | gzip -9: ${archive ?? '-'} bytes\n`);
+
+  const scaled = await measureScales(api, {
+    rounds: scaleRounds,
+    memoryRounds: scaleMemoryRounds,
+  });
+  console.log(`Medians of ${scaleRounds} interleaved runs; a rule is missing in each group.\n`);
+  console.log(`${table(scaleRows(scaled))}\n`);
 
   const targets: Target[] = [
     { what: 'bundle ÷ floor', actual: bundle.wallMs / floor.wallMs, atMost: 1.75, digits: 2 },
@@ -36,23 +49,30 @@ try {
       digits: 2,
     },
     {
+      what: 'bundle for a VPC group ÷ bundle',
+      actual: measurements.vpc.wallMs / bundle.wallMs,
+      atMost: 1.4,
+      digits: 2,
+    },
+    {
       what: 'peak memory of the bundle, MiB',
       actual: bundle.peakBytes && bundle.peakBytes / mebibyte,
       atMost: 80,
       digits: 1,
     },
-    { what: 'archive, bytes', actual: archive, atMost: 400 * 1024, digits: 0 },
+    { what: 'archive, bytes', actual: archive, atMost: 450 * 1024, digits: 0 },
     {
       what: 'post with nothing pending, ms',
       actual: idlePost?.wallMs,
       atMost: 1.5 * node.wallMs + 15,
       digits: 1,
     },
+    ...scaleTargets(scaled),
   ];
   console.log(targets.map(verdict).join('\n'));
   if (targets.some(isMissed)) process.exitCode = 1;
 } finally {
-  job.dispose();
+  for (const { job } of [cluster, vpc]) job.dispose();
   api.close();
 }
 

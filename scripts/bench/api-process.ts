@@ -1,22 +1,57 @@
-/** The emulated API, in a process of its own: serving a request takes no time from the process that measures. */
+/** The emulated APIs, in a process of their own: serving a request takes no time from the process that measures. */
 import { startEmulator } from '../../test/emulator/index.ts';
-import type { ApiCall, ApiEndpoint, ApiState } from './api.ts';
-import { group, rule } from './scenario.ts';
+import type { ApiCall, ApiReady, ApiState } from './api.ts';
+import { group, manyRules, type Place, rule, scales } from './scenario.ts';
 
-const { url, region, credentials, redshift, requests } = await startEmulator();
+const { url, region, credentials, redshift, ec2, requests } = await startEmulator();
 redshift.createClusterSecurityGroup({ ClusterSecurityGroupName: group, Description: 'Benchmark' });
 const ingress = { ClusterSecurityGroupName: group, CIDRIP: rule };
 
-const send = (message: ApiEndpoint | ApiState) => process.send?.(message);
+const createGroup = (GroupName: string, VpcId?: string) =>
+  ec2.createSecurityGroup({ GroupName, Description: 'Benchmark', VpcId }).GroupId;
+const one = createGroup('one');
+const many = Array.from({ length: Math.max(...scales) }, (_, index) =>
+  createGroup(`many-${index}`, 'vpc-0123456789abcdef0'),
+);
 
-process.on('message', (call: ApiCall) => {
-  if (call === 'authorize') redshift.authorizeClusterSecurityGroupIngress(ingress);
-  const open = redshift.group(group)?.IPRanges?.length !== 0;
-  send({ requests: requests.length, open });
+const permission = (cidrs: readonly string[]) => ({
+  IpProtocol: 'tcp',
+  FromPort: 5439,
+  ToPort: 5439,
+  IpRanges: cidrs.map((CidrIp) => ({ CidrIp })),
+});
+
+function authorize(place: Place): void {
+  if (place.kind === 'cluster') {
+    redshift.authorizeClusterSecurityGroupIngress(ingress);
+    return;
+  }
+  for (const GroupId of groupsOf(place)) {
+    const IpPermissions = [permission(place.kind === 'vpc' ? [rule] : manyRules)];
+    ec2.authorizeSecurityGroupIngress({ GroupId, IpPermissions });
+  }
+}
+
+const isOpen = (place: Place): boolean =>
+  place.kind === 'cluster'
+    ? redshift.group(group)?.IPRanges?.length !== 0
+    : groupsOf(place).some((id) => ec2.group(id)?.IpPermissions.length !== 0);
+
+const groupsOf = (place: Place): string[] =>
+  place.kind === 'many' ? many.slice(0, place.groups) : [one];
+
+const send = (message: ApiReady | ApiState) => process.send?.(message);
+
+process.on('message', ({ call, place }: ApiCall) => {
+  if (call === 'authorize') authorize(place);
+  send({ requests: requests.length, open: isOpen(place) });
 });
 send({
-  AWS_ENDPOINT_URL: url,
-  AWS_REGION: region,
-  AWS_ACCESS_KEY_ID: credentials.accessKeyId,
-  AWS_SECRET_ACCESS_KEY: credentials.secretAccessKey,
+  endpoint: {
+    AWS_ENDPOINT_URL: url,
+    AWS_REGION: region,
+    AWS_ACCESS_KEY_ID: credentials.accessKeyId,
+    AWS_SECRET_ACCESS_KEY: credentials.secretAccessKey,
+  },
+  vpcGroups: { one, many },
 });

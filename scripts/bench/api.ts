@@ -1,8 +1,12 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
+import type { Place } from './scenario.ts';
 
-export type ApiCall = 'authorize' | 'look';
+export interface ApiCall {
+  call: 'authorize' | 'look';
+  place: Place;
+}
 
 /** The environment in which an AWS tool speaks to the API. */
 export interface ApiEndpoint {
@@ -12,41 +16,54 @@ export interface ApiEndpoint {
   AWS_SECRET_ACCESS_KEY: string;
 }
 
+/** The ids of the VPC security groups: the one with one rule, and those with many. */
+export interface VpcGroups {
+  one: string;
+  many: string[];
+}
+
+export interface ApiReady {
+  endpoint: ApiEndpoint;
+  vpcGroups: VpcGroups;
+}
+
 export interface ApiState {
   /** HTTP requests since the start. */
   requests: number;
-  /** Whether the rule is in the group. */
+  /** Whether a rule is still there. */
   open: boolean;
 }
 
 export interface Api {
   env: ApiEndpoint & Record<string, string>;
-  /** Puts the rule into the group, without a request. */
-  authorize(): Promise<void>;
-  /** @throws when the rule is still in the group */
-  expectRevoked(): Promise<void>;
+  vpcGroups: VpcGroups;
+  /** Puts the rules there, without a request. */
+  authorize(place: Place): Promise<void>;
+  /** @throws when a rule is still there */
+  expectRevoked(place: Place): Promise<void>;
   /** HTTP requests since the start. */
   requests(): Promise<number>;
   close(): void;
 }
 
-/** Starts the emulated API with one group. */
+/** Starts the emulated APIs with their groups. */
 export async function startApi(): Promise<Api> {
   const child = fork(join(import.meta.dirname, 'api-process.ts'));
-  const endpoint = await message<ApiEndpoint>(child);
-  const ask = (call: ApiCall) => {
-    child.send(call);
+  const { endpoint, vpcGroups } = await message<ApiReady>(child);
+  const ask = (call: ApiCall['call'], place: Place) => {
+    child.send({ call, place } satisfies ApiCall);
     return message<ApiState>(child);
   };
   return {
     env: { ...endpoint },
-    async authorize() {
-      await ask('authorize');
+    vpcGroups,
+    async authorize(place) {
+      await ask('authorize', place);
     },
-    async expectRevoked() {
-      if ((await ask('look')).open) throw new Error('The rule is still there.');
+    async expectRevoked(place) {
+      if ((await ask('look', place)).open) throw new Error('A rule is still there.');
     },
-    requests: async () => (await ask('look')).requests,
+    requests: async () => (await ask('look', { kind: 'cluster' })).requests,
     close: () => void child.kill(),
   };
 }

@@ -1,0 +1,50 @@
+import { createJob, type Job } from '../../test/runner/index.ts';
+import type { Api } from './api.ts';
+import { nodeMemory } from './memory.ts';
+import type { Contestant } from './race.ts';
+import { group, manyRules, missingRule, type Place, rule } from './scenario.ts';
+
+/** A step of the action that revokes what is in one place. */
+export interface Step {
+  job: Job;
+  contestant: Contestant;
+  /** The HTTP requests that one run makes. */
+  requests(): Promise<number>;
+}
+
+/** Makes the step for a place; all that runs through it gets the environment of `api`. */
+export function stepAt(place: Place, name: string, api: Api): Step {
+  const job = createJob({ with: inputsFor(place, api), env: api.env });
+  return {
+    job,
+    contestant: {
+      name,
+      start: () => job.prepare('main'),
+      memory: nodeMemory,
+      before: () => api.authorize(place),
+      after: () => api.expectRevoked(place),
+    },
+    async requests() {
+      await api.authorize(place);
+      const before = await api.requests();
+      await job.main();
+      await api.expectRevoked(place);
+      return (await api.requests()) - before;
+    },
+  };
+}
+
+function inputsFor(place: Place, { vpcGroups }: Api): Record<string, string> {
+  switch (place.kind) {
+    case 'cluster':
+      return { 'cluster-security-group-name': group, 'cidr-ip': rule };
+    case 'vpc':
+      return { 'vpc-security-group-id': vpcGroups.one, 'cidr-ip': rule };
+    case 'many':
+      return {
+        'vpc-security-group-id': vpcGroups.many.slice(0, place.groups).join('\n'),
+        'cidr-ip': [...manyRules, missingRule].join('\n'),
+        'if-not-found': 'ignore',
+      };
+  }
+}
