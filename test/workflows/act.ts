@@ -1,0 +1,73 @@
+import { spawn } from 'node:child_process';
+import { delimiter, join } from 'node:path';
+
+/** The version that the suite was written against; `.ci/run` reads this line, and `ci.yml` repeats it. */
+const version = 'v0.2.87';
+
+/** What to do where act is not on the path. */
+export const howToGetAct = `act is not on the path. It runs workflows on this machine; with Go, get it by:
+
+  go install github.com/nektos/act@${version}
+
+and put the folder that "go env GOPATH" names, with /bin after it, on the path.`;
+
+/** One run of a workflow. */
+export interface ActRun {
+  /** The checked-out repository, with the workflow in it. */
+  readonly repository: string;
+  readonly event: string;
+  /** A folder for what act keeps. */
+  readonly home: string;
+  /** Commands that come before those of this machine, and others that come after them. */
+  readonly commands: { readonly first: string; readonly last: string };
+  /** The configuration variables of the repository. */
+  readonly vars: Readonly<Record<string, string>>;
+  readonly env: Readonly<Record<string, string>>;
+  /** `owner/name@ref`, and the folder that stands for it. */
+  readonly actions: ReadonlyMap<string, string>;
+}
+
+export interface ActResult {
+  readonly exitCode: number | null;
+  readonly log: string;
+}
+
+/** Whether act can be started. */
+export async function isActInstalled(): Promise<boolean> {
+  const { exitCode } = await start(['--version'], process.cwd(), process.env);
+  return exitCode === 0;
+}
+
+/** Runs a workflow without Docker: the machine that act runs on is the runner. */
+export function act({ commands, ...run }: ActRun): Promise<ActResult> {
+  const path = [commands.first, process.env['PATH'], commands.last].join(delimiter);
+  const args = [
+    run.event,
+    '--no-cache-server',
+    '--use-new-action-cache',
+    ...pairs('--platform', { 'ubuntu-latest': '-self-hosted', 'self-hosted': '-self-hosted' }),
+    ...pairs('--local-repository', Object.fromEntries(run.actions)),
+    ...pairs('--var', run.vars),
+    ...pairs('--env', run.env),
+  ];
+  const config = join(run.home, '.config');
+  return start(args, run.repository, { PATH: path, HOME: run.home, XDG_CONFIG_HOME: config });
+}
+
+function pairs(option: string, values: Readonly<Record<string, string>>): string[] {
+  return Object.entries(values).flatMap(([name, value]) => [option, `${name}=${value}`]);
+}
+
+function start(args: string[], cwd: string, env: NodeJS.ProcessEnv): Promise<ActResult> {
+  return new Promise((resolve) => {
+    const child = spawn('act', args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
+    let log = '';
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.setEncoding('utf8').on('data', (text: string) => {
+        log += text;
+      });
+    }
+    child.once('error', () => resolve({ exitCode: null, log }));
+    child.once('close', (exitCode) => resolve({ exitCode, log }));
+  });
+}

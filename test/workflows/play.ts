@@ -1,0 +1,73 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { act } from './act.ts';
+import { commands, localActions, repositoryFiles } from './local-actions.ts';
+import type { Scenario } from './scenario.ts';
+import { createWorld } from './world.ts';
+
+/** Runs a scenario's workflow in a world of its own. Throws where something is not as the scenario says. */
+export async function play(scenario: Scenario, folder: string, thisAction: string): Promise<void> {
+  const { workflow, event = eventOf(workflow), red = false, opens = 1 } = scenario;
+  const place = mkdtempSync(join(folder, 'run-'));
+  const world = await createWorld();
+  try {
+    scenario.before?.(world);
+    const before = world.open();
+    const { exitCode, log } = await act({
+      repository: checkedOut(workflow, join(place, 'repository')),
+      event,
+      home: made(join(place, 'home')),
+      commands,
+      vars: world.vars,
+      env: world.env,
+      actions: localActions(workflow, thisAction),
+    });
+    try {
+      assert.equal(exitCode, red ? 1 : 0, 'the exit code of act');
+      const kept = before.filter((rule) => !scenario.closesLasting?.includes(rule));
+      assert.deepEqual(
+        world.open(),
+        [...kept, ...(scenario.leavesOpen ?? [])].sort(),
+        'open rules',
+      );
+      const opened = world
+        .requests()
+        .filter(({ action, applied }) => applied && action.includes(':Authorize'));
+      assert.equal(opened.length, opens, 'the number of rules that were opened');
+      for (const text of scenario.says ?? []) assert(log.includes(text), `the log lacks: ${text}`);
+      for (const text of scenario.saysNot ?? [])
+        assert(!log.includes(text), `the log has: ${text}`);
+      scenario.after?.(world);
+    } catch (error) {
+      throw new Error(`${(error as Error).message}\n\n${log}`);
+    }
+  } finally {
+    await world.close();
+    rmSync(place, { recursive: true, force: true });
+  }
+}
+
+function eventOf(workflow: string): string {
+  const { on } = parse(workflow) as { on: string | Record<string, unknown> };
+  return typeof on === 'string' ? on : (Object.keys(on)[0] as string);
+}
+
+/** Makes a repository with one workflow, as act wants to find it. */
+function checkedOut(workflow: string, repository: string): string {
+  cpSync(repositoryFiles, repository, { recursive: true });
+  writeFileSync(join(made(join(repository, '.github/workflows')), 'workflow.yml'), workflow);
+  const git = (...args: string[]) => execFileSync('git', args, { cwd: repository });
+  git('init', '--quiet', '--initial-branch=main');
+  git('add', '.');
+  const author = ['-c', 'user.name=Octocat', '-c', 'user.email=octocat@example.com'];
+  git(...author, '-c', 'commit.gpgsign=false', 'commit', '--quiet', '--message=Workflow');
+  return repository;
+}
+
+function made(folder: string): string {
+  mkdirSync(folder, { recursive: true });
+  return folder;
+}

@@ -1,0 +1,24 @@
+import type { World } from './world.ts';
+
+/** A workflow, and what is to be seen after it. */
+export interface Scenario {
+  readonly name: string;
+  /** The YAML of the workflow, which act gets unchanged. */
+  readonly workflow: string;
+  /** The event that starts it; the first one of its `on` unless told. */
+  readonly event?: string;
+  /** Whether the run is red: false unless told. */
+  readonly red?: boolean;
+  /** How many rules the workflow opens: 1 unless told. */
+  readonly opens?: number;
+  /** The rules that it leaves open, and the lasting ones that it closes; none unless told. */
+  readonly leavesOpen?: readonly string[];
+  readonly closesLasting?: readonly string[];
+  /** Texts that its log holds. */
+  readonly says?: readonly string[];
+  readonly saysNot?: readonly string[];
+  /** Changes the world before the workflow runs. */
+  readonly before?: (world: World) => void;
+  /** Further checks, which throw. */
+  readonly after?: (world: World) => void;
+}

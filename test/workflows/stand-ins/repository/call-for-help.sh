@@ -1,0 +1,2 @@
+#!/bin/sh
+echo "May still be open: $1"

@@ -1,0 +1,2 @@
+#!/bin/sh
+echo "The warehouse is tested."

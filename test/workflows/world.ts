@@ -1,0 +1,109 @@
+import { type Emulator, type Session, startEmulator } from '../emulator/index.ts';
+
+const regions = ['us-east-1', 'eu-central-1'] as const;
+const clusters = { 'us-east-1': 'analytics', 'eu-central-1': 'analytics-eu' };
+
+/** A range that is let in from the start, and that no workflow may close but the one that retires it. */
+const lasting = '198.51.100.0/24';
+
+const session: Session = {
+  accessKeyId: 'ASIAIOSFODNN7EXAMPLE',
+  secretAccessKey: 'wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY',
+  sessionToken: 'session-of-the-role',
+};
+
+/** AWS as the workflows meet it: an emulator for each region, with a cluster and its groups. */
+export interface World {
+  /** The configuration variables that the examples read. */
+  readonly vars: Readonly<Record<string, string>>;
+  /** What the stand-in for `configure-aws-credentials` is told. */
+  readonly env: Readonly<Record<string, string>>;
+  /** Denies the role every revocation from a VPC security group, or so many of them. */
+  denyRevocations(times?: number): void;
+  /** The requests to each region, in order, by their IAM actions: `ec2:RevokeSecurityGroupIngress`. */
+  requests(): { readonly action: string; readonly applied: boolean }[];
+  /** The rules that are open, each as a line. */
+  open(): string[];
+  close(): Promise<void>;
+}
+
+/** Starts the emulators of a world. */
+export async function createWorld(): Promise<World> {
+  const emulators = await Promise.all(regions.map((region) => startEmulator({ region })));
+  const seeded = emulators.map(seed);
+  // Each emulator counts its ids from 1, so the regions have the same.
+  const [{ warehouse, runners }] = seeded as [Seeded];
+  const endpoints = Object.fromEntries(emulators.map(({ region, url }) => [region, url]));
+  return {
+    vars: { REDSHIFT_SECURITY_GROUP: warehouse, RUNNER_SECURITY_GROUP: runners },
+    env: {
+      STAND_IN_SESSION: JSON.stringify(session),
+      STAND_IN_ENDPOINTS: JSON.stringify(endpoints),
+    },
+    denyRevocations(times = Number.POSITIVE_INFINITY) {
+      for (const emulator of emulators) {
+        emulator.inject({
+          kind: 'error',
+          action: 'RevokeSecurityGroupIngress',
+          times,
+          code: 'UnauthorizedOperation',
+          status: 403,
+          message: 'You are not authorized to perform this operation.',
+        });
+      }
+    },
+    requests: () =>
+      emulators.flatMap(({ requests }) =>
+        requests.map(({ service, action, applied }) => ({
+          action: `${service}:${action}`,
+          applied,
+        })),
+      ),
+    open: () => emulators.flatMap((emulator) => openRules(emulator, warehouse)).sort(),
+    close: async () => {
+      await Promise.all(emulators.map((emulator) => emulator.close()));
+    },
+  };
+}
+
+type Seeded = ReturnType<typeof seed>;
+
+function seed(emulator: Emulator) {
+  const { ec2, redshift, region } = emulator;
+  emulator.acceptSession(session);
+  const create = (GroupName: string) => {
+    const VpcId = 'vpc-0123456789abcdef0';
+    return ec2.createSecurityGroup({ GroupName, Description: GroupName, VpcId }).GroupId;
+  };
+  const [warehouse, runners] = [create('warehouse'), create('runners')];
+  ec2.authorizeSecurityGroupIngress({
+    GroupId: warehouse,
+    IpPermissions: [
+      { IpProtocol: 'tcp', FromPort: 5439, ToPort: 5439, IpRanges: [{ CidrIp: lasting }] },
+    ],
+  });
+  redshift.putCluster({
+    ClusterIdentifier: clusters[region as keyof typeof clusters],
+    ClusterStatus: 'available',
+    Endpoint: { Port: 5439 },
+    VpcSecurityGroups: [{ VpcSecurityGroupId: warehouse, Status: 'active' }],
+  });
+  const ClusterSecurityGroupName = 'ci-runners';
+  redshift.createClusterSecurityGroup({ ClusterSecurityGroupName, Description: 'CI runners' });
+  redshift.authorizeClusterSecurityGroupIngress({ ClusterSecurityGroupName, CIDRIP: lasting });
+  return { warehouse, runners };
+}
+
+function openRules({ region, ec2, redshift }: Emulator, warehouse: string): string[] {
+  const sources = (ec2.group(warehouse)?.IpPermissions ?? []).flatMap(
+    ({ FromPort, IpRanges = [], UserIdGroupPairs = [] }) => [
+      ...IpRanges.map(({ CidrIp }) => `${CidrIp} on port ${FromPort}`),
+      ...UserIdGroupPairs.map(({ GroupId }) => `${GroupId} on port ${FromPort}`),
+    ],
+  );
+  const ranges = redshift.group('ci-runners')?.IPRanges ?? [];
+  return [
+    ...sources.map((source) => `${region} warehouse ${source}`),
+    ...ranges.map(({ CIDRIP }) => `${region} ci-runners ${CIDRIP}`),
+  ];
+}
