@@ -1,0 +1,33 @@
+/** Writes the generated parts of the documentation; with `--check`, fails where they are not up to date. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { faultTable } from '../src/faults/table.ts';
+import { faultSections } from './docs/faults.ts';
+import { inputsTable, outputsTable } from './docs/interface.ts';
+import { withSection } from './docs/section.ts';
+
+const root = resolve(import.meta.dirname, '..');
+const read = (name: string) => readFileSync(join(root, name), 'utf8');
+const actionYml = read('action.yml');
+
+const sections: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'README.md': { inputs: inputsTable(actionYml), outputs: outputsTable(actionYml) },
+  'docs/troubleshooting.md': { faults: faultSections(faultTable) },
+};
+
+const stale = Object.entries(sections).flatMap(([name, texts]) => {
+  const page = read(name);
+  const fresh = Object.entries(texts).reduce(
+    (text, [section, content]) => withSection(text, section, content),
+    page,
+  );
+  return fresh === page ? [] : [{ name, fresh }];
+});
+
+if (process.argv.includes('--check')) {
+  for (const { name } of stale) console.error(`${name} is stale: run "npm run docs".`);
+  if (stale.length > 0) process.exitCode = 1;
+} else {
+  for (const { name, fresh } of stale) writeFileSync(join(root, name), fresh);
+  console.log(`${stale.map(({ name }) => name).join(', ') || 'Nothing'} changed.`);
+}
