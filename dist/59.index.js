@@ -354,14 +354,15 @@ export const modules = {
         __webpack_require__.d(__webpack_exports__, {
             openGroups: ()=>openGroups
         });
-        var _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4044), _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8988), _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2543), _vocabulary_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(552), _vocabulary_rule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4944), _vocabulary_security_group_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9470), _vocabulary_vpc_security_group_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5400), _client_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(391), _send_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6628);
+        var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8877), _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4044), _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8988), _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2543), _vocabulary_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(552), _vocabulary_rule_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4944), _vocabulary_security_group_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9470), _vocabulary_vpc_security_group_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5400), _client_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(391), _send_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6628);
         function openGroups(surroundings) {
-            let client = (0, _send_js__WEBPACK_IMPORTED_MODULE_5__.Oo)(()=>new _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_6__.g((0, _client_js__WEBPACK_IMPORTED_MODULE_4__.y)(surroundings)));
+            (0, node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--semi-space-growth-factor=1');
+            let client = (0, _send_js__WEBPACK_IMPORTED_MODULE_6__.Oo)(()=>new _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_7__.g((0, _client_js__WEBPACK_IMPORTED_MODULE_5__.y)(surroundings)));
             return (ruleOfGroup)=>{
-                let { GroupId } = ruleOfGroup, send = (0, _send_js__WEBPACK_IMPORTED_MODULE_5__.QR)('ec2', (0, _vocabulary_rule_js__WEBPACK_IMPORTED_MODULE_1__.VR)({
+                let { GroupId } = ruleOfGroup, send = (0, _send_js__WEBPACK_IMPORTED_MODULE_6__.QR)('ec2', (0, _vocabulary_rule_js__WEBPACK_IMPORTED_MODULE_2__.VR)({
                     GroupId
                 }), surroundings), describe = (abortSignal)=>send('DescribeSecurityGroups', async ()=>{
-                        let command = new _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_7__.j({
+                        let command = new _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_8__.j({
                             GroupIds: [
                                 GroupId
                             ]
@@ -371,7 +372,7 @@ export const modules = {
                         return [
                             output,
                             function(group) {
-                                if (!group?.GroupId) throw (0, _send_js__WEBPACK_IMPORTED_MODULE_5__.WC)();
+                                if (!group?.GroupId) throw (0, _send_js__WEBPACK_IMPORTED_MODULE_6__.WC)();
                                 return {
                                     GroupId: group.GroupId,
                                     GroupName: group.GroupName ?? '',
@@ -386,10 +387,10 @@ export const modules = {
                         ];
                     });
                 async function request(rules, signal) {
-                    let IpPermissions = rules.flatMap((rule)=>rule.IpPermissions), command = new _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_8__.e({
+                    let IpPermissions = (0, _vocabulary_vpc_security_group_js__WEBPACK_IMPORTED_MODULE_4__.k0)(rules), command = new _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_9__.e({
                         GroupId,
                         IpPermissions
-                    }), answerLost = (0, _send_js__WEBPACK_IMPORTED_MODULE_5__.Ej)(command);
+                    }), answerLost = (0, _send_js__WEBPACK_IMPORTED_MODULE_6__.Ej)(command);
                     try {
                         let { revoked, unknown } = await send('RevokeSecurityGroupIngress', async ()=>{
                             let listed, rules, output = await client().send(command, {
@@ -423,14 +424,17 @@ export const modules = {
                                             ]
                                         } : {}
                                     })), {
-                                    revoked: (rules = (answers)=>(0, _vocabulary_vpc_security_group_js__WEBPACK_IMPORTED_MODULE_3__.Xk)({
+                                    revoked: (rules = (answers)=>(0, _vocabulary_vpc_security_group_js__WEBPACK_IMPORTED_MODULE_4__.Xk)({
                                             GroupId: GroupId,
                                             IpPermissions: answers.map(permission)
                                         }).map(({ rule })=>rule))(listed),
                                     unknown: rules(output.UnknownIpPermissions ?? [])
                                 })
                             ];
-                        }), notFound = rules.filter((rule)=>isIn(unknown, rule)), proven = rules.every((rule)=>isIn(revoked, rule) || notFound.includes(rule));
+                        }), notFound = rules.filter((0, _vocabulary_rule_js__WEBPACK_IMPORTED_MODULE_2__.yL)(unknown)), proven = rules.every((0, _vocabulary_rule_js__WEBPACK_IMPORTED_MODULE_2__.yL)([
+                            ...revoked,
+                            ...unknown
+                        ]));
                         return {
                             notFound,
                             answerLost: answerLost(),
@@ -439,7 +443,7 @@ export const modules = {
                             }
                         };
                     } catch (error) {
-                        if (!(error instanceof _vocabulary_fault_js__WEBPACK_IMPORTED_MODULE_0__.v && 'rule-not-found' === error.kind)) throw error;
+                        if (!(error instanceof _vocabulary_fault_js__WEBPACK_IMPORTED_MODULE_1__.v && 'rule-not-found' === error.kind)) throw error;
                         return {
                             notFound: rules,
                             fault: error,
@@ -451,23 +455,29 @@ export const modules = {
                     rulesPerRequest: 1000,
                     describe,
                     async revoke (rules, signal) {
-                        let seen, asked = rules, answer = await request(asked, signal), { fault } = answer, { answerLost } = answer;
+                        let seen, asked = rules, answer = await request(asked, signal), { fault } = answer, absent = [];
                         for(; answer.fault && asked.length > 1;){
-                            let group = await describe(signal), present = asked.filter((rule)=>(0, _vocabulary_security_group_js__WEBPACK_IMPORTED_MODULE_2__.L7)(group, rule));
+                            seen = await describe(signal);
+                            let isThere = (0, _vocabulary_security_group_js__WEBPACK_IMPORTED_MODULE_3__.Le)(seen), present = asked.filter(isThere);
                             if (present.length === asked.length) throw answer.fault;
-                            seen = group;
-                            asked = present;
                             if (0 === present.length) break;
+                            absent.push(...asked.filter((rule)=>!isThere(rule)));
+                            asked = present;
                             answer = await request(present, signal);
-                            answerLost ||= answer.answerLost;
                         }
-                        let revoked = asked.filter((rule)=>!answer.notFound.includes(rule)), group = answer.group ?? (seen && (0, _vocabulary_vpc_security_group_js__WEBPACK_IMPORTED_MODULE_3__.FF)(seen, (rule)=>isIn(revoked, rule)));
+                        let isMissed = (0, _vocabulary_rule_js__WEBPACK_IMPORTED_MODULE_2__.yL)(answer.notFound), group = answer.group ?? (seen && (0, _vocabulary_vpc_security_group_js__WEBPACK_IMPORTED_MODULE_4__.FF)(seen, (0, _vocabulary_rule_js__WEBPACK_IMPORTED_MODULE_2__.yL)(asked.filter((rule)=>!isMissed(rule)))));
                         return {
-                            notFound: rules.filter((rule)=>!isIn(revoked, rule)),
+                            notFound: [
+                                ...absent,
+                                ...answer.notFound
+                            ],
+                            ...absent.length > 0 ? {
+                                neverThere: absent
+                            } : {},
                             ...fault ? {
                                 fault
                             } : {},
-                            answerLost,
+                            answerLost: answer.answerLost,
                             ...group ? {
                                 group
                             } : {}
@@ -475,9 +485,6 @@ export const modules = {
                     }
                 };
             };
-        }
-        function isIn(rules, rule) {
-            return rules.some((each)=>(0, _vocabulary_rule_js__WEBPACK_IMPORTED_MODULE_1__.t6)(each, rule));
         }
         function permission(answer) {
             let { IpRanges = [], Ipv6Ranges = [], PrefixListIds = [], UserIdGroupPairs = [] } = answer;

@@ -123,14 +123,15 @@ var leafPrototypes, getProto, installedChunks, installChunk, ExitCode, ExitCode1
             dM: ()=>distinct,
             iT: ()=>parseRule,
             rI: ()=>sourceText,
-            t6: ()=>sameRule
+            yL: ()=>oneOf
         });
         var _cluster_security_group_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2471), _source_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2347), _vpc_security_group_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5400);
         function isVpcRule(rule) {
             return 'GroupId' in rule;
         }
-        function sameRule(one, other) {
-            return identity(one) === identity(other);
+        function oneOf(rules) {
+            let known = new Set(rules.map(identity));
+            return (rule)=>known.has(identity(rule));
         }
         function distinct(rules) {
             return [
@@ -169,15 +170,15 @@ var leafPrototypes, getProto, installedChunks, installChunk, ExitCode, ExitCode1
     9470: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
             Bz: ()=>nearMisses,
-            L7: ()=>shows,
+            Le: ()=>shownBy,
             Xk: ()=>ingressRules
         });
         var _cidr_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9712), _cluster_security_group_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2471), _rule_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4944), _vpc_security_group_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5400);
         function ingressRules(group) {
             return 'GroupId' in group ? _vpc_security_group_js__WEBPACK_IMPORTED_MODULE_2__.Xk(group) : _cluster_security_group_js__WEBPACK_IMPORTED_MODULE_3__.Xk(group);
         }
-        function shows(group, rule) {
-            return ingressRules(group).some((shown)=>(0, _rule_js__WEBPACK_IMPORTED_MODULE_1__.t6)(shown.rule, rule));
+        function shownBy(group) {
+            return (0, _rule_js__WEBPACK_IMPORTED_MODULE_1__.yL)(ingressRules(group).map(({ rule })=>rule));
         }
         function nearMisses(group, asked) {
             let shown = ingressRules(group).map(({ rule })=>comparable(rule));
@@ -219,6 +220,7 @@ var leafPrototypes, getProto, installedChunks, installChunk, ExitCode, ExitCode1
             Xk: ()=>ingressRules,
             ZY: ()=>portText,
             dB: ()=>vpcSecurityGroupRule,
+            k0: ()=>permissionsOf,
             p4: ()=>ruleSourceText,
             qg: ()=>parse,
             t6: ()=>sourceId
@@ -294,20 +296,12 @@ var leafPrototypes, getProto, installedChunks, installChunk, ExitCode, ExitCode1
         }
         function ingressRules({ GroupId, IpPermissions }) {
             return IpPermissions.flatMap((permission)=>{
-                let { IpRanges = [], Ipv6Ranges = [], UserIdGroupPairs = [], PrefixListIds = [] } = permission, { IpProtocol, FromPort, ToPort } = permission, ports = {
-                    IpProtocol,
-                    ...void 0 === FromPort ? {} : {
-                        FromPort
-                    },
-                    ...void 0 === ToPort ? {} : {
-                        ToPort
-                    }
-                }, shown = (source)=>({
+                let { IpRanges = [], Ipv6Ranges = [], UserIdGroupPairs = [], PrefixListIds = [] } = permission, shown = (source)=>({
                         rule: {
                             GroupId,
                             IpPermissions: [
                                 {
-                                    ...ports,
+                                    ...ports(permission),
                                     ...source
                                 }
                             ]
@@ -343,10 +337,59 @@ var leafPrototypes, getProto, installedChunks, installChunk, ExitCode, ExitCode1
                 ];
             });
         }
+        let SOURCES = [
+            'IpRanges',
+            'Ipv6Ranges',
+            'UserIdGroupPairs',
+            'PrefixListIds'
+        ];
         function without(group, gone) {
+            let { GroupId } = group, IpPermissions = group.IpPermissions.flatMap((permission)=>{
+                let left = Object.fromEntries(SOURCES.map((name)=>[
+                        name,
+                        (permission[name] ?? []).filter((source)=>!gone({
+                                GroupId,
+                                IpPermissions: [
+                                    {
+                                        ...ports(permission),
+                                        [name]: [
+                                            source
+                                        ]
+                                    }
+                                ]
+                            }))
+                    ]));
+                return Object.values(left).some((list)=>list.length > 0) ? [
+                    {
+                        ...permission,
+                        ...left
+                    }
+                ] : [];
+            });
             return {
                 ...group,
-                IpPermissions: ingressRules(group).filter(({ rule })=>!gone(rule)).map(({ rule })=>rule.IpPermissions[0])
+                IpPermissions
+            };
+        }
+        function permissionsOf(rules) {
+            return [
+                ...Map.groupBy(rules.map((rule)=>rule.IpPermissions[0]), (each)=>JSON.stringify(ports(each))).values()
+            ].map((same)=>Object.assign(ports(same[0]), ...SOURCES.map((name)=>{
+                    let sources = same.flatMap((each)=>each[name] ?? []);
+                    return sources.length > 0 ? {
+                        [name]: sources
+                    } : {};
+                })));
+        }
+        function ports({ IpProtocol, FromPort, ToPort }) {
+            return {
+                IpProtocol,
+                ...void 0 === FromPort ? {} : {
+                    FromPort
+                },
+                ...void 0 === ToPort ? {} : {
+                    ToPort
+                }
             };
         }
         function parse(value) {
@@ -411,6 +454,9 @@ var leafPrototypes, getProto, installedChunks, installChunk, ExitCode, ExitCode1
     }),
     7975: ((module)=>{
         module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+    }),
+    8877: ((module)=>{
+        module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
     }),
     8522: ((module)=>{
         module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
@@ -2078,8 +2124,9 @@ async function revoke(group, rules, budget, { tried }) {
     }, (_, i)=>rules.slice(i * size, (i + 1) * size)));
     for (let [done, batch] of requests.entries())try {
         let answer = await insist(budget, `AWS to revoke ${list(batch)}`, ()=>within(budget.share(requests.length - done), (signal)=>group.revoke(batch, signal)));
-        outcomes.push(...batch.map((rule)=>(function(rule, { notFound, fault, answerLost }, tried) {
-                return notFound.includes(rule) ? answerLost || tried ? {
+        outcomes.push(...batch.map((rule)=>(function(rule, answer, tried) {
+                let { notFound, neverThere = [], fault, answerLost } = answer;
+                return notFound.includes(rule) ? answerLost && !neverThere.includes(rule) || tried ? {
                     result: 'revoked',
                     rule,
                     answerLost: !0
@@ -2105,23 +2152,31 @@ async function revoke(group, rules, budget, { tried }) {
 }
 async function preview(group, rules, budget) {
     let seen = await describe(group, budget);
+    if (seen instanceof vocabulary_fault.v) return {
+        outcomes: rules.map((rule)=>failed(rule, seen)),
+        group: seen
+    };
+    let isShown = (0, security_group.Le)(seen);
     return {
-        outcomes: rules.map((rule)=>seen instanceof vocabulary_fault.v ? failed(rule, seen) : {
-                result: (0, security_group.L7)(seen, rule) ? 'would-revoke' : 'not-found',
+        outcomes: rules.map((rule)=>({
+                result: isShown(rule) ? 'would-revoke' : 'not-found',
                 rule
-            }),
+            })),
         group: seen
     };
 }
 async function revoke_confirm(group, { outcomes, group: first }, budget) {
-    let seen = first, stillShown = ({ result, rule })=>'failed' !== result && !(seen instanceof vocabulary_fault.v) && (0, security_group.L7)(seen, rule), leaving = outcomes.filter(stillShown).map(({ rule })=>rule);
+    let seen = first, stillShown = ()=>{
+        let isShown = seen instanceof vocabulary_fault.v ? ()=>!1 : (0, security_group.Le)(seen);
+        return outcomes.filter(({ result, rule })=>'failed' !== result && isShown(rule));
+    }, leaving = stillShown().map(({ rule })=>rule);
     if (0 === leaving.length) return {
         outcomes,
         group: seen
     };
     try {
         await reportingWaits(budget, `AWS to remove ${list(leaving)}`, async ()=>{
-            for(let round = 0; outcomes.some(stillShown); round++){
+            for(let round = 0; stillShown().length > 0; round++){
                 await pause(budget, round);
                 seen = await retryWhileBusy(budget, (signal)=>group.describe(signal));
             }
@@ -2131,9 +2186,9 @@ async function revoke_confirm(group, { outcomes, group: first }, budget) {
             group: seen
         };
     } catch (error) {
-        let fault = new vocabulary_fault.v('Rule not gone yet', `AWS still shows the rule, so it may be open. ${(0, vocabulary_fault.P)(error).message}`);
+        let fault = new vocabulary_fault.v('Rule not gone yet', `AWS still shows the rule, so it may be open. ${(0, vocabulary_fault.P)(error).message}`), open = new Set(stillShown());
         return {
-            outcomes: outcomes.map((outcome)=>stillShown(outcome) ? failed(outcome.rule, fault) : outcome),
+            outcomes: outcomes.map((outcome)=>open.has(outcome) ? failed(outcome.rule, fault) : outcome),
             group: seen
         };
     }
@@ -2434,7 +2489,7 @@ function readRequest(getInput, env) {
         }
     };
 }
-let STATE = 'pending';
+let STATE = 'pending', COMPRESSED = 'deflate:';
 function asObject(value) {
     return 'object' == typeof value && null !== value ? value : {};
 }
@@ -2503,10 +2558,16 @@ function leave(pending) {
             command_issueCommand('save-state', {
                 name
             }, utils_toCommandValue(value));
-        })(STATE, JSON.stringify({
-            version: 1,
-            pending: pending ?? null
-        })));
+        })(STATE, function(pending) {
+            let plain = JSON.stringify({
+                version: 1,
+                pending: pending ?? null
+            });
+            if (plain.length <= 32768) return plain;
+            let state = COMPRESSED + process.getBuiltinModule('node:zlib').deflateRawSync(plain).toString('base64');
+            if (state.length > 122880) throw RangeError('too many rules for one step');
+            return state;
+        }(pending)));
 }
 async function post() {
     var problem, reading;
@@ -2517,7 +2578,7 @@ async function post() {
         };
         let { version, pending } = function(text) {
             try {
-                return asObject(JSON.parse(text));
+                return asObject(JSON.parse(text.startsWith(COMPRESSED) ? process.getBuiltinModule('node:zlib').inflateRawSync(Buffer.from(text.slice(COMPRESSED.length), 'base64')).toString() : text));
             } catch  {
                 return {};
             }

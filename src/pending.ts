@@ -19,9 +19,22 @@ export const STATE = 'pending';
 
 const VERSION = 1;
 
-/** Writes what is pending, or that nothing is, as the runner's state keeps it. */
+// The runner hands the state on as a variable, of which Linux takes 128 KiB.
+const LONGEST_PLAIN = 32 * 1024;
+const LONGEST_STATE = 120 * 1024;
+const COMPRESSED = 'deflate:';
+
+/**
+ * Writes what is pending, or that nothing is, as the runner's state keeps it.
+ *
+ * @throws {RangeError} where it is more than the runner can hand on
+ */
 export function printPending(pending: Pending | Unresolved | undefined): string {
-  return JSON.stringify({ version: VERSION, pending: pending ?? null });
+  const plain = JSON.stringify({ version: VERSION, pending: pending ?? null });
+  if (plain.length <= LONGEST_PLAIN) return plain;
+  const state = COMPRESSED + zlib().deflateRawSync(plain).toString('base64');
+  if (state.length > LONGEST_STATE) throw new RangeError('too many rules for one step');
+  return state;
 }
 
 /** What the state says: what is pending, or that nothing is, or why it can't be read. */
@@ -62,7 +75,7 @@ function areRules(rules: readonly unknown[]): rules is Rules {
 
 function parseObject(text: string): Record<string, unknown> {
   try {
-    return asObject(JSON.parse(text));
+    return asObject(JSON.parse(plainText(text)));
   } catch {
     return {};
   }
@@ -71,3 +84,14 @@ function parseObject(text: string): Record<string, unknown> {
 function asObject(value: unknown): Record<string, unknown> {
   return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
 }
+
+function plainText(state: string): string {
+  return state.startsWith(COMPRESSED)
+    ? zlib()
+        .inflateRawSync(Buffer.from(state.slice(COMPRESSED.length), 'base64'))
+        .toString()
+    : state;
+}
+
+/** Loaded for the few steps with so many rules, and not for all. */
+const zlib = () => process.getBuiltinModule('node:zlib');

@@ -1,3 +1,4 @@
+import { setFlagsFromString } from 'node:v8';
 import {
   DescribeSecurityGroupsCommand,
   EC2Client,
@@ -8,11 +9,12 @@ import {
 } from '@aws-sdk/client-ec2';
 import type { Answer, SecurityGroup } from '../revocation/security-group.ts';
 import { Fault } from '../vocabulary/fault.ts';
-import { groupText, type Rule, sameRule } from '../vocabulary/rule.ts';
-import { shows } from '../vocabulary/security-group.ts';
+import { groupText, oneOf, type Rule } from '../vocabulary/rule.ts';
+import { shownBy } from '../vocabulary/security-group.ts';
 import {
   type IpPermission,
   ingressRules,
+  permissionsOf,
   type VpcSecurityGroup,
   type VpcSecurityGroupRule,
   without,
@@ -27,6 +29,8 @@ import { emptyAnswer, once, sender, watchForLostAnswers } from './send.ts';
  * @see https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RevokeSecurityGroupIngress.html
  */
 export function openGroups(surroundings: Surroundings) {
+  // The requests of many groups leave much garbage, for which V8 would otherwise take up to 50 MiB more.
+  setFlagsFromString('--semi-space-growth-factor=1');
   const client = once(() => new EC2Client(clientConfig(surroundings)));
 
   return (ruleOfGroup: Rule): SecurityGroup => {
@@ -45,7 +49,7 @@ export function openGroups(surroundings: Surroundings) {
       rules: readonly VpcSecurityGroupRule[],
       signal: AbortSignal,
     ): Promise<Answer> {
-      const IpPermissions = rules.flatMap((rule) => rule.IpPermissions) as PermissionAnswer[];
+      const IpPermissions = permissionsOf(rules) as PermissionAnswer[];
       const command = new RevokeSecurityGroupIngressCommand({ GroupId, IpPermissions });
       const answerLost = watchForLostAnswers(command);
       try {
@@ -53,8 +57,8 @@ export function openGroups(surroundings: Surroundings) {
           const output = await client().send(command, { abortSignal: signal });
           return [output, answered(GroupId, output)];
         });
-        const notFound = rules.filter((rule) => isIn(unknown, rule));
-        const proven = rules.every((rule) => isIn(revoked, rule) || notFound.includes(rule));
+        const notFound = rules.filter(oneOf(unknown));
+        const proven = rules.every(oneOf([...revoked, ...unknown]));
         return {
           notFound,
           answerLost: answerLost(),
@@ -76,26 +80,29 @@ export function openGroups(surroundings: Surroundings) {
         let asked = rules as readonly VpcSecurityGroupRule[];
         let answer = await request(asked, signal);
         const { fault } = answer;
-        let { answerLost } = answer;
+        const absent: VpcSecurityGroupRule[] = [];
         let seen: VpcSecurityGroup | undefined;
 
         // One miss has kept all of them from being revoked, so those that are there are asked for again.
         while (answer.fault && asked.length > 1) {
-          const group = await describe(signal);
-          const present = asked.filter((rule) => shows(group, rule));
+          seen = await describe(signal);
+          const isThere = shownBy(seen);
+          const present = asked.filter(isThere);
           if (present.length === asked.length) throw answer.fault;
-          seen = group;
-          asked = present;
           if (present.length === 0) break;
+          // Some are there, so no attempt of the request was applied: the others were never there.
+          absent.push(...asked.filter((rule) => !isThere(rule)));
+          asked = present;
           answer = await request(present, signal);
-          answerLost ||= answer.answerLost;
         }
-        const revoked = asked.filter((rule) => !answer.notFound.includes(rule));
-        const group = answer.group ?? (seen && without(seen, (rule) => isIn(revoked, rule)));
+        const isMissed = oneOf(answer.notFound);
+        const group =
+          answer.group ?? (seen && without(seen, oneOf(asked.filter((rule) => !isMissed(rule)))));
         return {
-          notFound: rules.filter((rule) => !isIn(revoked, rule as VpcSecurityGroupRule)),
+          notFound: [...absent, ...answer.notFound],
+          ...(absent.length > 0 ? { neverThere: absent } : {}),
           ...(fault ? { fault } : {}),
-          answerLost,
+          answerLost: answer.answerLost,
           ...(group ? { group } : {}),
         };
       },
@@ -118,10 +125,6 @@ function answered(GroupId: string, output: RevokeSecurityGroupIngressCommandOutp
   const rules = (answers: readonly PermissionAnswer[]) =>
     ingressRules({ GroupId, IpPermissions: answers.map(permission) }).map(({ rule }) => rule);
   return { revoked: rules(listed), unknown: rules(output.UnknownIpPermissions ?? []) };
-}
-
-function isIn(rules: readonly VpcSecurityGroupRule[], rule: VpcSecurityGroupRule): boolean {
-  return rules.some((each) => sameRule(each, rule));
 }
 
 function shape(group: GroupAnswer | undefined): VpcSecurityGroup {

@@ -1,7 +1,7 @@
 import { asFault, Fault } from '../vocabulary/fault.ts';
 import { type Outcome, withResult } from '../vocabulary/outcome.ts';
 import { type Rule, ruleText } from '../vocabulary/rule.ts';
-import { type SecurityGroupShape, shows } from '../vocabulary/security-group.ts';
+import { type SecurityGroupShape, shownBy } from '../vocabulary/security-group.ts';
 import { type Budget, pause, reportingWaits, within } from './budget.ts';
 import type { Answer, SecurityGroup } from './security-group.ts';
 
@@ -52,10 +52,12 @@ export async function preview(
   budget: Budget,
 ): Promise<Revocation> {
   const seen = await describe(group, budget);
-  const outcomes = rules.map((rule): Outcome => {
-    if (seen instanceof Fault) return failed(rule, seen);
-    return { result: shows(seen, rule) ? 'would-revoke' : 'not-found', rule };
-  });
+  if (seen instanceof Fault)
+    return { outcomes: rules.map((rule) => failed(rule, seen)), group: seen };
+  const isShown = shownBy(seen);
+  const outcomes = rules.map(
+    (rule): Outcome => ({ result: isShown(rule) ? 'would-revoke' : 'not-found', rule }),
+  );
   return { outcomes, group: seen };
 }
 
@@ -67,13 +69,15 @@ async function confirm(
 ): Promise<Revocation> {
   let seen = first;
   // One that was not found is shown too while another job's revocation is under way.
-  const stillShown = ({ result, rule }: Outcome) =>
-    result !== 'failed' && !(seen instanceof Fault) && shows(seen, rule);
-  const leaving = outcomes.filter(stillShown).map(({ rule }) => rule);
+  const stillShown = () => {
+    const isShown = seen instanceof Fault ? () => false : shownBy(seen);
+    return outcomes.filter(({ result, rule }) => result !== 'failed' && isShown(rule));
+  };
+  const leaving = stillShown().map(({ rule }) => rule);
   if (leaving.length === 0) return { outcomes, group: seen };
   try {
     await reportingWaits(budget, `AWS to remove ${list(leaving)}`, async () => {
-      for (let round = 0; outcomes.some(stillShown); round++) {
+      for (let round = 0; stillShown().length > 0; round++) {
         await pause(budget, round);
         seen = await retryWhileBusy(budget, (signal) => group.describe(signal));
       }
@@ -84,9 +88,10 @@ async function confirm(
       'Rule not gone yet',
       `AWS still shows the rule, so it may be open. ${asFault(error).message}`,
     );
+    const open = new Set(stillShown());
     return {
       outcomes: outcomes.map((outcome) =>
-        stillShown(outcome) ? failed(outcome.rule, fault) : outcome,
+        open.has(outcome) ? failed(outcome.rule, fault) : outcome,
       ),
       group: seen,
     };
@@ -129,9 +134,10 @@ async function describe(group: SecurityGroup, budget: Budget): Promise<SecurityG
 }
 
 /** A rule that is not there is revoked all the same where an earlier attempt may have done it unheard. */
-function outcomeOf(rule: Rule, { notFound, fault, answerLost }: Answer, tried: boolean): Outcome {
+function outcomeOf(rule: Rule, answer: Answer, tried: boolean): Outcome {
+  const { notFound, neverThere = [], fault, answerLost } = answer;
   if (!notFound.includes(rule)) return { result: 'revoked', rule, answerLost: false };
-  return answerLost || tried
+  return (answerLost && !neverThere.includes(rule)) || tried
     ? { result: 'revoked', rule, answerLost: true }
     : { result: 'not-found', rule, fault };
 }

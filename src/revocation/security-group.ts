@@ -5,6 +5,8 @@ import type { SecurityGroupShape } from '../vocabulary/security-group.ts';
 /** What a group answered to one request to revoke: what is not listed as not found is revoked. */
 export interface Answer {
   readonly notFound: readonly Rule[];
+  /** Those of them that no attempt of the request can have taken away. */
+  readonly neverThere?: readonly Rule[];
   /** What the service said of the rules that were not found, where it said so in an error. */
   readonly fault?: Fault;
   /** Whether an earlier attempt of the same request may have been applied although its answer never came. */

@@ -15,6 +15,12 @@ export function sameRule(one: Rule, other: Rule): boolean {
   return identity(one) === identity(other);
 }
 
+/** Tells of any rule whether it is one of these, having looked at them once. */
+export function oneOf(rules: readonly Rule[]): (rule: Rule) => boolean {
+  const known = new Set(rules.map(identity));
+  return (rule) => known.has(identity(rule));
+}
+
 /** Rules without repeats, in their order. */
 export function distinct<Each extends Rule>(rules: readonly Each[]): Each[] {
   return [...new Map(rules.map((rule) => [identity(rule), rule])).values()];

@@ -1,6 +1,6 @@
 import { overlap } from './cidr.ts';
 import * as cluster from './cluster-security-group.ts';
-import { cidrOf, portText, type Rule, sameRule, sourceId } from './rule.ts';
+import { cidrOf, oneOf, portText, type Rule, sourceId } from './rule.ts';
 import type { Tag } from './tag.ts';
 import * as vpc from './vpc-security-group.ts';
 
@@ -19,9 +19,9 @@ export function ingressRules(group: SecurityGroupShape): readonly IngressRule[] 
   return 'GroupId' in group ? vpc.ingressRules(group) : cluster.ingressRules(group);
 }
 
-/** Whether a group shows a rule, in whatever status. */
-export function shows(group: SecurityGroupShape, rule: Rule): boolean {
-  return ingressRules(group).some((shown) => sameRule(shown.rule, rule));
+/** Tells of any rule whether a group shows it, in whatever status. */
+export function shownBy(group: SecurityGroupShape): (rule: Rule) => boolean {
+  return oneOf(ingressRules(group).map(({ rule }) => rule));
 }
 
 /**

@@ -113,14 +113,11 @@ export function ingressRules({
       UserIdGroupPairs = [],
       PrefixListIds = [],
     } = permission;
-    const { IpProtocol, FromPort, ToPort } = permission;
-    const ports = {
-      IpProtocol,
-      ...(FromPort === undefined ? {} : { FromPort }),
-      ...(ToPort === undefined ? {} : { ToPort }),
-    };
     const shown = (source: Partial<IpPermission>) => ({
-      rule: { GroupId, IpPermissions: [{ ...ports, ...source }] } as VpcSecurityGroupRule,
+      rule: {
+        GroupId,
+        IpPermissions: [{ ...ports(permission), ...source }],
+      } as VpcSecurityGroupRule,
       status: 'authorized',
       tags: [],
     });
@@ -133,16 +130,48 @@ export function ingressRules({
   });
 }
 
+const SOURCES = ['IpRanges', 'Ipv6Ranges', 'UserIdGroupPairs', 'PrefixListIds'] as const;
+
 /** A group as it is without some of its rules. */
 export function without(
   group: VpcSecurityGroup,
   gone: (rule: VpcSecurityGroupRule) => boolean,
 ): VpcSecurityGroup {
+  const { GroupId } = group;
+  const IpPermissions = group.IpPermissions.flatMap((permission) => {
+    const left = Object.fromEntries(
+      SOURCES.map((name) => [
+        name,
+        (permission[name] ?? []).filter((source) => {
+          const one = { ...ports(permission), [name]: [source] };
+          return !gone({ GroupId, IpPermissions: [one] });
+        }),
+      ]),
+    );
+    return Object.values(left).some((list) => list.length > 0) ? [{ ...permission, ...left }] : [];
+  });
+  return { ...group, IpPermissions };
+}
+
+/** Rules of one group as permissions: one for all sources that have the same ports. */
+export function permissionsOf(rules: readonly VpcSecurityGroupRule[]): IpPermission[] {
+  const single = rules.map((rule) => rule.IpPermissions[0]);
+  return [...Map.groupBy(single, (each) => JSON.stringify(ports(each))).values()].map((same) =>
+    Object.assign(
+      ports(same[0] as IpPermission),
+      ...SOURCES.map((name) => {
+        const sources = same.flatMap((each): readonly unknown[] => each[name] ?? []);
+        return sources.length > 0 ? { [name]: sources } : {};
+      }),
+    ),
+  );
+}
+
+function ports({ IpProtocol, FromPort, ToPort }: IpPermission) {
   return {
-    ...group,
-    IpPermissions: ingressRules(group)
-      .filter(({ rule }) => !gone(rule))
-      .map(({ rule }) => rule.IpPermissions[0]),
+    IpProtocol,
+    ...(FromPort === undefined ? {} : { FromPort }),
+    ...(ToPort === undefined ? {} : { ToPort }),
   };
 }
 

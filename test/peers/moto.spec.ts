@@ -147,11 +147,8 @@ describe.each(peers)('%s', (name, start) => {
     test('a rule that is missing, named first, takes nothing from the others', () =>
       expectOthersRevoked(`${missing}, ${cidrIp}, 10.0.0.0/8`));
 
-    // moto refuses a permission as a whole, but not a request: the action sends each rule as a permission of its own.
-    const holds = name.startsWith('moto') ? test.failing : test;
-    holds('a rule that is missing, named last, takes nothing from the others', () =>
-      expectOthersRevoked(`${cidrIp}, 10.0.0.0/8, ${missing}`),
-    );
+    test('a rule that is missing, named last, takes nothing from the others', () =>
+      expectOthersRevoked(`${cidrIp}, 10.0.0.0/8, ${missing}`));
 
     test('an EC2 security group is a source that is revoked', async () => {
       const runners = await peer.group();

@@ -15,7 +15,7 @@ import { network, overlap } from '../../src/vocabulary/cidr.ts';
 import { Fault } from '../../src/vocabulary/fault.ts';
 import type { Outcome } from '../../src/vocabulary/outcome.ts';
 import { isVpcRule, parseRule, type Rule, sameRule } from '../../src/vocabulary/rule.ts';
-import { nearMisses, shows } from '../../src/vocabulary/security-group.ts';
+import { nearMisses, shownBy } from '../../src/vocabulary/security-group.ts';
 import {
   type IpPermission,
   type VpcSecurityGroupRule,
@@ -360,10 +360,10 @@ describe('a rule', () => {
       const group = { GroupId: 'sg-0', GroupName: '', VpcId: '', IpPermissions, Tags: [] };
       const [near = []] = nearMisses(group, [asked]);
       const shown = rules.some((one) => sameRule(one, asked));
-      expect(shows(group, asked)).toBe(shown);
+      expect(shownBy(group)(asked)).toBe(shown);
       expect(near.filter((one) => sameRule(one, asked))).toEqual([]);
       const rest = without(group, (one) => sameRule(one, asked));
-      expect(shows(rest, asked)).toBe(false);
+      expect(shownBy(rest)(asked)).toBe(false);
       expect(nearMisses(rest, [asked])).toEqual([near]);
       expect(nearMisses(group, [asked, ...rules])[0]).toEqual(near);
       seen.shown += Number(shown);

@@ -49,6 +49,30 @@ describe('what main leaves to post', () => {
     expect(readPending(printPending(written))).toEqual({ pending: written });
   });
 
+  const many = (number: number, text: (i: number) => string) =>
+    Array.from({ length: number }, (_, i) => ({
+      ClusterSecurityGroupName: text(i),
+      CIDRIP: `10.${i >> 16}.${(i >> 8) & 255}.${i & 255}/32`,
+    })) as unknown as Rules;
+
+  it('is written short enough for a variable where it is six thousand rules', () => {
+    const written = { ...pending, rules: many(6000, () => 'ci') };
+    const long = printPending(written);
+    expect(long.length).toBeLessThan(120 * 1024);
+    expect(readPending(long)).toEqual({ pending: written });
+    expect(readPending(long.slice(0, -9))).toEqual({ problem: 'is damaged' });
+  });
+
+  it('is refused where it is more than a variable can hold', () => {
+    let seed = 1;
+    const noise = () => {
+      seed = (seed * 48271) % 2147483647;
+      return seed.toString(36);
+    };
+    const rules = many(6000, () => Array.from({ length: 12 }, noise).join(''));
+    expect(() => printPending({ ...pending, rules })).toThrow('too many rules for one step');
+  });
+
   it('may be nothing, and is written all the same', () => {
     expect(printPending(undefined)).toBe('{"version":1,"pending":null}');
     expect(readPending(printPending(undefined))).toEqual({ pending: undefined });

@@ -14,7 +14,7 @@ import {
   sameRule,
   sourceText,
 } from '../../src/vocabulary/rule.ts';
-import { ingressRules, nearMisses, shows } from '../../src/vocabulary/security-group.ts';
+import { ingressRules, nearMisses, shownBy } from '../../src/vocabulary/security-group.ts';
 import {
   type IpPermission,
   type VpcSecurityGroup,
@@ -361,7 +361,7 @@ describe('a group', () => {
     ],
     ['a rule for another block', { ...cidr, CIDRIP: '203.0.113.8/32' }, false],
   ])('is asked whether it shows %s', (_, rule, answer) => {
-    expect(shows(group, rule)).toBe(answer);
+    expect(shownBy(group)(rule)).toBe(answer);
   });
 });
 
@@ -412,23 +412,26 @@ describe('a VPC security group', () => {
     ['the rule in another group', { ...vpcEc2, GroupId: 'sg-99999999' }, false],
     ['a rule of a cluster security group', cidr, false],
   ])('is asked whether it shows %s', (_, rule, answer) => {
-    expect(shows(group, rule)).toBe(answer);
+    expect(shownBy(group)(rule)).toBe(answer);
   });
 
-  it('is the same without the rules that are gone, each other one a permission of its own', () => {
-    const left = without(
-      group,
-      (rule) => sameRule(rule, vpcEc2) || sameRule(rule, v4('10.0.0.0/8')),
+  it('is the same without the rules that are gone, each other one as it was', () => {
+    const gone = [vpcEc2, v4('10.0.0.0/8')];
+    const left = without(group, (rule) => gone.some((each) => sameRule(each, rule)));
+    expect(ingressRules(left)).toEqual(
+      ingressRules(group).filter(({ rule }) => !gone.some((each) => sameRule(each, rule))),
     );
-    expect(left).toEqual({
-      ...group,
-      IpPermissions: [
-        v4('203.0.113.0/24').IpPermissions[0],
-        v6('2001:db8::/64').IpPermissions[0],
-        prefixList.IpPermissions[0],
-        { IpProtocol: '-1', IpRanges: [{ CidrIp: '192.0.2.1/32' }] },
-      ],
-    });
+    const descriptions = (shape: VpcSecurityGroup) =>
+      shape.IpPermissions.flatMap(({ IpRanges }) => IpRanges ?? []).filter(
+        ({ CidrIp }) => CidrIp === '203.0.113.0/24',
+      );
+    expect(descriptions(left)).toEqual(descriptions(group));
+    expect(left).toMatchObject({ GroupId: group.GroupId, GroupName: group.GroupName });
+  });
+
+  it('is the same without no rule at all', () => {
+    expect(ingressRules(without(group, () => false))).toEqual(ingressRules(group));
+    expect(without(group, () => true).IpPermissions).toEqual([]);
   });
 });
 
