@@ -2267,17 +2267,17 @@ function budgetFor({ timeout }, cancelled) {
     return onWait = (what)=>say(`Waiting for ${what}`), end = Date.now() + 1000 * timeout, (during = (milliseconds, parent, why)=>{
         let controller = new AbortController(), timeUp = new vocabulary_fault.v('Time is up', why);
         setTimeout(()=>controller.abort(timeUp), milliseconds).unref();
-        let signal = AbortSignal.any([
-            parent,
-            controller.signal
-        ]);
-        return {
-            signal,
-            share: (parts)=>during(Math.max(1000 * timeout / 4, (end - Date.now()) / parts), signal, `Its share of the ${timeout} seconds of the input timeout is over.`),
+        let budget = {
+            signal: AbortSignal.any([
+                parent,
+                controller.signal
+            ]),
+            share: (parts)=>1 === parts ? budget : during(Math.max(1000 * timeout / 4, (end - Date.now()) / parts), budget.signal, `Its share of the ${timeout} seconds of the input timeout is over.`),
             clock,
             random: Math.random,
             onWait
         };
+        return budget;
     })(1000 * timeout, cancelled, `The ${timeout} seconds of the input timeout are over.`);
 }
 async function adapter(rule, around) {

@@ -38,16 +38,22 @@ export function budgetOf(
     const controller = new AbortController();
     const timeUp = new Fault('Time is up', why);
     setTimeout(() => controller.abort(timeUp), milliseconds).unref();
-    const signal = AbortSignal.any([parent, controller.signal]);
-    const share = (parts: number) => {
-      const time = Math.max((seconds * 1000) / 4, (end - Date.now()) / parts);
-      return during(
-        time,
-        signal,
-        `Its share of the ${seconds} seconds of the input timeout is over.`,
-      );
+    const budget: Budget = {
+      signal: AbortSignal.any([parent, controller.signal]),
+      share(parts) {
+        if (parts === 1) return budget;
+        const time = Math.max((seconds * 1000) / 4, (end - Date.now()) / parts);
+        return during(
+          time,
+          budget.signal,
+          `Its share of the ${seconds} seconds of the input timeout is over.`,
+        );
+      },
+      clock,
+      random: Math.random,
+      onWait,
     };
-    return { signal, share, clock, random: Math.random, onWait };
+    return budget;
   };
   return during(seconds * 1000, cancelled, `The ${seconds} seconds of the input timeout are over.`);
 }
