@@ -155,7 +155,7 @@ var leafPrototypes, getProto, installedChunks, installChunk, ExitCode, ExitCode1
         }
         function ruleText(rule) {
             let ports = portText(rule);
-            return ports ? `${sourceText(rule)} on port ${ports}` : sourceText(rule);
+            return '' === ports ? sourceText(rule) : 'all' === ports ? `${sourceText(rule)} on all ports` : `${sourceText(rule)} on ${/^\d/.test(ports) ? 'port ' : ''}${ports}`;
         }
         function groupText(group) {
             return 'GroupId' in group ? `VPC security group ${group.GroupId}` : `cluster security group ${group.ClusterSecurityGroupName}`;

@@ -49,7 +49,9 @@ export function portText(rule: Rule): string {
 /** A rule within its group, in words: `203.0.113.7/32`, `203.0.113.7/32 on port 5439`. */
 export function ruleText(rule: Rule): string {
   const ports = portText(rule);
-  return ports ? `${sourceText(rule)} on port ${ports}` : sourceText(rule);
+  if (ports === '') return sourceText(rule);
+  if (ports === 'all') return `${sourceText(rule)} on all ports`;
+  return `${sourceText(rule)} on ${/^\d/.test(ports) ? 'port ' : ''}${ports}`;
 }
 
 /** A group, or the group that a rule belongs to, in words: `cluster security group ci-runners`. */

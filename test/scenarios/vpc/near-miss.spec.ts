@@ -9,15 +9,11 @@ const nearMisses = [
   ['the same source on a range of ports', tcp([5431, 5455], cidrIp), `${cidrIp} on port 5431-5455`],
   ['a wider range on the same port', tcp(5439, '203.0.113.0/24'), '203.0.113.0/24 on port 5439'],
   ['the whole world on the same port', tcp(5439, '0.0.0.0/0'), '0.0.0.0/0 on port 5439'],
-  [
-    'the same source with udp',
-    { ...tcp(5439, cidrIp), IpProtocol: 'udp' },
-    `${cidrIp} on port udp`,
-  ],
+  ['the same source with udp', { ...tcp(5439, cidrIp), IpProtocol: 'udp' }, `${cidrIp} on udp`],
   [
     'the same source with all protocols',
     { IpProtocol: '-1', ...of(cidrIp) },
-    `${cidrIp} on port all`,
+    `${cidrIp} on all ports`,
   ],
 ] as const;
 
