@@ -114,8 +114,6 @@ var leafPrototypes, getProto, installedChunks, installChunk, ExitCode, ExitCode1
     4944: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
             A_: ()=>cidrOf,
-            D_: ()=>identity,
-            Mr: ()=>sourceId,
             VR: ()=>groupText,
             Y3: ()=>ruleText,
             ZY: ()=>portText,
@@ -123,6 +121,7 @@ var leafPrototypes, getProto, installedChunks, installChunk, ExitCode, ExitCode1
             dM: ()=>distinct,
             iT: ()=>parseRule,
             rI: ()=>sourceText,
+            t6: ()=>sourceId,
             yL: ()=>oneOf
         });
         var _cluster_security_group_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2471), _source_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2347), _vpc_security_group_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5400);
@@ -190,7 +189,7 @@ var leafPrototypes, getProto, installedChunks, installChunk, ExitCode, ExitCode1
         function comparable(rule) {
             return {
                 rule,
-                source: (0, _rule_js__WEBPACK_IMPORTED_MODULE_1__.Mr)(rule),
+                source: (0, _rule_js__WEBPACK_IMPORTED_MODULE_1__.t6)(rule),
                 ports: (0, _rule_js__WEBPACK_IMPORTED_MODULE_1__.ZY)(rule),
                 cidr: (0, _rule_js__WEBPACK_IMPORTED_MODULE_1__.A_)(rule) ?? ''
             };
@@ -1813,9 +1812,9 @@ function nearMissTexts(revocations, mostNamed = 20) {
     return revocations.flatMap(({ outcomes, group })=>{
         let missed = withResult(outcomes, 'not-found').map(({ rule })=>rule);
         if (group instanceof vocabulary_fault.v || 0 === missed.length) return [];
-        let asked = new Set(outcomes.map(({ rule })=>(0, vocabulary_rule.D_)(rule))), left = [
+        let wasAsked = (0, vocabulary_rule.yL)(outcomes.map(({ rule })=>rule)), left = [
             ...new Set((0, security_group.Bz)(group, missed).flat())
-        ].filter((rule)=>!asked.has((0, vocabulary_rule.D_)(rule)));
+        ].filter((rule)=>!wasAsked(rule));
         return left.length > 0 ? [
             `${(0, vocabulary_rule.VR)(group)} lets in ${rulesText(left, mostNamed)}, which was not asked for and stays open`
         ] : [];
@@ -2144,8 +2143,8 @@ async function revoke(group, rules, budget, { tried }) {
     } catch (error) {
         outcomes.push(...batch.map((rule)=>failed(rule, (0, vocabulary_fault.P)(error))));
     }
-    let [fault] = withResult(outcomes, 'failed').map((outcome)=>outcome.fault);
-    return seen || (seen = fault && outcomes.every(({ result })=>'failed' === result) ? fault : await describe(group, budget)), revoke_confirm(group, {
+    let [first, ...others] = withResult(outcomes, 'failed');
+    return seen ??= first && others.length + 1 === outcomes.length ? first.fault : await describe(group, budget), revoke_confirm(group, {
         outcomes,
         group: seen
     }, budget);

@@ -3,7 +3,7 @@ import type { Revocation } from '../revocation/revoke.ts';
 import { network } from '../vocabulary/cidr.ts';
 import { Fault } from '../vocabulary/fault.ts';
 import { type Outcome, withResult } from '../vocabulary/outcome.ts';
-import { cidrOf, groupText, identity, type Rule, ruleText } from '../vocabulary/rule.ts';
+import { cidrOf, groupText, oneOf, type Rule, ruleText } from '../vocabulary/rule.ts';
 import { nearMisses } from '../vocabulary/security-group.ts';
 import { sourceText } from '../vocabulary/source.ts';
 
@@ -42,9 +42,9 @@ export function nearMissTexts(
   return revocations.flatMap(({ outcomes, group }) => {
     const missed = withResult(outcomes, 'not-found').map(({ rule }) => rule);
     if (group instanceof Fault || missed.length === 0) return [];
-    const asked = new Set(outcomes.map(({ rule }) => identity(rule)));
+    const wasAsked = oneOf(outcomes.map(({ rule }) => rule));
     const near = new Set(nearMisses(group, missed).flat());
-    const left = [...near].filter((rule) => !asked.has(identity(rule)));
+    const left = [...near].filter((rule) => !wasAsked(rule));
     return left.length > 0
       ? [
           `${groupText(group)} lets in ${rulesText(left, mostNamed)}, which was not asked for and stays open`,
@@ -64,9 +64,7 @@ export function rulesText(rules: readonly Rule[], mostNamed: number = MOST_RULES
 
 /** What a request is about, in words, before anything has come of it. */
 export function orderText(order: Request['order']): string {
-  if ('rules' in order) {
-    return groupedText(order.rules);
-  }
+  if ('rules' in order) return groupedText(order.rules);
   const sources = order.sources.map(sourceText);
   return `${sources.join(', ')} in the groups of cluster ${order.ClusterIdentifier}`;
 }

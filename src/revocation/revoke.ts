@@ -40,8 +40,10 @@ export async function revoke(
     }
   }
 
-  const [fault] = withResult(outcomes, 'failed').map((outcome) => outcome.fault);
-  if (!seen) seen = fault && everyoneFailed(outcomes) ? fault : await describe(group, budget);
+  // Where nothing was answered but failures, a description would fail too.
+  const [first, ...others] = withResult(outcomes, 'failed');
+  seen ??=
+    first && others.length + 1 === outcomes.length ? first.fault : await describe(group, budget);
   return confirm(group, { outcomes, group: seen }, budget);
 }
 
@@ -52,8 +54,9 @@ export async function preview(
   budget: Budget,
 ): Promise<Revocation> {
   const seen = await describe(group, budget);
-  if (seen instanceof Fault)
+  if (seen instanceof Fault) {
     return { outcomes: rules.map((rule) => failed(rule, seen)), group: seen };
+  }
   const isShown = shownBy(seen);
   const outcomes = rules.map(
     (rule): Outcome => ({ result: isShown(rule) ? 'would-revoke' : 'not-found', rule }),
@@ -144,10 +147,6 @@ function outcomeOf(rule: Rule, answer: Answer, tried: boolean): Outcome {
 
 function failed(rule: Rule, fault: Fault): Outcome {
   return { result: 'failed', rule, fault };
-}
-
-function everyoneFailed(outcomes: readonly Outcome[]): boolean {
-  return outcomes.every(({ result }) => result === 'failed');
 }
 
 function batches(rules: readonly Rule[], size: number): (readonly Rule[])[] {

@@ -10,12 +10,7 @@ export function isVpcRule(rule: Rule): rule is vpc.VpcSecurityGroupRule {
   return 'GroupId' in rule;
 }
 
-/** Whether two rules are the same rule to the API. */
-export function sameRule(one: Rule, other: Rule): boolean {
-  return identity(one) === identity(other);
-}
-
-/** Tells of any rule whether it is one of these, having looked at them once. */
+/** Tells of any rule whether it is one of these to the API, having looked at them once. */
 export function oneOf(rules: readonly Rule[]): (rule: Rule) => boolean {
   const known = new Set(rules.map(identity));
   return (rule) => known.has(identity(rule));
@@ -27,7 +22,7 @@ export function distinct<Each extends Rule>(rules: readonly Each[]): Each[] {
 }
 
 /** A text that two rules share when they are the same rule to the API. */
-export function identity(rule: Rule): string {
+function identity(rule: Rule): string {
   return JSON.stringify(isVpcRule(rule) ? vpc.identity(rule) : cluster.identity(rule));
 }
 

@@ -14,7 +14,7 @@ import type { Revocation } from '../../src/revocation/revoke.ts';
 import { network, overlap } from '../../src/vocabulary/cidr.ts';
 import { Fault } from '../../src/vocabulary/fault.ts';
 import type { Outcome } from '../../src/vocabulary/outcome.ts';
-import { isVpcRule, parseRule, type Rule, sameRule } from '../../src/vocabulary/rule.ts';
+import { isVpcRule, parseRule, type Rule } from '../../src/vocabulary/rule.ts';
 import { nearMisses, shownBy } from '../../src/vocabulary/security-group.ts';
 import {
   type IpPermission,
@@ -23,6 +23,7 @@ import {
   without,
 } from '../../src/vocabulary/vpc-security-group.ts';
 import { parseCommand } from '../runner/commands.ts';
+import { sameRule } from '../unit/world.ts';
 import { block, block6, hostileText, nearlyAddress, nearlyAddress6 } from './hostile.ts';
 
 // Several times what it takes, for machines that are busy and for runs that measure coverage.

@@ -11,7 +11,6 @@ import {
   parseRule,
   portText,
   ruleText,
-  sameRule,
   sourceText,
 } from '../../src/vocabulary/rule.ts';
 import { ingressRules, nearMisses, shownBy } from '../../src/vocabulary/security-group.ts';
@@ -22,6 +21,7 @@ import {
   vpcSecurityGroupRule,
   without,
 } from '../../src/vocabulary/vpc-security-group.ts';
+import { sameRule } from './world.ts';
 
 const cidr = { ClusterSecurityGroupName: 'ci', CIDRIP: '203.0.113.7/32' };
 const ec2 = {

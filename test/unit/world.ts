@@ -5,7 +5,7 @@ import type {
   ClusterSecurityGroupRule,
 } from '../../src/vocabulary/cluster-security-group.ts';
 import { Fault } from '../../src/vocabulary/fault.ts';
-import { type Rule, sourceText } from '../../src/vocabulary/rule.ts';
+import { oneOf, type Rule, sourceText } from '../../src/vocabulary/rule.ts';
 
 export const timeUp = new Fault('Time is up', 'The time is over.');
 export const cancelled = new Fault('Cancelled', 'The job was cancelled.');
@@ -180,3 +180,6 @@ export function fakeGroup({
     },
   };
 }
+
+/** Whether two rules are the same rule to the API. */
+export const sameRule = (one: Rule, other: Rule) => oneOf([one])(other);
