@@ -25,8 +25,10 @@ export const modules = {
         var getSSOTokenFromFile = __webpack_require__(6333);
         let REFRESH_MESSAGE = "To refresh this SSO session run 'aws sso login' with the corresponding profile.", getSsoOidcClient = async (ssoRegion, init = {}, callerClientConfig)=>{
             let { SSOOIDCClient } = await Promise.all([
+                __webpack_require__.e(581),
+                __webpack_require__.e(956),
                 __webpack_require__.e(735),
-                __webpack_require__.e(340)
+                __webpack_require__.e(506)
             ]).then(__webpack_require__.bind(__webpack_require__, 2340)), coalesce = (prop)=>init.clientConfig?.[prop] ?? init.parentClientConfig?.[prop] ?? callerClientConfig?.[prop];
             return new SSOOIDCClient(Object.assign({}, init.clientConfig ?? {}, {
                 region: ssoRegion ?? init.clientConfig?.region,
@@ -35,8 +37,10 @@ export const modules = {
             }));
         }, getNewSsoOidcToken = async (ssoToken, ssoRegion, init = {}, callerClientConfig)=>{
             let { CreateTokenCommand } = await Promise.all([
+                __webpack_require__.e(581),
+                __webpack_require__.e(956),
                 __webpack_require__.e(735),
-                __webpack_require__.e(340)
+                __webpack_require__.e(506)
             ]).then(__webpack_require__.bind(__webpack_require__, 2340));
             return (await getSsoOidcClient(ssoRegion, init, callerClientConfig)).send(new CreateTokenCommand({
                 clientId: ssoToken.clientId,
@@ -157,8 +161,10 @@ export const modules = {
                 logger
             });
             let { accessToken } = token, { SSOClient, GetRoleCredentialsCommand } = await Promise.all([
+                __webpack_require__.e(581),
+                __webpack_require__.e(956),
                 __webpack_require__.e(735),
-                __webpack_require__.e(689)
+                __webpack_require__.e(597)
             ]).then(__webpack_require__.bind(__webpack_require__, 5689)), sso = ssoClient || new SSOClient(Object.assign({}, clientConfig ?? {}, {
                 logger: clientConfig?.logger ?? callerClientConfig?.logger ?? parentClientConfig?.logger,
                 region: clientConfig?.region ?? ssoRegion,

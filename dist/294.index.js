@@ -46,6 +46,8 @@ export const modules = {
                 let requestHandler, diskToken = await this.loadToken().catch(()=>token), now = Date.now(), diskExpiry = new Date(diskToken.accessToken.expiresAt).getTime(), tokenExpiry = new Date(token.accessToken.expiresAt).getTime(), freshToken = diskExpiry <= now && tokenExpiry > now ? token : diskToken, freshExpiry = new Date(freshToken.accessToken.expiresAt).getTime();
                 if (freshExpiry - Date.now() > LoginCredentialsFetcher.REFRESH_THRESHOLD) return this.toCredentials(freshToken.accessToken);
                 let { SigninClient, CreateOAuth2TokenCommand } = await Promise.all([
+                    __webpack_require__.e(581),
+                    __webpack_require__.e(956),
                     __webpack_require__.e(735),
                     __webpack_require__.e(893)
                 ]).then(__webpack_require__.bind(__webpack_require__, 6893)), { logger, userAgentAppId } = this.callerClientConfig ?? {}, requestHandler1 = (requestHandler = this.callerClientConfig?.requestHandler, requestHandler?.metadata?.handlerProtocol === "h2") ? void 0 : this.callerClientConfig?.requestHandler, signInRegion = "string" == typeof freshToken.signInRegion && freshToken.signInRegion.length > 0 ? freshToken.signInRegion : void 0, client = new SigninClient({
@@ -245,5 +247,60 @@ export const modules = {
                 let fetcher = new LoginCredentialsFetcher(profile, init, callerClientConfig), credentials = await fetcher.loadCredentials();
                 return (0, setCredentialFeature.g)(credentials, "CREDENTIALS_LOGIN", "AD");
             };
+    }),
+    9725: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            K: ()=>HttpRequest
+        });
+        class HttpRequest {
+            method;
+            protocol;
+            hostname;
+            port;
+            path;
+            query;
+            headers;
+            username;
+            password;
+            fragment;
+            body;
+            constructor(options){
+                this.method = options.method || "GET";
+                this.hostname = options.hostname || "localhost";
+                this.port = options.port;
+                this.query = options.query || {};
+                this.headers = options.headers || {};
+                this.body = options.body;
+                this.protocol = options.protocol ? ":" !== options.protocol.slice(-1) ? `${options.protocol}:` : options.protocol : "https:";
+                this.path = options.path ? "/" !== options.path.charAt(0) ? `/${options.path}` : options.path : "/";
+                this.username = options.username;
+                this.password = options.password;
+                this.fragment = options.fragment;
+            }
+            static clone(request) {
+                var query;
+                let cloned = new HttpRequest({
+                    ...request,
+                    headers: {
+                        ...request.headers
+                    }
+                });
+                return cloned.query && (cloned.query = Object.keys(query = cloned.query).reduce((carry, paramName)=>{
+                    let param = query[paramName];
+                    return {
+                        ...carry,
+                        [paramName]: Array.isArray(param) ? [
+                            ...param
+                        ] : param
+                    };
+                }, {})), cloned;
+            }
+            static isInstance(request) {
+                return !!request && "method" in request && "protocol" in request && "hostname" in request && "path" in request && "object" == typeof request.query && "object" == typeof request.headers;
+            }
+            clone() {
+                return HttpRequest.clone(this);
+            }
+        }
     })
 };

@@ -209,5 +209,60 @@ Set AWS_CONTAINER_CREDENTIALS_FULL_URI or AWS_CONTAINER_CREDENTIALS_RELATIVE_URI
                 }
             });
         };
+    }),
+    9725: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            K: ()=>HttpRequest
+        });
+        class HttpRequest {
+            method;
+            protocol;
+            hostname;
+            port;
+            path;
+            query;
+            headers;
+            username;
+            password;
+            fragment;
+            body;
+            constructor(options){
+                this.method = options.method || "GET";
+                this.hostname = options.hostname || "localhost";
+                this.port = options.port;
+                this.query = options.query || {};
+                this.headers = options.headers || {};
+                this.body = options.body;
+                this.protocol = options.protocol ? ":" !== options.protocol.slice(-1) ? `${options.protocol}:` : options.protocol : "https:";
+                this.path = options.path ? "/" !== options.path.charAt(0) ? `/${options.path}` : options.path : "/";
+                this.username = options.username;
+                this.password = options.password;
+                this.fragment = options.fragment;
+            }
+            static clone(request) {
+                var query;
+                let cloned = new HttpRequest({
+                    ...request,
+                    headers: {
+                        ...request.headers
+                    }
+                });
+                return cloned.query && (cloned.query = Object.keys(query = cloned.query).reduce((carry, paramName)=>{
+                    let param = query[paramName];
+                    return {
+                        ...carry,
+                        [paramName]: Array.isArray(param) ? [
+                            ...param
+                        ] : param
+                    };
+                }, {})), cloned;
+            }
+            static isInstance(request) {
+                return !!request && "method" in request && "protocol" in request && "hostname" in request && "path" in request && "object" == typeof request.query && "object" == typeof request.headers;
+            }
+            clone() {
+                return HttpRequest.clone(this);
+            }
+        }
     })
 };

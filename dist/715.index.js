@@ -1,6 +1,7 @@
 export const id = 715;
 export const ids = [
-    715
+    715,
+    96
 ];
 export const modules = {
     8715: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
@@ -26,7 +27,13 @@ export const modules = {
                     init1.logger?.debug("@aws-sdk/credential-provider-web-identity - fromWebToken");
                     let { roleArn, roleSessionName, webIdentityToken, providerId, policyArns, policy, durationSeconds } = init1, { roleAssumerWithWebIdentity } = init1;
                     if (!roleAssumerWithWebIdentity) {
-                        let { getDefaultRoleAssumerWithWebIdentity } = await __webpack_require__.e(445).then(__webpack_require__.bind(__webpack_require__, 8445));
+                        let { getDefaultRoleAssumerWithWebIdentity } = await Promise.all([
+                            __webpack_require__.e(581),
+                            __webpack_require__.e(956),
+                            __webpack_require__.e(989),
+                            __webpack_require__.e(858),
+                            __webpack_require__.e(692)
+                        ]).then(__webpack_require__.bind(__webpack_require__, 8858));
                         roleAssumerWithWebIdentity = getDefaultRoleAssumerWithWebIdentity({
                             ...init1.clientConfig,
                             credentialProviderLogger: init1.logger,
@@ -65,6 +72,20 @@ export const modules = {
             }
         };
     }),
+    3901: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            R: ()=>getHomeDir
+        });
+        var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161), node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+        let homeDirCache = {}, getHomeDir = ()=>{
+            let { HOME, USERPROFILE, HOMEPATH, HOMEDRIVE = `C:${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}` } = process.env;
+            if (HOME) return HOME;
+            if (USERPROFILE) return USERPROFILE;
+            if (HOMEPATH) return `${HOMEDRIVE}${HOMEPATH}`;
+            let homeDirCacheKey = process && process.geteuid ? `${process.geteuid()}` : "DEFAULT";
+            return homeDirCache[homeDirCacheKey] || (homeDirCache[homeDirCacheKey] = (0, node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)()), homeDirCache[homeDirCacheKey];
+        };
+    }),
     8474: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             C: ()=>getSSOTokenFilepath
@@ -86,5 +107,13 @@ export const modules = {
             let ssoTokenFilepath = (0, _getSSOTokenFilepath__WEBPACK_IMPORTED_MODULE_1__.C)(id);
             return JSON.parse(await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(ssoTokenFilepath, "utf8"));
         };
+    }),
+    2149: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            Jj: ()=>fileIntercept,
+            TA: ()=>readFile
+        });
+        var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+        let filePromises = {}, fileIntercept = {}, readFile = (path, options)=>void 0 !== fileIntercept[path] ? fileIntercept[path] : ((!filePromises[path] || options?.ignoreCache) && (filePromises[path] = (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, "utf8")), filePromises[path]);
     })
 };

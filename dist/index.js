@@ -1,9 +1,333 @@
+let journal;
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
-var leafPrototypes, getProto, installedChunks, installChunk, ExitCode, ExitCode1, __webpack_modules__ = {
-    9712: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__)=>{
+var leafPrototypes, getProto, installedChunks, installChunk, ExitCode, store, ExitCode1, __webpack_modules__ = {
+    8674: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__)=>{
+        __nccwpck_require__.d(__webpack_exports__, {
+            FF: ()=>without,
+            Oy: ()=>toPermissions,
+            Qz: ()=>fromRevokedRules,
+            Zz: ()=>fromPermissions,
+            co: ()=>fromSecurityGroup
+        });
+        var _domain_cidr_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(380);
+        let SOURCES = [
+            'IpRanges',
+            'Ipv6Ranges',
+            'UserIdGroupPairs',
+            'PrefixListIds'
+        ];
+        function toPermissions(rules) {
+            return [
+                ...Map.groupBy(rules, ({ protocol, ports })=>JSON.stringify([
+                        protocol,
+                        ports
+                    ])).values()
+            ].map((same)=>{
+                let { protocol, ports } = same[0], sources = same.map(({ source })=>(function(source) {
+                        switch(source.kind){
+                            case 'cidr':
+                                return (0, _domain_cidr_js__WEBPACK_IMPORTED_MODULE_0__.w7)(source.cidr) ? {
+                                    Ipv6Ranges: [
+                                        {
+                                            CidrIpv6: source.cidr
+                                        }
+                                    ]
+                                } : {
+                                    IpRanges: [
+                                        {
+                                            CidrIp: source.cidr
+                                        }
+                                    ]
+                                };
+                            case 'ec2-security-group-id':
+                                {
+                                    let { id, ownerId } = source;
+                                    return {
+                                        UserIdGroupPairs: [
+                                            ownerId ? {
+                                                GroupId: id,
+                                                UserId: ownerId
+                                            } : {
+                                                GroupId: id
+                                            }
+                                        ]
+                                    };
+                                }
+                            case 'prefix-list':
+                                return {
+                                    PrefixListIds: [
+                                        {
+                                            PrefixListId: source.id
+                                        }
+                                    ]
+                                };
+                            case 'ec2-security-group-name':
+                                throw TypeError('The rules of a VPC security group name groups by their ids.');
+                        }
+                    })(source));
+                return {
+                    IpProtocol: protocol,
+                    ...ports ? {
+                        FromPort: ports.from,
+                        ToPort: ports.to
+                    } : {},
+                    ...Object.fromEntries(SOURCES.flatMap((list)=>{
+                        let entries = sources.flatMap((source)=>source[list] ?? []);
+                        return entries.length > 0 ? [
+                            [
+                                list,
+                                entries
+                            ]
+                        ] : [];
+                    }))
+                };
+            });
+        }
+        function fromPermissions(group, permissions) {
+            return permissions.flatMap((permission)=>SOURCES.flatMap((list)=>(permission[list] ?? []).map((entry)=>listed(group, permission, sourceOf(entry), entry.Description))));
+        }
+        function fromRevokedRules(group, rules) {
+            return rules.filter(({ GroupId })=>GroupId === group.id).map((rule)=>{
+                let { CidrIpv4, CidrIpv6, PrefixListId, ReferencedGroupId, Description } = rule;
+                return listed(group, rule, sourceOf({
+                    CidrIp: CidrIpv4,
+                    CidrIpv6,
+                    PrefixListId,
+                    GroupId: ReferencedGroupId
+                }), Description);
+            });
+        }
+        function sourceOf({ CidrIp, CidrIpv6, PrefixListId, GroupId, UserId }) {
+            let cidr = CidrIp ?? CidrIpv6;
+            return void 0 !== cidr ? {
+                kind: 'cidr',
+                cidr
+            } : void 0 !== PrefixListId ? {
+                kind: 'prefix-list',
+                id: PrefixListId
+            } : {
+                kind: 'ec2-security-group-id',
+                id: GroupId ?? '',
+                ...UserId ? {
+                    ownerId: UserId
+                } : {}
+            };
+        }
+        function listed(group, { IpProtocol = '', FromPort, ToPort }, source, description = '') {
+            return {
+                group,
+                protocol: IpProtocol,
+                ...void 0 === FromPort || void 0 === ToPort || '-1' === IpProtocol ? {} : {
+                    ports: {
+                        from: FromPort,
+                        to: ToPort
+                    }
+                },
+                source,
+                status: 'authorized',
+                description,
+                tags: []
+            };
+        }
+        function fromSecurityGroup(group, { GroupId, GroupName = '', VpcId = '', IpPermissions = [], Tags = [] }) {
+            return describedBy(group, {
+                GroupId,
+                GroupName,
+                VpcId,
+                IpPermissions: IpPermissions.map((permission)=>{
+                    let { IpRanges = [], Ipv6Ranges = [], PrefixListIds = [], UserIdGroupPairs = [] } = permission;
+                    return JSON.parse(JSON.stringify({
+                        ...permission,
+                        IpRanges,
+                        Ipv6Ranges,
+                        PrefixListIds,
+                        UserIdGroupPairs
+                    }));
+                }),
+                Tags: Tags.map(({ Key = '', Value = '' })=>({
+                        Key,
+                        Value
+                    }))
+            });
+        }
+        function without({ group, api }, isGone) {
+            let { IpPermissions, ...rest } = api, left = IpPermissions.flatMap((permission)=>{
+                let lists = SOURCES.map((list)=>[
+                        list,
+                        (permission[list] ?? []).filter((entry)=>!isGone(listed(group, permission, sourceOf(entry))))
+                    ]);
+                return lists.some(([, entries])=>entries.length > 0) ? [
+                    {
+                        ...permission,
+                        ...Object.fromEntries(lists)
+                    }
+                ] : [];
+            });
+            return describedBy(group, {
+                ...rest,
+                IpPermissions: left
+            });
+        }
+        function describedBy(group, api) {
+            return {
+                group,
+                rules: fromPermissions(group, api.IpPermissions),
+                api
+            };
+        }
+    }),
+    9551: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__)=>{
+        __nccwpck_require__.d(__webpack_exports__, {
+            g: ()=>function failureOf(thrown) {
+                    if (thrown instanceof CredentialsFailure) return {
+                        ...failureOf(thrown.cause),
+                        unsent: !0
+                    };
+                    let error = thrown instanceof Error ? thrown : Error(String(thrown)), { httpStatusCode, requestId, clockSkewCorrected } = error.$metadata ?? {};
+                    return {
+                        code: [
+                            clockSkewCorrected && 'ClockSkewCorrected',
+                            error.Code,
+                            error.code,
+                            error.name
+                        ].find((code)=>'string' == typeof code),
+                        message: error.message.split('\n')[0].replace(/\/\/\S*@/g, '//***@'),
+                        status: httpStatusCode,
+                        requestId: requestId ?? ('string' == typeof error.RequestId ? error.RequestId : void 0)
+                    };
+                },
+            j: ()=>CredentialsFailure
+        });
+        class CredentialsFailure extends Error {
+            constructor(cause){
+                super('The credentials could not be found', {
+                    cause
+                });
+            }
+        }
+    }),
+    5733: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__)=>{
+        __nccwpck_require__.d(__webpack_exports__, {
+            T: ()=>toIngress,
+            _: ()=>fromClusterSecurityGroup
+        });
+        function toIngress({ group, source }) {
+            let { name } = group;
+            switch(source.kind){
+                case 'cidr':
+                    return {
+                        ClusterSecurityGroupName: name,
+                        CIDRIP: source.cidr
+                    };
+                case 'ec2-security-group-name':
+                    return {
+                        ClusterSecurityGroupName: name,
+                        EC2SecurityGroupName: source.name,
+                        EC2SecurityGroupOwnerId: source.ownerId
+                    };
+                default:
+                    throw TypeError('The rules of a cluster security group name groups by their names.');
+            }
+        }
+        function fromClusterSecurityGroup(group, { ClusterSecurityGroupName, Description = '', EC2SecurityGroups, IPRanges, Tags }) {
+            let ranges = (IPRanges ?? []).map(({ Status = '', CIDRIP = '', Tags })=>({
+                    Status,
+                    CIDRIP,
+                    Tags: tags(Tags)
+                })), groups = (EC2SecurityGroups ?? []).map((shape)=>({
+                    Status: shape.Status ?? '',
+                    EC2SecurityGroupName: shape.EC2SecurityGroupName ?? '',
+                    EC2SecurityGroupOwnerId: shape.EC2SecurityGroupOwnerId ?? '',
+                    Tags: tags(shape.Tags)
+                })), listed = {
+                group,
+                description: ''
+            };
+            return {
+                group,
+                rules: [
+                    ...ranges.map(({ CIDRIP, Status, Tags })=>({
+                            ...listed,
+                            source: {
+                                kind: 'cidr',
+                                cidr: CIDRIP
+                            },
+                            status: Status,
+                            tags: Tags
+                        })),
+                    ...groups.map(({ EC2SecurityGroupName, EC2SecurityGroupOwnerId, Status, Tags })=>({
+                            ...listed,
+                            source: {
+                                kind: 'ec2-security-group-name',
+                                name: EC2SecurityGroupName,
+                                ownerId: EC2SecurityGroupOwnerId
+                            },
+                            status: Status,
+                            tags: Tags
+                        }))
+                ],
+                api: {
+                    ClusterSecurityGroupName,
+                    Description,
+                    EC2SecurityGroups: groups,
+                    IPRanges: ranges,
+                    Tags: tags(Tags)
+                }
+            };
+        }
+        function tags(shapes) {
+            return (shapes ?? []).map(({ Key = '', Value = '' })=>({
+                    Key,
+                    Value
+                }));
+        }
+    }),
+    6107: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__)=>{
+        __nccwpck_require__.d(__webpack_exports__, {
+            Jm: ()=>wrongResponse,
+            Oo: ()=>once,
+            PV: ()=>emptyResponse,
+            QR: ()=>sender
+        });
+        var _faults_explain_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4107), _faults_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1581), _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9551);
+        function sender(service, subject, { region, debug: debug1 }) {
+            return async (operation, request, read)=>{
+                let action = `${service}:${operation}`, tell = (requestId = 'none')=>debug1(`${action}: request id ${requestId}`);
+                try {
+                    let output = await request();
+                    tell(output.$metadata.requestId);
+                    return read(output);
+                } catch (error) {
+                    let failure = (0, _failure_js__WEBPACK_IMPORTED_MODULE_2__.g)(error);
+                    tell(failure.requestId);
+                    throw error instanceof _faults_fault_js__WEBPACK_IMPORTED_MODULE_1__.v ? error : (0, _faults_explain_js__WEBPACK_IMPORTED_MODULE_0__.W)(failure, {
+                        subject,
+                        region,
+                        action
+                    });
+                }
+            };
+        }
+        function once(make) {
+            let made;
+            return ()=>(made ??= {
+                    thing: make()
+                }).thing;
+        }
+        function emptyResponse() {
+            let error = Error('The response does not hold what was asked for');
+            return error.name = 'EmptyResponse', error;
+        }
+        function wrongResponse(about) {
+            let error = Error(`The response is about ${about}`);
+            return error.name = 'WrongResponse', error;
+        }
+    }),
+    380: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
             EF: ()=>overlap,
             Nm: ()=>network,
+            gR: ()=>contains,
             w7: ()=>isIPv6
         });
         var ipaddr_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8280), ipaddr_js__WEBPACK_IMPORTED_MODULE_0___default = __nccwpck_require__.n(ipaddr_js__WEBPACK_IMPORTED_MODULE_0__);
@@ -22,399 +346,448 @@ var leafPrototypes, getProto, installedChunks, installChunk, ExitCode, ExitCode1
             return parse(cidr)?.[0].kind() === 'ipv6';
         }
         function overlap(one, other) {
-            let [first, second] = [
-                parse(one),
-                parse(other)
+            return contains(one, other) || contains(other, one);
+        }
+        function contains(outer, inner) {
+            let [large, small] = [
+                parse(outer),
+                parse(inner)
             ];
-            return !!first && !!second && first[0].kind() === second[0].kind() && first[0].match(second[0], Math.min(first[1], second[1]));
+            return !!large && !!small && large[0].kind() === small[0].kind() && large[1] <= small[1] && large[0].match(small[0], large[1]);
         }
     }),
-    2471: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__)=>{
+    9066: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
-            D_: ()=>identity,
-            Xk: ()=>ingressRules,
-            qg: ()=>parse
+            V: ()=>groupText,
+            e: ()=>groupIdentity
         });
-        function identity(rule) {
-            let group = rule.ClusterSecurityGroupName.toLowerCase();
-            return 'CIDRIP' in rule ? [
-                group,
-                rule.CIDRIP
-            ] : [
-                group,
-                rule.EC2SecurityGroupName.toLowerCase(),
-                rule.EC2SecurityGroupOwnerId
-            ];
+        function groupText(group) {
+            return 'vpc' === group.kind ? `VPC security group ${group.id}` : `cluster security group ${group.name}`;
         }
-        function ingressRules(group) {
-            let { ClusterSecurityGroupName, IPRanges, EC2SecurityGroups } = group;
-            return [
-                ...IPRanges.map(({ CIDRIP, Status, Tags })=>({
-                        rule: {
-                            ClusterSecurityGroupName,
-                            CIDRIP
-                        },
-                        status: Status,
-                        tags: Tags
-                    })),
-                ...EC2SecurityGroups.map(({ EC2SecurityGroupName, EC2SecurityGroupOwnerId, Status, Tags })=>({
-                        rule: {
-                            ClusterSecurityGroupName,
-                            EC2SecurityGroupName,
-                            EC2SecurityGroupOwnerId
-                        },
-                        status: Status,
-                        tags: Tags
-                    }))
-            ];
-        }
-        function parse(value) {
-            return hasExactly(value, [
-                'ClusterSecurityGroupName',
-                'CIDRIP'
-            ]) ? {
-                ClusterSecurityGroupName: value.ClusterSecurityGroupName,
-                CIDRIP: value.CIDRIP
-            } : hasExactly(value, [
-                'ClusterSecurityGroupName',
-                'EC2SecurityGroupName',
-                'EC2SecurityGroupOwnerId'
-            ]) ? {
-                ...value
-            } : void 0;
-        }
-        function hasExactly(value, names) {
-            let members = Object.entries(value);
-            return members.length === names.length && members.every(([name, text])=>names.includes(name) && 'string' == typeof text && '' !== text);
+        function groupIdentity(group) {
+            return 'vpc' === group.kind ? group.id : group.name.toLowerCase();
         }
     }),
-    552: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__)=>{
+    4107: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
             P: ()=>asFault,
+            W: ()=>explain
+        });
+        var fault = __nccwpck_require__(1581);
+        let faultTable = [
+            {
+                message: /VPC-by-Default customers cannot use cluster security groups/i,
+                title: 'This account has no cluster security groups',
+                meaning: "The clusters of this account are in a VPC and use VPC security groups, so {subject} can't exist.",
+                remedy: 'Set cluster-identifier, or set vpc-security-group-id to the id of the group.'
+            },
+            {
+                codes: [
+                    'ClusterSecurityGroupNotFound'
+                ],
+                kind: 'nothing-to-revoke',
+                title: 'Cluster security group not found',
+                meaning: 'There is no {subject} in {region}.',
+                remedy: 'Check the name, the region and the account of the credentials.'
+            },
+            {
+                codes: [
+                    'InvalidGroup.NotFound',
+                    'InvalidGroupId.Malformed',
+                    'InvalidSecurityGroupID.NotFound'
+                ],
+                kind: 'nothing-to-revoke',
+                title: 'VPC security group not found',
+                meaning: 'There is no {subject} in {region}.',
+                remedy: 'Check the id, the region and the account of the credentials.'
+            },
+            {
+                codes: [
+                    'ClusterNotFound'
+                ],
+                kind: 'nothing-to-revoke',
+                title: 'Cluster not found',
+                meaning: 'There is no {subject} in {region}.',
+                remedy: 'Check cluster-identifier, the region and the account of the credentials.'
+            },
+            {
+                codes: [
+                    'ClusterDeleting'
+                ],
+                title: 'Cluster is being deleted',
+                meaning: 'The {subject} in {region} is being deleted, so its security groups are unknown.',
+                remedy: 'If a security group stays behind, name the group itself.'
+            },
+            {
+                codes: [
+                    'ClusterWithoutGroup'
+                ],
+                kind: 'nothing-to-revoke',
+                title: 'Cluster has no security group',
+                meaning: 'The {subject} in {region} has no security group, so there is no rule to revoke.',
+                remedy: 'If the rule is in another group, name that group itself.'
+            },
+            {
+                codes: [
+                    'AuthorizationNotFound',
+                    'InvalidPermission.NotFound'
+                ],
+                kind: 'rule-not-found',
+                title: 'Rule not found',
+                meaning: 'There is no such rule in {region}.',
+                remedy: 'Name the rule exactly as it was authorized.'
+            },
+            {
+                codes: [
+                    'RuleStillListed'
+                ],
+                title: 'Rule not gone yet',
+                meaning: 'AWS still lists the rule, so it may be open.',
+                remedy: '{detail}'
+            },
+            {
+                codes: [
+                    'OtherAccount'
+                ],
+                title: 'Perhaps another AWS account',
+                meaning: 'The credentials or the endpoint at the end of the job are not those of this step, and nothing proves that the account is the same. A cluster security group is known by its name alone, so nothing was revoked.',
+                remedy: 'Make sure that the job keeps the credentials of one account to its end.'
+            },
+            {
+                codes: [
+                    'InvalidClusterSecurityGroupState'
+                ],
+                passes: !0,
+                title: 'Cluster security group busy',
+                meaning: 'Another change to {subject} was still in progress.',
+                remedy: 'Wait until that change is done.'
+            },
+            {
+                codes: [
+                    'Cancelled'
+                ],
+                maybeApplied: !0,
+                title: 'Cancelled',
+                meaning: 'The job was cancelled before this was done.',
+                remedy: ''
+            },
+            {
+                codes: [
+                    'TimeIsUp'
+                ],
+                maybeApplied: !0,
+                title: 'Time is up',
+                meaning: 'The {detail} seconds of the input timeout are over.',
+                remedy: ''
+            },
+            {
+                codes: [
+                    'ShareIsUsedUp'
+                ],
+                maybeApplied: !0,
+                title: 'Time is up',
+                meaning: 'This request used up its share of the {detail}-second timeout.',
+                remedy: ''
+            },
+            {
+                codes: [
+                    'AttemptsUsedUp'
+                ],
+                title: 'Attempts used up',
+                meaning: 'AWS_MAX_ATTEMPTS allows no more than {detail} attempts.',
+                remedy: ''
+            },
+            {
+                codes: [
+                    'Defect'
+                ],
+                title: 'Unexpected failure',
+                meaning: 'This is a defect of the action: {detail}',
+                remedy: ''
+            },
+            {
+                codes: [
+                    'ClockSkewCorrected'
+                ],
+                passes: !0,
+                title: 'The clock of the runner is wrong',
+                meaning: 'AWS refused the request because its time is too far from the time at AWS.',
+                remedy: "Set the runner's clock, for example with NTP."
+            },
+            {
+                message: /signature expired|signature not yet current|request ?time ?too ?skewed/i,
+                codes: [
+                    'RequestTimeTooSkewed'
+                ],
+                title: 'The clock of the runner is wrong',
+                meaning: 'AWS refused the request because its time is too far from the time at AWS.',
+                remedy: "Set the runner's clock, for example with NTP."
+            },
+            {
+                codes: [
+                    'ExpiredToken',
+                    'ExpiredTokenException',
+                    'RequestExpired',
+                    'TokenRefreshRequired'
+                ],
+                title: 'AWS credentials expired',
+                meaning: 'The credentials of this job are no longer valid.',
+                remedy: 'Run aws-actions/configure-aws-credentials closer to this step, or ask it for a longer role-duration-seconds.'
+            },
+            {
+                codes: [
+                    'InvalidClientTokenId',
+                    'InvalidAccessKeyId',
+                    'UnrecognizedClientException',
+                    'SignatureDoesNotMatch',
+                    'IncompleteSignature',
+                    'MissingAuthenticationToken',
+                    'AuthFailure'
+                ],
+                title: 'AWS credentials invalid',
+                meaning: 'AWS does not accept the credentials of this job in {region}.',
+                remedy: 'Check the credentials that the workflow sets up, and that they are valid in this region.'
+            },
+            {
+                codes: [
+                    'CredentialsProviderError',
+                    'TokenProviderError'
+                ],
+                title: 'No AWS credentials',
+                meaning: 'No credentials were found, in the environment or elsewhere.',
+                remedy: 'Run aws-actions/configure-aws-credentials before this step, with "permissions: id-token: write" for OIDC.'
+            },
+            {
+                codes: [
+                    'AccessDenied',
+                    'AccessDeniedException',
+                    'UnauthorizedOperation',
+                    'NotAuthorized'
+                ],
+                kind: 'denied',
+                title: 'Access denied by AWS',
+                meaning: 'The role of this job may not do this to {subject}.',
+                remedy: 'Allow the IAM action {action} in the policy of that role.'
+            },
+            {
+                codes: [
+                    'ERR_INVALID_URL'
+                ],
+                title: 'Invalid endpoint',
+                meaning: 'The endpoint of the service is not a valid URL.',
+                remedy: 'Check AWS_ENDPOINT_URL and its variant for the service; the form is https://host:port.'
+            },
+            {
+                codes: [
+                    'ENOTFOUND',
+                    'EAI_AGAIN'
+                ],
+                passes: !0,
+                title: 'Host not found',
+                meaning: 'The host name of the service in {region} could not be resolved.',
+                remedy: "Check aws-region, AWS_ENDPOINT_URL and the runner's DNS."
+            },
+            {
+                codes: [
+                    'ECONNREFUSED'
+                ],
+                passes: !0,
+                title: 'Connection refused',
+                meaning: "Nothing listens at the service's address.",
+                remedy: "Check AWS_ENDPOINT_URL, HTTPS_PROXY and the runner's firewall."
+            },
+            {
+                message: /^connect E|before secure TLS connection was established|did not establish a connection/i,
+                codes: [
+                    'EHOSTUNREACH',
+                    'ENETUNREACH'
+                ],
+                passes: !0,
+                title: 'No connection',
+                meaning: 'No connection to the service could be established.',
+                remedy: "Check the runner's network, AWS_ENDPOINT_URL and HTTPS_PROXY."
+            },
+            {
+                codes: [
+                    'ERR_PROXY_INVALID_CONFIG',
+                    'URIError'
+                ],
+                title: 'Invalid proxy',
+                meaning: 'The address of the proxy is not a valid URL.',
+                remedy: 'Check HTTPS_PROXY and HTTP_PROXY; the form is http://user:password@host:port. Percent-encode % and other special characters in the password.'
+            },
+            {
+                message: /^Failed to establish tunnel.*: HTTP\/\d\.\d 50[234]\b|establish proxy tunnel (ended|timed out)/s,
+                passes: !0,
+                title: 'The proxy failed',
+                meaning: 'The proxy could not connect to the service.',
+                remedy: 'Check HTTPS_PROXY, HTTP_PROXY and NO_PROXY, and whether the proxy is healthy.'
+            },
+            {
+                codes: [
+                    'ERR_PROXY_TUNNEL'
+                ],
+                status: 407,
+                title: 'Refused by the proxy',
+                meaning: 'The proxy did not let the request through.',
+                remedy: 'Check HTTPS_PROXY, HTTP_PROXY and NO_PROXY, and what the proxy allows.'
+            },
+            {
+                codes: [
+                    'SELF_SIGNED_CERT_IN_CHAIN',
+                    'DEPTH_ZERO_SELF_SIGNED_CERT',
+                    'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
+                    'UNABLE_TO_GET_ISSUER_CERT',
+                    'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
+                    'CERT_HAS_EXPIRED',
+                    'CERT_NOT_YET_VALID',
+                    'ERR_TLS_CERT_ALTNAME_INVALID'
+                ],
+                title: 'Certificate not trusted',
+                meaning: 'The certificate of the service, or of a proxy in between, is not trusted.',
+                remedy: 'Set NODE_EXTRA_CA_CERTS to the certificate of your proxy.'
+            },
+            {
+                codes: [
+                    'ECONNRESET',
+                    'EPIPE'
+                ],
+                passes: !0,
+                maybeApplied: !0,
+                title: 'Connection lost',
+                meaning: 'The connection broke before a response came, so the rule may be open or gone.',
+                remedy: "Check the runner's network."
+            },
+            {
+                codes: [
+                    'TimeoutError',
+                    'ETIMEDOUT',
+                    'RequestTimeout',
+                    'RequestTimeoutException',
+                    'NoResponse'
+                ],
+                passes: !0,
+                maybeApplied: !0,
+                title: 'No response from AWS',
+                meaning: 'The service did not respond in time, so the rule may be open or gone.',
+                remedy: "Check the runner's network."
+            },
+            {
+                codes: [
+                    'Throttling',
+                    'ThrottlingException',
+                    'RequestLimitExceeded',
+                    'RequestThrottled',
+                    'TooManyRequestsException',
+                    'SlowDown'
+                ],
+                passes: !0,
+                title: 'Throttled by AWS',
+                meaning: 'The account sends more requests than AWS allows, and the throttling did not ease in time.',
+                remedy: 'Let fewer jobs run at once.'
+            },
+            {
+                codes: [
+                    'ServiceUnavailable',
+                    'Unavailable'
+                ],
+                passes: !0,
+                title: 'AWS unavailable',
+                meaning: 'The service was not available.',
+                remedy: 'See https://health.aws.amazon.com if it persists.'
+            },
+            {
+                codes: [
+                    'EmptyResponse'
+                ],
+                message: /XML parse error/i,
+                passes: !0,
+                maybeApplied: !0,
+                title: 'Unexpected response, not from AWS',
+                meaning: "The response is not the API's XML; it may have come from a proxy or a wrong endpoint.",
+                remedy: 'Check AWS_ENDPOINT_URL and HTTPS_PROXY.'
+            },
+            {
+                codes: [
+                    'WrongResponse'
+                ],
+                title: 'Response about something else',
+                meaning: 'The response is not about {subject}, so it was ignored.',
+                remedy: 'Check AWS_ENDPOINT_URL and HTTPS_PROXY.'
+            },
+            {
+                fromStatus: 500,
+                passes: !0,
+                maybeApplied: !0,
+                title: 'AWS failed',
+                meaning: 'The service failed, so the rule may be open or gone.',
+                remedy: 'See https://health.aws.amazon.com if it persists.'
+            },
+            {
+                title: 'AWS refused the request',
+                meaning: 'AWS refused the request for {subject} in {region}.',
+                remedy: "See the service's own words."
+            }
+        ];
+        function explain(failure, place) {
+            let row = faultTable.find((candidate)=>(function(row, { code, message = '', status = 0 }) {
+                    let conditions = [
+                        row.codes?.includes(code),
+                        row.message?.test(message),
+                        row.status && row.status === status,
+                        row.fromStatus && row.fromStatus <= status
+                    ].filter((condition)=>void 0 !== condition);
+                    return 0 === conditions.length || conditions.includes(!0);
+                })(candidate, failure)), { title, kind = 'other', passes = !1 } = row, maybeApplied = (row.maybeApplied ?? !1) && !failure.unsent;
+            return new fault.v(title, function({ meaning, remedy }, place) {
+                return `${meaning} ${remedy}`.replace(/\{(subject|region|action|detail)\}/g, (_, name)=>place[name] ?? '').trim();
+            }(row, place), function({ code, message, status, requestId }) {
+                if (void 0 === message) return '';
+                let facts = [
+                    code,
+                    status && `status ${status}`,
+                    requestId && `request id ${requestId}`
+                ];
+                return `The response was: ${message.trim() || 'empty'} (${facts.filter(Boolean).join(', ')}).`;
+            }(failure), {
+                kind,
+                passes,
+                maybeApplied
+            });
+        }
+        function asFault(thrown) {
+            return thrown instanceof fault.v ? thrown : explain({
+                code: 'Defect'
+            }, {
+                detail: String(thrown)
+            });
+        }
+    }),
+    1581: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__)=>{
+        __nccwpck_require__.d(__webpack_exports__, {
             v: ()=>Fault
         });
+        let REFUSAL = {
+            kind: 'other',
+            passes: !1,
+            maybeApplied: !1
+        };
         class Fault extends Error {
             title;
             explanation;
-            kind;
             ownWords;
-            constructor(title, explanation, kind = 'other', ownWords = ''){
+            kind;
+            passes;
+            maybeApplied;
+            constructor(title, explanation, ownWords = '', { kind, passes, maybeApplied } = REFUSAL){
                 super(`${explanation} ${ownWords}`.trim());
                 this.name = 'Fault';
                 this.title = title;
                 this.explanation = explanation;
-                this.kind = kind;
                 this.ownWords = ownWords;
-            }
-        }
-        function asFault(thrown) {
-            return thrown instanceof Fault ? thrown : new Fault('Unexpected failure', `This is a defect of the action: ${String(thrown)}`);
-        }
-    }),
-    4944: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__)=>{
-        __nccwpck_require__.d(__webpack_exports__, {
-            A_: ()=>cidrOf,
-            VR: ()=>groupText,
-            Y3: ()=>ruleText,
-            ZY: ()=>portText,
-            at: ()=>isVpcRule,
-            dM: ()=>distinct,
-            iT: ()=>parseRule,
-            rI: ()=>sourceText,
-            t6: ()=>sourceId,
-            yL: ()=>oneOf
-        });
-        var _cluster_security_group_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2471), _source_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2347), _vpc_security_group_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5400);
-        function isVpcRule(rule) {
-            return 'GroupId' in rule;
-        }
-        function oneOf(rules) {
-            let known = new Set(rules.map(identity));
-            return (rule)=>known.has(identity(rule));
-        }
-        function distinct(rules) {
-            return [
-                ...new Map(rules.map((rule)=>[
-                        identity(rule),
-                        rule
-                    ])).values()
-            ];
-        }
-        function identity(rule) {
-            return JSON.stringify(isVpcRule(rule) ? _vpc_security_group_js__WEBPACK_IMPORTED_MODULE_0__.D_(rule) : _cluster_security_group_js__WEBPACK_IMPORTED_MODULE_1__.D_(rule));
-        }
-        function sourceText(rule) {
-            return isVpcRule(rule) ? _vpc_security_group_js__WEBPACK_IMPORTED_MODULE_0__.p4(rule) : _source_js__WEBPACK_IMPORTED_MODULE_2__.r(rule);
-        }
-        function sourceId(rule) {
-            return isVpcRule(rule) ? _vpc_security_group_js__WEBPACK_IMPORTED_MODULE_0__.t6(rule) : _source_js__WEBPACK_IMPORTED_MODULE_2__.r(rule);
-        }
-        function portText(rule) {
-            return isVpcRule(rule) ? _vpc_security_group_js__WEBPACK_IMPORTED_MODULE_0__.ZY(rule) : '';
-        }
-        function ruleText(rule) {
-            let ports = portText(rule);
-            return '' === ports ? sourceText(rule) : 'all' === ports ? `${sourceText(rule)} on all ports` : `${sourceText(rule)} on ${/^\d/.test(ports) ? 'port ' : ''}${ports}`;
-        }
-        function groupText(group) {
-            return 'GroupId' in group ? `VPC security group ${group.GroupId}` : `cluster security group ${group.ClusterSecurityGroupName}`;
-        }
-        function cidrOf(rule) {
-            return isVpcRule(rule) ? _vpc_security_group_js__WEBPACK_IMPORTED_MODULE_0__.A_(rule) : 'CIDRIP' in rule ? rule.CIDRIP : void 0;
-        }
-        function parseRule(value) {
-            if ('object' == typeof value && null !== value) return 'GroupId' in value ? _vpc_security_group_js__WEBPACK_IMPORTED_MODULE_0__.qg(value) : _cluster_security_group_js__WEBPACK_IMPORTED_MODULE_1__.qg(value);
-        }
-    }),
-    9470: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__)=>{
-        __nccwpck_require__.d(__webpack_exports__, {
-            Bz: ()=>nearMisses,
-            Le: ()=>shownBy,
-            Xk: ()=>ingressRules
-        });
-        var _cidr_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9712), _cluster_security_group_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2471), _rule_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4944), _vpc_security_group_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5400);
-        function ingressRules(group) {
-            return 'GroupId' in group ? _vpc_security_group_js__WEBPACK_IMPORTED_MODULE_2__.Xk(group) : _cluster_security_group_js__WEBPACK_IMPORTED_MODULE_3__.Xk(group);
-        }
-        function shownBy(group) {
-            return (0, _rule_js__WEBPACK_IMPORTED_MODULE_1__.yL)(ingressRules(group).map(({ rule })=>rule));
-        }
-        function nearMisses(group, asked) {
-            let shown = ingressRules(group).map(({ rule })=>comparable(rule));
-            return asked.map((rule)=>{
-                let own = comparable(rule);
-                return shown.filter(({ source, ports, cidr })=>source === own.source ? ports !== own.ports : ports === own.ports && (0, _cidr_js__WEBPACK_IMPORTED_MODULE_0__.EF)(cidr, own.cidr)).map((each)=>each.rule);
-            });
-        }
-        function comparable(rule) {
-            return {
-                rule,
-                source: (0, _rule_js__WEBPACK_IMPORTED_MODULE_1__.t6)(rule),
-                ports: (0, _rule_js__WEBPACK_IMPORTED_MODULE_1__.ZY)(rule),
-                cidr: (0, _rule_js__WEBPACK_IMPORTED_MODULE_1__.A_)(rule) ?? ''
-            };
-        }
-    }),
-    2347: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__)=>{
-        __nccwpck_require__.d(__webpack_exports__, {
-            r: ()=>sourceText
-        });
-        function sourceText(source) {
-            if ('CIDRIP' in source) return source.CIDRIP;
-            let [name, owner] = 'GroupId' in source ? [
-                source.GroupId,
-                source.UserId
-            ] : [
-                source.EC2SecurityGroupName,
-                source.EC2SecurityGroupOwnerId
-            ];
-            return `EC2 security group ${name}${owner ? ` of account ${owner}` : ''}`;
-        }
-    }),
-    5400: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__)=>{
-        __nccwpck_require__.d(__webpack_exports__, {
-            A_: ()=>cidrOf,
-            D_: ()=>identity,
-            FF: ()=>without,
-            Xk: ()=>ingressRules,
-            ZY: ()=>portText,
-            dB: ()=>vpcSecurityGroupRule,
-            k0: ()=>permissionsOf,
-            p4: ()=>ruleSourceText,
-            qg: ()=>parse,
-            t6: ()=>sourceId
-        });
-        var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975), _cidr_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9712), _source_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2347);
-        function vpcSecurityGroupRule(GroupId, source, { FromPort, ToPort }) {
-            let ports = {
-                IpProtocol: 'tcp',
-                FromPort,
-                ToPort
-            };
-            if ('GroupId' in source) return {
-                GroupId,
-                IpPermissions: [
-                    {
-                        ...ports,
-                        UserIdGroupPairs: [
-                            source
-                        ]
-                    }
-                ]
-            };
-            let cidr = (0, _cidr_js__WEBPACK_IMPORTED_MODULE_1__.Nm)(source.CIDRIP);
-            return {
-                GroupId,
-                IpPermissions: [
-                    (0, _cidr_js__WEBPACK_IMPORTED_MODULE_1__.w7)(cidr) ? {
-                        ...ports,
-                        Ipv6Ranges: [
-                            {
-                                CidrIpv6: cidr
-                            }
-                        ]
-                    } : {
-                        ...ports,
-                        IpRanges: [
-                            {
-                                CidrIp: cidr
-                            }
-                        ]
-                    }
-                ]
-            };
-        }
-        function identity(rule) {
-            let [{ IpProtocol, FromPort, ToPort }] = rule.IpPermissions;
-            return [
-                rule.GroupId,
-                IpProtocol,
-                FromPort,
-                ToPort,
-                sourceId(rule)
-            ];
-        }
-        function cidrOf({ IpPermissions: [permission] }) {
-            return permission.IpRanges?.[0]?.CidrIp ?? permission.Ipv6Ranges?.[0]?.CidrIpv6;
-        }
-        function sourceId(rule) {
-            let [{ UserIdGroupPairs, PrefixListIds }] = rule.IpPermissions, cidr = cidrOf(rule);
-            return void 0 !== cidr ? (0, _cidr_js__WEBPACK_IMPORTED_MODULE_1__.Nm)(cidr) : UserIdGroupPairs?.[0]?.GroupId ?? PrefixListIds?.[0]?.PrefixListId ?? '';
-        }
-        function ruleSourceText(rule) {
-            let [pair] = rule.IpPermissions[0].UserIdGroupPairs ?? [];
-            return (0, _source_js__WEBPACK_IMPORTED_MODULE_2__.r)(pair ?? {
-                CIDRIP: sourceId(rule)
-            });
-        }
-        function portText({ IpPermissions: [permission] }) {
-            let { IpProtocol, FromPort, ToPort } = permission;
-            if ('-1' === IpProtocol) return 'all';
-            let ports = FromPort === ToPort ? `${FromPort ?? ''}` : `${FromPort}-${ToPort}`;
-            return 'tcp' === IpProtocol ? ports : `${IpProtocol} ${ports}`.trim();
-        }
-        function ingressRules({ GroupId, IpPermissions }) {
-            return IpPermissions.flatMap((permission)=>{
-                let { IpRanges = [], Ipv6Ranges = [], UserIdGroupPairs = [], PrefixListIds = [] } = permission, shown = (source)=>({
-                        rule: {
-                            GroupId,
-                            IpPermissions: [
-                                {
-                                    ...ports(permission),
-                                    ...source
-                                }
-                            ]
-                        },
-                        status: 'authorized',
-                        tags: []
-                    });
-                return [
-                    ...IpRanges.map(({ CidrIp })=>shown({
-                            IpRanges: [
-                                {
-                                    CidrIp
-                                }
-                            ]
-                        })),
-                    ...Ipv6Ranges.map(({ CidrIpv6 })=>shown({
-                            Ipv6Ranges: [
-                                {
-                                    CidrIpv6
-                                }
-                            ]
-                        })),
-                    ...UserIdGroupPairs.map((pair)=>shown({
-                            UserIdGroupPairs: [
-                                pair
-                            ]
-                        })),
-                    ...PrefixListIds.map((list)=>shown({
-                            PrefixListIds: [
-                                list
-                            ]
-                        }))
-                ];
-            });
-        }
-        let SOURCES = [
-            'IpRanges',
-            'Ipv6Ranges',
-            'UserIdGroupPairs',
-            'PrefixListIds'
-        ];
-        function without(group, gone) {
-            let { GroupId } = group, IpPermissions = group.IpPermissions.flatMap((permission)=>{
-                let left = Object.fromEntries(SOURCES.map((name)=>[
-                        name,
-                        (permission[name] ?? []).filter((source)=>!gone({
-                                GroupId,
-                                IpPermissions: [
-                                    {
-                                        ...ports(permission),
-                                        [name]: [
-                                            source
-                                        ]
-                                    }
-                                ]
-                            }))
-                    ]));
-                return Object.values(left).some((list)=>list.length > 0) ? [
-                    {
-                        ...permission,
-                        ...left
-                    }
-                ] : [];
-            });
-            return {
-                ...group,
-                IpPermissions
-            };
-        }
-        function permissionsOf(rules) {
-            return [
-                ...Map.groupBy(rules.map((rule)=>rule.IpPermissions[0]), (each)=>JSON.stringify(ports(each))).values()
-            ].map((same)=>Object.assign(ports(same[0]), ...SOURCES.map((name)=>{
-                    let sources = same.flatMap((each)=>each[name] ?? []);
-                    return sources.length > 0 ? {
-                        [name]: sources
-                    } : {};
-                })));
-        }
-        function ports({ IpProtocol, FromPort, ToPort }) {
-            return {
-                IpProtocol,
-                ...void 0 === FromPort ? {} : {
-                    FromPort
-                },
-                ...void 0 === ToPort ? {} : {
-                    ToPort
-                }
-            };
-        }
-        function parse(value) {
-            try {
-                let [{ FromPort, ToPort, UserIdGroupPairs }] = value.IpPermissions, [pair] = UserIdGroupPairs ?? [], source = pair ? function({ GroupId, UserId }) {
-                    return void 0 === UserId ? {
-                        GroupId
-                    } : {
-                        GroupId,
-                        UserId
-                    };
-                }(pair) : {
-                    CIDRIP: cidrOf(value)
-                }, made = vpcSecurityGroupRule(value.GroupId, source, {
-                    FromPort,
-                    ToPort
-                });
-                return [
-                    value.GroupId,
-                    ...Object.values(source)
-                ].every((text)=>'string' == typeof text && '' !== text) && [
-                    FromPort,
-                    ToPort
-                ].every(Number.isInteger) && (0, node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(made, value) ? made : void 0;
-            } catch  {
-                return;
+                this.kind = kind;
+                this.passes = passes;
+                this.maybeApplied = maybeApplied;
             }
         }
     }),
@@ -453,9 +826,6 @@ var leafPrototypes, getProto, installedChunks, installChunk, ExitCode, ExitCode1
     }),
     7975: ((module)=>{
         module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
-    }),
-    8877: ((module)=>{
-        module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
     }),
     8522: ((module)=>{
         module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
@@ -1588,7 +1958,7 @@ let external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.u
 function utils_toCommandValue(input) {
     return null == input ? '' : 'string' == typeof input || input instanceof String ? input : JSON.stringify(input);
 }
-function utils_toCommandProperties(annotationProperties) {
+function toCommandProperties(annotationProperties) {
     return Object.keys(annotationProperties).length ? {
         title: annotationProperties.title,
         file: annotationProperties.file,
@@ -1799,54 +2169,572 @@ function getInput(name, options) {
     if (options && options.required && !val) throw Error(`Input required and not supplied: ${name}`);
     return options && !1 === options.trimWhitespace ? val : val.trim();
 }
-var vocabulary_fault = __nccwpck_require__(552), vocabulary_rule = __nccwpck_require__(4944);
+function error(message, properties = {}) {
+    command_issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+function warning(message, properties = {}) {
+    command_issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+function notice(message, properties = {}) {
+    command_issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+var explain = __nccwpck_require__(4107);
+class InvalidInput extends Error {
+    problems;
+    constructor(...problems){
+        super(problems.join(' '));
+        this.name = 'InvalidInput';
+        this.problems = problems;
+    }
+}
+function readAll(readings) {
+    return Object.fromEntries(readEach(Object.entries(readings), ([name, read])=>[
+            name,
+            read()
+        ]));
+}
+function readEach(things, read) {
+    let problems = [], values = things.flatMap((thing)=>{
+        try {
+            return [
+                read(thing)
+            ];
+        } catch (error) {
+            if (!(error instanceof InvalidInput)) throw error;
+            problems.push(...error.problems);
+            return [];
+        }
+    });
+    if (problems.length > 0) throw new InvalidInput(...problems);
+    return values;
+}
+function invalid(name, value, problem) {
+    throw new InvalidInput(`${name}: ${shown(value)} ${problem}`);
+}
+function shown(value) {
+    return JSON.stringify(value.length > 80 ? `${value.slice(0, 79)}…` : value).replace(/[\u007f-\u009f\u2028\u2029]/g, (character)=>`\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+function entries(value) {
+    return value.split('\n').map((line)=>line.replace(/#.*$/, '')).flatMap((line)=>line.split(',')).map((entry)=>entry.trim()).filter((entry)=>'' !== entry);
+}
+let IF_NOT_FOUND = [
+    'warn',
+    'error',
+    'ignore'
+], REVOKE_AT = [
+    'now',
+    'job-end'
+], TRUE = [
+    'true',
+    'True',
+    'TRUE'
+], FALSE = [
+    'false',
+    'False',
+    'FALSE'
+];
+function readBoolean(get, name, otherwise) {
+    let value = get(name);
+    return !!TRUE.includes(value) || !FALSE.includes(value) && ('' === value ? otherwise : invalid(name, value, 'is not a boolean: use true or false.'));
+}
+function readWord(get, name, words) {
+    let value = get(name);
+    return ('' === value ? words[0] : words.find((word)=>word === value)) ?? invalid(name, value, `is not valid: use ${either(words)}.`);
+}
+let either = (words)=>new Intl.ListFormat('en', {
+        type: 'disjunction'
+    }).format(words), INPUT_clusterIdentifier = 'cluster-identifier', INPUT_vpcSecurityGroupId = 'vpc-security-group-id', INPUT_clusterSecurityGroupName = 'cluster-security-group-name', INPUT_cidrIp = 'cidr-ip', INPUT_ec2SecurityGroupId = 'ec2-security-group-id', INPUT_ec2SecurityGroupName = 'ec2-security-group-name', INPUT_ec2SecurityGroupOwnerId = 'ec2-security-group-owner-id', INPUT_port = 'port', INPUT_awsRegion = 'aws-region', VARIABLES = [
+    'AWS_REGION',
+    'AWS_DEFAULT_REGION'
+];
+var domain_cidr = __nccwpck_require__(380), security_group = __nccwpck_require__(9066);
+function sourceText(source) {
+    switch(source.kind){
+        case 'cidr':
+            return source.cidr;
+        case 'ec2-security-group-name':
+            return `EC2 security group ${source.name} of account ${source.ownerId}`;
+        case 'ec2-security-group-id':
+            return `EC2 security group ${source.id}${source.ownerId ? ` of account ${source.ownerId}` : ''}`;
+        case 'prefix-list':
+            return source.id;
+    }
+}
+function sourceId(source) {
+    switch(source.kind){
+        case 'cidr':
+            return (0, domain_cidr.Nm)(source.cidr);
+        case 'ec2-security-group-name':
+            return source.name;
+        default:
+            return source.id;
+    }
+}
+function sameOwner(one, other) {
+    let [owner, otherOwner] = [
+        one,
+        other
+    ].map((source)=>'ownerId' in source ? source.ownerId : void 0);
+    return void 0 === owner || void 0 === otherOwner || owner === otherOwner;
+}
+function oneOf(rules) {
+    let known = Map.groupBy(rules, identity);
+    return (rule)=>known.get(identity(rule))?.some((same)=>sameOwner(same.source, rule.source)) ?? !1;
+}
+function noneOf(rules) {
+    let isOne = oneOf(rules);
+    return (rule)=>!isOne(rule);
+}
+function identity({ group, protocol, ports, source }) {
+    return JSON.stringify([
+        (0, security_group.e)(group),
+        protocol,
+        ports?.from,
+        ports?.to,
+        ...'vpc' === group.kind ? [
+            source.kind,
+            sourceId(source)
+        ] : Object.values(source)
+    ]);
+}
+function portText({ protocol, ports }) {
+    if (void 0 === protocol) return '';
+    if ('-1' === protocol) return 'all';
+    let range = ports && (ports.from === ports.to ? `${ports.from}` : `${ports.from}-${ports.to}`);
+    return 'tcp' === protocol ? range ?? '' : `${protocol} ${range ?? ''}`.trim();
+}
+function ruleText(rule) {
+    let ports = portText(rule), source = sourceText(rule.source);
+    return '' === ports ? source : 'all' === ports ? `${source} on all ports` : `${source} on ${/^\d/.test(ports) ? 'port ' : ''}${ports}`;
+}
+function rulesText(rules, mostNamed) {
+    let left = rules.length - mostNamed, named = rules.slice(0, mostNamed).map(ruleText).join(', ');
+    return left > 0 ? `${named} and ${left} more` : named;
+}
+function rulesFor({ groups, port }, sources, ports) {
+    var port1, ports1;
+    let inVpc = groups.some(({ kind })=>'vpc' === kind), { fitting } = readAll({
+        noPorts: ()=>inVpc ? void 0 : function(ports) {
+                if (ports) throw new InvalidInput(`${INPUT_port} is set, but the rules of a cluster security group have no port: remove it.`);
+            }(ports),
+        fitting: ()=>fittingSources(groups, sources)
+    }), traffic = inVpc ? 'all' === (ports1 = ports ?? {
+        from: port1 = port ?? 5439,
+        to: port1
+    }) ? {
+        protocol: '-1'
+    } : {
+        protocol: 'tcp',
+        ports: ports1
+    } : {};
+    return {
+        kind: 'rules',
+        rules: [
+            ...new Map(groups.flatMap((group)=>fitting.map((source)=>({
+                        group,
+                        ...traffic,
+                        source
+                    }))).map((rule)=>[
+                    identity(rule),
+                    rule
+                ])).values()
+        ],
+        portFrom: inVpc ? ports ? 'input' : void 0 === port ? 'default' : 'cluster' : void 0
+    };
+}
+function fittingSources(groups, sources) {
+    return readEach(sources, groups.some(({ kind })=>'vpc' === kind) ? vpcSource : clusterSource);
+}
+function vpcSource(source) {
+    if ('ec2-security-group-name' === source.kind) throw new InvalidInput(`${INPUT_ec2SecurityGroupName}: ${shown(source.name)} is a source of cluster security groups: for a VPC security group set ${INPUT_ec2SecurityGroupId}.`);
+    return 'cidr' === source.kind ? {
+        kind: 'cidr',
+        cidr: (0, domain_cidr.Nm)(source.cidr)
+    } : source;
+}
+function clusterSource(source) {
+    if ('ec2-security-group-id' === source.kind) throw new InvalidInput(`${INPUT_ec2SecurityGroupId}: ${shown(source.id)} is a source of VPC security groups: for a cluster security group set ${INPUT_ec2SecurityGroupName} and ${INPUT_ec2SecurityGroupOwnerId}.`);
+    if ('cidr' === source.kind && (0, domain_cidr.w7)(source.cidr)) throw new InvalidInput(`${INPUT_cidrIp}: ${shown(source.cidr)} is IPv6, but cluster security groups are IPv4 only: use an IPv4 CIDR block such as 203.0.113.7/32.`);
+    return source;
+}
+var ipaddr = __nccwpck_require__(8280), ipaddr_default = __nccwpck_require__.n(ipaddr);
+let ONE_A_LINE = 'separate several CIDR blocks by newlines or commas.';
+function readBlock(entry) {
+    if (/["'`]/.test(entry)) return invalid(INPUT_cidrIp, entry, 'has quotes: remove them.');
+    let isRange = /^\S+\s*-\s*\S+$/.test(entry);
+    if (!isRange && /[\s;]/.test(entry)) return invalid(INPUT_cidrIp, entry, `is not one block: ${ONE_A_LINE}`);
+    let [address = '', ...prefixes] = entry.split('/');
+    if ('' === address) return invalid(INPUT_cidrIp, entry, 'has no address before the slash: the output of an earlier step may be empty.');
+    let family = ipaddr_default().IPv4.isValidFourPartDecimal(address) ? {
+        longestPrefix: 32,
+        example: '203.0.113.0/24'
+    } : ipaddr_default().IPv6.isValid(address) && !address.includes('%') ? {
+        longestPrefix: 128,
+        example: '2001:db8::/64'
+    } : void 0;
+    if (!family) return invalid(INPUT_cidrIp, entry, function(address) {
+        let [first = '', last = ''] = address.split('-').map((end)=>end.trim());
+        return ipaddr_default().isValid(first) && ipaddr_default().isValid(last) ? 'is a range with a dash: use the CIDR blocks that cover it, one a line.' : /^[\d.]*(^|\.)0\d/.test(address) ? 'has a number with a leading zero, which some programs read as octal: remove the zero.' : ipaddr_default().IPv4.isValid(address) ? 'is a short or hexadecimal form: use four decimal numbers, such as 10.1.0.0/16.' : /^[\d.]+$/.test(address) ? 'is not an IPv4 address: use four numbers from 0 to 255, such as 203.0.113.7.' : 'is not an IP address, and a rule has no host name: use a CIDR block such as 203.0.113.7/32.';
+    }(address));
+    let { longestPrefix, example } = family, [prefix = `${longestPrefix}`, ...more] = prefixes;
+    return more.length > 0 || !/^(0|[1-9]\d{0,2})$/.test(prefix) || Number(prefix) > longestPrefix ? invalid(INPUT_cidrIp, entry, `has no prefix from 0 to ${longestPrefix} after the slash: use a block such as ${example}.`) : {
+        kind: 'cidr',
+        cidr: `${address}/${prefix}`
+    };
+}
+function readGroupName(input, name) {
+    if (/\p{Cc}/u.test(name)) return invalid(input, name, 'has a newline or another control character: use the name of one group.');
+    if (name.length > 255) {
+        let problem = `has ${name.length} characters: use a name of at most 255.`;
+        return invalid(input, name, problem);
+    }
+    return name;
+}
+function readGroupId(input, id, hint = '') {
+    return /^sg-[0-9a-f]{8,17}$/.test(id) ? id : invalid(input, id, `is not the id of a security group: use one such as sg-0123456789abcdef0.${hint}`);
+}
+let KINDS = [
+    INPUT_cidrIp,
+    INPUT_ec2SecurityGroupName,
+    INPUT_ec2SecurityGroupId
+];
+function readOwnerId(ownerId) {
+    if (isAccessKeyId(ownerId)) throw new InvalidInput(`${INPUT_ec2SecurityGroupOwnerId}: ${masked(ownerId)} is an access key id: use the 12 digits of the AWS account that owns the group, and keep keys out of inputs.`);
+    return /^(\d{12}|\d{4}-\d{4}-\d{4})$/.test(ownerId) ? ownerId.replaceAll('-', '') : invalid(INPUT_ec2SecurityGroupOwnerId, ownerId, 'is not an AWS account id: use its 12 digits, such as 111122223333.');
+}
+function isAccessKeyId(text) {
+    return /^(AKIA|ASIA)/i.test(text);
+}
+function masked(text) {
+    return shown(isAccessKeyId(text) ? `${text.slice(0, 4)}…` : text);
+}
+let target_KINDS = [
+    INPUT_clusterIdentifier,
+    INPUT_vpcSecurityGroupId,
+    INPUT_clusterSecurityGroupName
+];
+function byGroup(rules) {
+    return [
+        ...Map.groupBy(rules, ({ group })=>`${group.kind} ${(0, security_group.e)(group)}`).values()
+    ];
+}
+async function eachGroup(rules, budget, work) {
+    let groups = byGroup(rules), results = [], started = 0, worker = async ()=>{
+        for(; started < groups.length;){
+            let share = budget.share(Math.ceil((groups.length - started) / 4)), index = started++;
+            results[index] = await work(groups[index], share);
+        }
+    };
+    return await Promise.all(Array.from({
+        length: 4
+    }, worker)), results;
+}
+var fault = __nccwpck_require__(1581);
+async function retry(budget, { what, send, onFault }) {
+    let last, untilDone = async ()=>{
+        for(let round = 0; !budget.signal.aborted; round++){
+            try {
+                return await attempt(budget, send);
+            } catch (error) {
+                let fault = (0, explain.P)(error);
+                onFault?.(fault);
+                if (fault === budget.signal.reason) break;
+                last = fault;
+                if (!fault.passes) throw fault;
+                if (round + 1 >= budget.maxAttempts) throw andThen(fault, function({ maxAttempts }) {
+                    return (0, explain.W)({
+                        code: 'AttemptsUsedUp'
+                    }, {
+                        detail: String(maxAttempts)
+                    });
+                }(budget));
+            }
+            await pause(budget, round);
+        }
+        let end = (0, explain.P)(budget.signal.reason);
+        throw last ? andThen(last, end) : end;
+    };
+    return void 0 === what ? untilDone() : reportWaiting(budget, ()=>last ? `${what} (${last.title})` : what, untilDone);
+}
+async function reportWaiting({ clock, onWait }, what, work) {
+    let stop = clock.every(10_000, ()=>onWait(what()));
+    try {
+        return await work();
+    } finally{
+        stop();
+    }
+}
+function pause({ signal, clock, random }, round) {
+    let longest = Math.min(8_000, 250 * 2 ** round);
+    return clock.sleep(longest * (0.5 + random() / 2), signal);
+}
+async function attempt({ signal, clock, attemptTime }, send) {
+    let silence = new AbortController(), { promise: ended, reject } = Promise.withResolvers(), disarm = clock.after(attemptTime, ()=>silence.abort((0, explain.W)({
+            code: 'NoResponse'
+        }, {}))), either = AbortSignal.any([
+        signal,
+        silence.signal
+    ]), end = ()=>reject(either.reason);
+    either.addEventListener('abort', end);
+    try {
+        return await Promise.race([
+            ended,
+            send(either)
+        ]);
+    } finally{
+        disarm();
+        either.removeEventListener('abort', end);
+    }
+}
+function andThen(last, end) {
+    return new fault.v(last.title, `${last.explanation} ${end.explanation}`, last.ownWords, last);
+}
+function describe(api, budget) {
+    return retry(budget, {
+        what: 'AWS to describe the group',
+        send: (signal)=>api.describe(signal)
+    });
+}
+async function look(api, rules, dryRun, budget) {
+    let [refusal, description] = await Promise.all([
+        dryRun ? void 0 : checkPermission(api, rules, budget),
+        describe(api, budget).catch(explain.P)
+    ]);
+    return refusal ? {
+        fault: refusal,
+        present: []
+    } : description instanceof fault.v ? 'denied' === description.kind ? {
+        unseen: description,
+        present: []
+    } : {
+        fault: description,
+        present: []
+    } : {
+        present: rules.filter(oneOf(description.rules))
+    };
+}
+async function checkPermission(api, rules, budget) {
+    try {
+        await retry(budget, {
+            what: 'AWS to check the permission to revoke',
+            send: (signal)=>api.checkPermission(rules, signal)
+        });
+        return;
+    } catch (error) {
+        let fault = (0, explain.P)(error);
+        return 'rule-not-found' === fault.kind ? void 0 : fault;
+    }
+}
+function failed(rule, fault, maybeRevoked = !1) {
+    return {
+        result: 'failed',
+        rule,
+        fault,
+        maybeRevoked
+    };
+}
 function withResult(outcomes, result) {
     return outcomes.filter((outcome)=>outcome.result === result);
 }
-var vocabulary_cidr = __nccwpck_require__(9712), security_group = __nccwpck_require__(9470), source = __nccwpck_require__(2347);
-function notFoundText(rule) {
-    let cidr = (0, vocabulary_rule.A_)(rule), stored = cidr && (0, vocabulary_cidr.Nm)(cidr), hint = cidr === stored ? '' : `; it has host bits, so the rule may be stored as ${stored}`;
-    return `Nothing to revoke: ${(0, vocabulary_rule.Y3)(rule)} is not in ${(0, vocabulary_rule.VR)(rule)}${hint}`;
+function outcomesOf(results) {
+    return results.flatMap(({ outcomes })=>outcomes);
 }
-function nearMissTexts(revocations, mostNamed = 20) {
-    return revocations.flatMap(({ outcomes, group })=>{
-        let missed = withResult(outcomes, 'not-found').map(({ rule })=>rule);
-        if (group instanceof vocabulary_fault.v || 0 === missed.length) return [];
-        let wasAsked = (0, vocabulary_rule.yL)(outcomes.map(({ rule })=>rule)), left = [
-            ...new Set((0, security_group.Bz)(group, missed).flat())
-        ].filter((rule)=>!wasAsked(rule));
-        return left.length > 0 ? [
-            `${(0, vocabulary_rule.VR)(group)} lets in ${rulesText(left, mostNamed)}, which was not asked for and stays open`
-        ] : [];
-    });
+function mayHaveRules({ kind }) {
+    return 'nothing-to-revoke' !== kind;
 }
-function rulesText(rules, mostNamed = 20) {
-    let left = rules.length - mostNamed;
-    return [
-        ...rules.slice(0, mostNamed).map(vocabulary_rule.Y3),
-        ...left > 0 ? [
-            `${left} more (see the log)`
-        ] : []
-    ].join(', ');
+function requestFor([first, ...others], options) {
+    return first && {
+        options,
+        target: {
+            kind: 'rules',
+            rules: [
+                first,
+                ...others
+            ]
+        }
+    };
 }
-function orderText(order) {
-    if ('rules' in order) return groupedText(order.rules);
-    let sources = order.sources.map(source.r);
-    return `${sources.join(', ')} in the groups of cluster ${order.ClusterIdentifier}`;
+async function confirm_confirm(api, unconfirmed, budget, revokeAgain) {
+    let { outcomes, description } = unconfirmed, listed = ()=>{
+        let isListed = oneOf(description.rules);
+        return outcomes.filter(({ result, rule })=>'failed' !== result && isListed(rule));
+    }, leaving = listed().map(({ rule })=>rule);
+    if (0 === leaving.length) return {
+        group: api.group,
+        outcomes,
+        description
+    };
+    try {
+        await reportWaiting(budget, ()=>`AWS to remove ${rulesText(leaving, 5)}`, async ()=>{
+            for(let round = 0; listed().length > 0; round++){
+                await pause(budget, round);
+                budget.signal.throwIfAborted();
+                let inDoubt = listed().filter(isUnproven).map(({ rule })=>rule).filter(oneOf(description.rules.filter(isAuthorized)));
+                if (inDoubt.length > 0) {
+                    let again = await revokeAgain(inDoubt);
+                    budget.signal.throwIfAborted();
+                    outcomes = function(outcomes, newer) {
+                        let byRule = new Map(newer.filter(({ result })=>'not-found' !== result).map((outcome)=>[
+                                outcome.rule,
+                                outcome
+                            ]));
+                        return outcomes.map((outcome)=>byRule.get(outcome.rule) ?? outcome);
+                    }(outcomes, again.outcomes);
+                }
+                description = await retry(budget, {
+                    send: (signal)=>api.describe(signal)
+                });
+            }
+        });
+        return {
+            group: api.group,
+            outcomes,
+            description
+        };
+    } catch (error) {
+        let fault = (0, explain.W)({
+            code: 'RuleStillListed'
+        }, {
+            detail: (0, explain.P)(error).message
+        }), open = new Set(listed());
+        return {
+            group: api.group,
+            outcomes: outcomes.map((outcome)=>open.has(outcome) ? failed(outcome.rule, fault, 'revoked' === outcome.result) : outcome),
+            description
+        };
+    }
 }
-function groupedText(rules) {
-    let groups = [
-        ...Map.groupBy(rules, vocabulary_rule.VR)
-    ], left = groups.length - 20;
-    return [
-        ...groups.slice(0, 20).map(([group, ofGroup])=>`${rulesText(ofGroup)} in ${group}`),
-        ...left > 0 ? [
-            `the rules of ${count(left, 'more group')} (see the log)`
-        ] : []
-    ].join('; ');
+function isUnproven(outcome) {
+    return 'not-found' === outcome.result || 'revoked' === outcome.result && outcome.responseLost;
 }
-function count(number, noun) {
-    return `${number} ${noun}${1 === number ? '' : 's'}`;
+function isAuthorized({ status }) {
+    return 'authorized' === status;
+}
+async function revokeBatch(api, batch, budget, journal) {
+    let refusal, asked = new Set(batch), responseLost = !1, earlierApplied = !0, settle = ()=>{
+        responseLost || journal.record([
+            ...asked
+        ], !1);
+    }, send = ()=>retry(budget, {
+            what: `AWS to revoke ${rulesText([
+                ...asked
+            ], 5)}`,
+            async send (signal) {
+                journal.record([
+                    ...asked
+                ], !0);
+                let response = await api.revoke([
+                    ...asked
+                ], signal);
+                return response.refusal && settle(), response;
+            },
+            onFault (fault) {
+                responseLost ||= fault.maybeApplied;
+                settle();
+            }
+        }), absent = (rule)=>responseLost && asked.has(rule) || earlierApplied && journal.maybeRevoked(rule) ? {
+            result: 'revoked',
+            rule,
+            responseLost: !0
+        } : {
+            result: 'not-found',
+            rule,
+            fault: refusal
+        };
+    try {
+        let description, response = await send();
+        ({ refusal } = response);
+        for(; response.refusal && asked.size > 1;){
+            description = await describe(api, budget);
+            let present = [
+                ...asked
+            ].filter(oneOf(description.rules));
+            if (0 === present.length || present.length === asked.size) break;
+            responseLost = !1;
+            settle();
+            asked = new Set(present);
+            response = await send();
+        }
+        let gone = response.refusal ? [] : [
+            ...asked
+        ].filter(noneOf(response.unknown));
+        gone.length > 0 && (responseLost = !1);
+        gone.some(journal.maybeRevoked) && (earlierApplied = !1);
+        let isGone = oneOf(gone), outcomes = batch.map((rule)=>isGone(rule) ? {
+                result: 'revoked',
+                rule,
+                responseLost: !1
+            } : absent(rule));
+        journal.record(withResult(outcomes, 'not-found').map(({ rule })=>rule), !1);
+        let unproven = gone.filter(noneOf(response.revoked));
+        if (unproven.length > 0) return lookFor(unproven, outcomes, api, budget);
+        description &&= api.without(description, isGone);
+        return {
+            outcomes,
+            description: response.description ?? description
+        };
+    } catch (error) {
+        let fault = (0, explain.P)(error);
+        return {
+            outcomes: batch.map((rule)=>asked.has(rule) ? failed(rule, fault, responseLost) : absent(rule))
+        };
+    }
+}
+async function lookFor(unproven, outcomes, api, budget) {
+    try {
+        return {
+            outcomes,
+            description: await describe(api, budget)
+        };
+    } catch (error) {
+        let fault = (0, explain.P)(error), isUnproven = oneOf(unproven);
+        return {
+            outcomes: outcomes.map((outcome)=>isUnproven(outcome.rule) ? failed(outcome.rule, fault, !0) : outcome)
+        };
+    }
+}
+async function revoke(api, rules, budget, journal) {
+    let revokeSome = (some)=>revokeInBatches(api, some, budget, journal), { outcomes, description: seen } = await revokeSome(rules), failures = withResult(outcomes, 'failed'), [first] = failures.length === outcomes.length ? failures : [], description = seen ?? first?.fault ?? await describe(api, budget).catch(explain.P);
+    return description instanceof fault.v ? {
+        group: api.group,
+        outcomes,
+        description
+    } : confirm_confirm(api, {
+        outcomes,
+        description
+    }, budget, revokeSome);
+}
+async function preview(api, rules, budget) {
+    let description = await describe(api, budget).catch(explain.P), { group } = api;
+    if (description instanceof fault.v) return {
+        group,
+        outcomes: rules.map((rule)=>failed(rule, description)),
+        description
+    };
+    let isListed = oneOf(description.rules);
+    return {
+        group,
+        outcomes: rules.map((rule)=>({
+                result: isListed(rule) ? 'would-revoke' : 'not-found',
+                rule
+            })),
+        description
+    };
+}
+async function revokeInBatches(api, rules, budget, journal) {
+    let description, outcomes = [], requests = Math.ceil(rules.length / api.rulesPerRequest);
+    for(let sent = 0; sent < requests; sent++){
+        let first = sent * api.rulesPerRequest, batch = rules.slice(first, first + api.rulesPerRequest), share = budget.share(requests - sent), result = await revokeBatch(api, batch, share, journal);
+        outcomes.push(...result.outcomes);
+        description = result.description ?? description;
+    }
+    return {
+        outcomes,
+        description
+    };
+}
+async function compareCallers(rules, { before, now, account }) {
+    return before && now && (before.endpoint !== now.endpoint || (void 0 === before.account || before.account !== now.account) && before.accessKey !== now.accessKey) ? rules.every(({ group })=>'vpc' === group.kind) ? 'perhaps-other' : void 0 === before.account ? 'refuse' : (now.account ?? await account()) === before.account ? 'same' : 'refuse' : 'same';
 }
 function logLine(text) {
     return oneLine(text).replace(/^\s*::/, ': :');
@@ -1862,6 +2750,209 @@ function codePoint(character) {
         '\t': '\\t'
     })[character] ?? `\\u{${hex}}`;
 }
+function say(text) {
+    var message;
+    message = logLine(text), process.stdout.write(message + external_os_namespaceObject.EOL);
+}
+function sayInDebug(text) {
+    command_issueCommand('debug', {}, logLine(text));
+}
+function annotate({ level, title, message }) {
+    (0, ({
+        error: error,
+        warning: warning,
+        notice: notice
+    })[level])(oneLine(message), {
+        title: oneLine(title)
+    });
+    'error' === level && (process.exitCode = 1);
+}
+function notFoundText(rule, region) {
+    let { group, source } = rule, stored = 'cidr' === source.kind ? (0, domain_cidr.Nm)(source.cidr) : void 0, hint = 'cidr' === source.kind && stored !== source.cidr ? `; it has host bits, so the rule may be stored as ${stored}` : '';
+    return `Nothing to revoke: ${ruleText(rule)} is not in ${(0, security_group.V)(group)} in ${region}${hint}`;
+}
+function targetText(target) {
+    if ('rules' === target.kind) return groupedText(target.rules);
+    let left = target.sources.length - 20, sources = target.sources.slice(0, 20).map(sourceText).join(', '), more = left > 0 ? ` and ${count(left, 'more source')}` : '';
+    return `${sources}${more} in the groups of cluster ${target.clusterIdentifier}`;
+}
+function groupedText(rules) {
+    let groups = [
+        ...Map.groupBy(rules, ({ group })=>(0, security_group.V)(group))
+    ], left = groups.length - 20;
+    return [
+        ...groups.slice(0, 20).map(([group, ofGroup])=>`${someRules(ofGroup)} in ${group}`),
+        ...left > 0 ? [
+            `the rules of ${count(left, 'more group')} (see the log)`
+        ] : []
+    ].join('; ');
+}
+function someRules(rules, mostNamed = 20) {
+    return `${rulesText(rules, mostNamed)}${rules.length > mostNamed ? ' (see the log)' : ''}`;
+}
+function explanationsOf(failures, explain) {
+    let left = failures.slice(5), rest = groupedText(left.flatMap(({ rules })=>rules));
+    return [
+        ...failures.slice(0, 5).map(explain),
+        ...left.length > 0 ? [
+            `${count(left.length, 'more failure')} of this kind: ${rest}.`
+        ] : []
+    ].join(' ');
+}
+function count(number, noun) {
+    return `${number} ${noun}${1 === number ? '' : 's'}`;
+}
+function reportDefect(thrown) {
+    let { title, message } = (0, explain.P)(thrown);
+    annotate({
+        level: 'error',
+        title,
+        message: `The rules may still be open. ${message}`
+    });
+}
+function writeOutputs(outputs) {
+    return write('outputs', ()=>{
+        for (let [name, value] of Object.entries(outputs))!function(name, value) {
+            let filePath = process.env.GITHUB_OUTPUT || '';
+            if (filePath) return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
+            process.stdout.write(external_os_namespaceObject.EOL);
+            command_issueCommand('set-output', {
+                name
+            }, utils_toCommandValue(value));
+        }(name, value);
+    });
+}
+let files_failed = new Set();
+async function write(what, attempt) {
+    try {
+        await attempt();
+    } catch (error) {
+        if (files_failed.has(what)) return;
+        files_failed.add(what);
+        annotate({
+            level: 'error',
+            title: `Could not write the ${what}`,
+            message: `The runner's file for the ${what} can't be written: ${String(error)}`
+        });
+    }
+}
+var codec = __nccwpck_require__(8674), redshift_codec = __nccwpck_require__(5733);
+function requestParameters(rule) {
+    return 'vpc' === rule.group.kind ? {
+        GroupId: rule.group.id,
+        IpPermissions: (0, codec.Oy)([
+            rule
+        ])
+    } : (0, redshift_codec.T)(rule);
+}
+function revokeCommand(rule, region) {
+    let parameters = Object.entries(requestParameters(rule)).flatMap(([name, value])=>{
+        let text = 'string' == typeof value ? value : JSON.stringify(value);
+        return text.startsWith('-') ? [
+            `${commands_option(name)}=${text}`
+        ] : [
+            commands_option(name),
+            text
+        ];
+    });
+    return [
+        'aws',
+        ...'vpc' === rule.group.kind ? [
+            'ec2',
+            'revoke-security-group-ingress'
+        ] : [
+            'redshift',
+            'revoke-cluster-security-group-ingress'
+        ],
+        '--region',
+        region,
+        ...parameters
+    ].map(quoted).join(' ');
+}
+function commands_option(parameter) {
+    let words = parameter.replace(/([a-z0-9])([A-Z])/g, '$1-$2').toLowerCase();
+    return `--${words}`;
+}
+function quoted(word) {
+    return /^[\w./:=@-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''").replaceAll('##[', "##''[")}'`;
+}
+function comparable(rule) {
+    let { source } = rule;
+    return {
+        rule,
+        source: sourceId(source).toLowerCase(),
+        ports: portText(rule),
+        cidr: 'cidr' === source.kind ? source.cidr : ''
+    };
+}
+let ALL_PORTS = {
+    from: 0,
+    to: 65_535
+};
+function isMissing(outcome) {
+    return 'not-found' === outcome.result || 'revoked' === outcome.result && outcome.responseLost;
+}
+function nearMissTexts(results, mostNamed = 20) {
+    return results.flatMap(({ group, outcomes, description })=>{
+        var listed;
+        let candidates, missing = outcomes.filter(isMissing).map(({ rule })=>rule);
+        if (description instanceof fault.v || 0 === missing.length) return [];
+        let left = [
+            ...new Set((listed = description.rules, candidates = listed.map(comparable), missing.map((rule)=>{
+                let own = comparable(rule);
+                return candidates.filter(({ source, ports, cidr })=>source === own.source || ports === own.ports && (0, domain_cidr.EF)(cidr, own.cidr)).map((each)=>each.rule);
+            })).flat())
+        ].filter(noneOf(outcomes.map(({ rule })=>rule))), similar = someRules(left, mostNamed);
+        return left.length > 0 ? [
+            `${(0, security_group.V)(group)} lets in ${similar}, which this step was not asked to revoke`
+        ] : [];
+    });
+}
+function stillLetInTexts(results, mostNamed = 20) {
+    return results.flatMap(({ group, outcomes, description })=>{
+        if (description instanceof fault.v) return [];
+        let others = description.rules.filter(noneOf(outcomes.map(({ rule })=>rule))), open = outcomes.filter(({ result })=>'revoked' === result).map(({ rule })=>[
+                rule,
+                others.filter((rule1)=>{
+                    var outer, inner;
+                    return function(one, other) {
+                        let protocols = [
+                            one,
+                            other
+                        ].map(({ protocol })=>'6' === protocol ? 'tcp' : protocol);
+                        if (protocols[0] !== protocols[1] && !protocols.includes('-1')) return !1;
+                        let [a, b] = [
+                            one.ports ?? ALL_PORTS,
+                            other.ports ?? ALL_PORTS
+                        ];
+                        return a.from <= b.to && b.from <= a.to;
+                    }(rule1, rule) && (outer = rule1.source, inner = rule.source, 'cidr' === outer.kind && 'cidr' === inner.kind ? (0, domain_cidr.gR)(outer.cidr, inner.cidr) : outer.kind === inner.kind && sourceId(outer) === sourceId(inner) && sameOwner(outer, inner));
+                })
+            ]).filter(([, by])=>by.length > 0), texts = open.slice(0, mostNamed).map(([rule, by])=>`${ruleText(rule)} is gone, but ${(0, security_group.V)(group)} still lets it in by ${someRules(by, mostNamed)}`), left = open.length - texts.length;
+        return left > 0 ? [
+            ...texts,
+            `${left} more rules of ${(0, security_group.V)(group)} are in the log`
+        ] : texts;
+    });
+}
+function outputs(results) {
+    let outcomes = outcomesOf(results), rules = (result)=>JSON.stringify(withResult(outcomes, result).map(({ rule })=>requestParameters(rule))), groups = results.flatMap(({ description })=>description instanceof fault.v ? [] : [
+            description
+        ]), cluster = groups.find(({ group })=>'cluster' === group.kind)?.api, json = (value)=>cluster ? JSON.stringify(value) : '', text = (name)=>String(cluster?.[name] ?? '');
+    return {
+        'revoked-rules': rules('revoked'),
+        'not-found-rules': rules('not-found'),
+        'failed-rules': rules('failed'),
+        'would-revoke-rules': rules('would-revoke'),
+        'cluster-security-group': json(cluster),
+        'cluster-security-group-name': text('ClusterSecurityGroupName'),
+        description: text("Description"),
+        'ip-ranges': json(cluster?.IPRanges),
+        'ec2-security-groups': json(cluster?.EC2SecurityGroups),
+        tags: json(cluster?.Tags),
+        'vpc-security-groups': JSON.stringify(groups.filter(({ group })=>'vpc' === group.kind).map(({ api })=>api))
+    };
+}
 function markdown(text) {
     return oneLine(text).replace(/[^\p{L}\p{N} ./-]|(?<=\p{L})\./gu, (character)=>`&#${character.codePointAt(0)};`);
 }
@@ -1872,757 +2963,872 @@ function cut(text, longest) {
     ];
     return characters.length > longest ? `${characters.slice(0, longest - 1).join('')}…` : text;
 }
-let RESULTS = {
-    revoked: '✅ revoked',
-    'would-revoke': '🔍 would be revoked',
-    'not-found': '⚠️ not found'
-};
-function row({ rule, status, tags }) {
-    let room, shown, left;
-    return {
-        Source: summary_text((0, vocabulary_rule.rI)(rule)),
-        ...port(rule),
-        ...(0, vocabulary_rule.at)(rule) ? {} : {
-            Status: summary_text(status),
-            Tags: (room = 1200, shown = tags.map(({ Key, Value })=>summary_text(Value ? `${Key}=${Value}` : Key)).filter((tag)=>(room -= tag.length) >= 0), left = tags.length - shown.length, [
-                ...shown,
-                ...left > 0 ? [
-                    `*${count(left, 'tag')} left out*`
-                ] : []
-            ].join(', '))
-        }
-    };
-}
-function port(rule) {
-    return (0, vocabulary_rule.at)(rule) ? {
-        Port: summary_text((0, vocabulary_rule.ZY)(rule))
-    } : {};
-}
-function table(things, cells, most) {
-    let rows = things.slice(0, most).map(cells), columns = Object.keys(rows[0] ?? {}), line = (texts)=>`| ${texts.join(' | ')} |`, left = things.length - rows.length;
+function table(rules, cells, most) {
+    let rows = rules.slice(0, most).map(cells), columns = Object.keys(rows[0] ?? {}), line = (texts)=>`| ${texts.join(' | ')} |`, left = rules.length - rows.length;
     return [
         line(columns),
         line(columns.map(()=>'---')),
         ...rows.map((row)=>line(Object.values(row))),
         ...left > 0 ? [
-            `\n*${count(left, 'rule')} left out here.*`
+            `\n*${count(left, 'more rule')} not shown.*`
         ] : []
     ].join('\n');
 }
-function summary_text(untrusted) {
+function table_text(untrusted) {
     let escaped = markdown(cut(untrusted, 120));
     return escaped.length <= 1000 ? escaped : markdown(cut(untrusted, 40));
 }
-async function publish(revocations, options) {
-    for (let { outcomes, group } of revocations){
-        for (let outcome of outcomes)say(function(outcome) {
-            let rule = `${(0, vocabulary_rule.Y3)(outcome.rule)} from ${(0, vocabulary_rule.VR)(outcome.rule)}`;
+let RESULTS = {
+    revoked: '✅ revoked',
+    'would-revoke': '🔍 would be revoked',
+    'not-found': '⚠️ not found'
+};
+function sentence(untrusted) {
+    return markdown(cut(untrusted, 1500));
+}
+function groupsOf(outcomes) {
+    return new Set(outcomes.map(({ rule })=>(0, security_group.V)(rule.group)));
+}
+function port(rule) {
+    return 'vpc' === rule.group.kind ? {
+        Port: table_text(portText(rule))
+    } : {};
+}
+async function publish(results, context) {
+    var markdown, outcomes;
+    let outcomes1, shown, left, { options, phase } = context;
+    for (let { outcomes, description } of results){
+        for (let outcome of outcomes)say(function(outcome, region) {
+            let rule = `${ruleText(outcome.rule)} from ${(0, security_group.V)(outcome.rule.group)} in ${region}`;
             switch(outcome.result){
                 case 'revoked':
-                    return outcome.answerLost ? `Revoked ${rule}: the answer to an earlier attempt was lost, and the rule was gone at the next` : `Revoked ${rule}`;
+                    return outcome.responseLost ? `Revoked ${rule}: the response to an earlier attempt was lost, and the rule was gone at the next one` : `Revoked ${rule}`;
                 case 'would-revoke':
                     return `Would revoke ${rule}`;
                 case 'not-found':
-                    return notFoundText(outcome.rule);
+                    return notFoundText(outcome.rule, region);
                 case 'failed':
                     return `Could not revoke ${rule}: ${outcome.fault.title}`;
             }
-        }(outcome));
-        group instanceof vocabulary_fault.v && outcomes.some(({ result })=>'failed' !== result) && say(`The resulting group is not known: ${group.message}`);
+        }(outcome, options.region));
+        if ('post' === phase && !options.dryRun) for (let { rule } of withResult(outcomes, 'failed'))say(`To revoke it manually: ${revokeCommand(rule, options.region)}`);
+        description instanceof fault.v && outcomes.some(({ result })=>'failed' !== result) && say(`The resulting group is not known: ${description.message}`);
     }
-    nearMissTexts(revocations, 1 / 0).forEach(say);
+    stillLetInTexts(results, 1 / 0).forEach(say);
+    nearMissTexts(results, 1 / 0).forEach(say);
     [
-        ...function(outcomes, { region, dryRun }) {
-            return [
-                ...Map.groupBy(withResult(outcomes, 'failed'), ({ fault })=>fault.title)
-            ].map(([title, struck])=>{
-                let [{ fault }] = struck, open = groupedText(struck.map(({ rule })=>rule));
-                return {
-                    level: 'error',
-                    title,
-                    message: dryRun ? `Not known whether ${open} (${region}) is there. ${fault.message}` : `${open} (${region}) may still be open. ${fault.message}`
-                };
-            });
-        }(revocations.flatMap((revocation)=>revocation.outcomes), options),
-        ...function(revocations, { ifNotFound }) {
-            let missed = revocations.flatMap(({ outcomes })=>withResult(outcomes, 'not-found'));
+        ...(outcomes = outcomesOf(results), [
+            ...Map.groupBy(withResult(outcomes, 'failed'), ({ fault })=>fault.title)
+        ].map(([title, struck])=>{
+            let message = explanationsOf([
+                ...Map.groupBy(struck, ({ fault })=>fault.explanation).values()
+            ].map((same)=>({
+                    rules: same.map(({ rule })=>rule),
+                    fault: same[0]?.fault
+                })), ({ rules, fault })=>`${function(rules, { options }) {
+                    let named = `${groupedText(rules)} (${options.region})`;
+                    return options.dryRun ? `It is not known whether ${named} is there.` : `${named} may still be open.`;
+                }(rules, context)} ${fault?.message}`);
+            return {
+                level: 'error',
+                title,
+                message: `${message} ${(function({ options, phase }) {
+                    return options.dryRun ? '' : 'main' === phase ? 'The end of the job tries again.' : 'Revoke manually: the log and the job summary have the command to copy.';
+                })(context)}`.trim()
+            };
+        })),
+        ...function(results, { options }) {
+            let { ifNotFound, region } = options, missed = withResult(outcomesOf(results), 'not-found');
             if (0 === missed.length || 'ignore' === ifNotFound) return [];
-            let left = missed.length - 20, own = missed.find(({ fault })=>fault)?.fault;
+            let left = missed.length - 20, own = missed.find(({ fault })=>fault)?.fault, near = nearMissTexts(results);
             return [
                 {
                     level: 'error' === ifNotFound ? 'error' : 'warning',
-                    title: own?.title ?? 'Rule not found',
+                    title: 'Rule not found',
                     message: [
-                        ...missed.slice(0, 20).map(({ rule })=>`${notFoundText(rule)}.`),
+                        ...missed.slice(0, 20).map(({ rule })=>`${notFoundText(rule, region)}.`),
                         ...left > 0 ? [
-                            `Nor ${1 === left ? 'is' : 'are'} ${count(left, 'more rule')} (see the log).`
+                            `${count(left, 'more rule')} not found (see the log).`
                         ] : [],
-                        ...nearMissTexts(revocations).map((text)=>`${text}.`),
-                        ...own ? [
-                            own.message
+                        ...near.map((text)=>`${text}.`),
+                        near.length > 0 ? 'Check the port and the source.' : 'Possible causes: the step that opens the rule did not run, or failed; another step or job has already revoked it; it was opened on another port, for another source or in another group.',
+                        ...own?.ownWords ? [
+                            own.ownWords
                         ] : []
                     ].join(' ')
                 }
             ];
-        }(revocations, options)
+        }(results, context),
+        ...function(results, { options }) {
+            let stillOpen = stillLetInTexts(results), near = withResult(outcomesOf(results), 'not-found').length > 0 && 'ignore' !== options.ifNotFound ? [] : nearMissTexts(results), notice = (title, texts)=>texts.length > 0 ? [
+                    {
+                        level: 'notice',
+                        title,
+                        message: texts.map((text)=>`${text}.`).join(' ')
+                    }
+                ] : [];
+            return [
+                ...notice('Still let in', stillOpen),
+                ...notice('Similar rules remain', near)
+            ];
+        }(results, context)
     ].forEach(annotate);
-    await writeOutputs(revocations);
-    options.jobSummary && await write('job summary', ()=>{
-        let outcomes, groups, left;
-        return _summary.addRaw((outcomes = revocations.flatMap((revocation)=>revocation.outcomes), groups = revocations.slice(0, 5), left = revocations.length - groups.length, [
-            function(outcomes, { ifNotFound, dryRun }) {
-                let [failed, missed] = [
-                    withResult(outcomes, 'failed').length,
-                    withResult(outcomes, 'not-found').length
-                ], [revoked, wouldRevoke] = [
-                    withResult(outcomes, 'revoked').length,
-                    withResult(outcomes, 'would-revoke').length
-                ], notFound = missed > 0 ? `, ${missed} not found` : '', groups = [
-                    ...new Set(outcomes.map(({ rule })=>(0, vocabulary_rule.VR)(rule)))
-                ], where = groups.length > 1 ? `${groups.length} security groups` : summary_text(groups[0] ?? '');
-                return failed > 0 ? dryRun ? `## ❌ Dry run: could not look at ${where}` : `## ❌ ${failed} of ${count(outcomes.length, 'rule')} may still be open in ${where}` : wouldRevoke > 0 ? `## 🔍 Dry run: would revoke ${count(wouldRevoke, 'rule')} from ${where}${notFound}` : revoked > 0 ? `## ✅ Revoked ${count(revoked, 'rule')} from ${where}${notFound}` : `## ${({
-                    ignore: '✅',
-                    warn: '⚠️',
-                    error: '❌'
-                })[ifNotFound]} Nothing to revoke from ${where}: ${count(missed, 'rule')} not found`;
-            }(outcomes, options),
-            function(outcomes, { dryRun }) {
-                let several = new Set(outcomes.map(({ rule })=>(0, vocabulary_rule.VR)(rule))).size > 1, failed = dryRun ? '❌ not known' : '❌ may still be open';
-                return table(outcomes, (outcome)=>({
-                        ...several ? {
-                            Group: summary_text((0, vocabulary_rule.VR)(outcome.rule))
+    await writeOutputs(outputs(results));
+    options.jobSummary && await (markdown = (outcomes1 = outcomesOf(results), shown = results.slice(0, 5), left = results.length - shown.length, [
+        function(outcomes, { options, phase }) {
+            let { ifNotFound, dryRun, region } = options, [failed, missed] = [
+                withResult(outcomes, 'failed').length,
+                withResult(outcomes, 'not-found').length
+            ], [revoked, wouldRevoke] = [
+                withResult(outcomes, 'revoked').length,
+                withResult(outcomes, 'would-revoke').length
+            ], notFound = missed > 0 ? `, ${missed} not found` : '', groups = [
+                ...groupsOf(outcomes)
+            ], place = groups.length > 1 ? `${groups.length} security groups` : table_text(groups[0] ?? ''), where = `${place} in ${table_text(region)}`;
+            return failed > 0 ? dryRun ? `## ❌ Dry run: could not look at ${where}` : `## ❌ ${failed} of ${count(outcomes.length, 'rule')} may still be open in ${where}` : wouldRevoke > 0 ? `## 🔍 Dry run: would revoke ${count(wouldRevoke, 'rule')} from ${where}${notFound}` : revoked > 0 ? `## ✅ Revoked ${count(revoked, 'rule')} from ${where}${'post' === phase ? ' at the end of the job' : ''}${notFound}` : `## ${({
+                ignore: '✅',
+                warn: '⚠️',
+                error: '❌'
+            })[ifNotFound]} Nothing to revoke from ${where}: ${count(missed, 'rule')} not found`;
+        }(outcomes1, context),
+        ...context.secondTry ? [
+            'This step could not revoke them when it ran.'
+        ] : [],
+        function(outcomes, { options }) {
+            let several = groupsOf(outcomes).size > 1, failed = options.dryRun ? '❌ unknown' : '❌ may still be open';
+            return table(outcomes, (outcome)=>({
+                    ...several ? {
+                        Group: table_text((0, security_group.V)(outcome.rule.group))
+                    } : {},
+                    Rule: table_text(sourceText(outcome.rule.source)),
+                    ...port(outcome.rule),
+                    Outcome: 'failed' === outcome.result ? `${failed}: ${table_text(outcome.fault.title)}` : RESULTS[outcome.result]
+                }), 100);
+        }(outcomes1, context),
+        ...function(outcomes, { options, phase }) {
+            let open = withResult(outcomes, 'failed');
+            if ('main' === phase || options.dryRun || 0 === open.length) return [];
+            let room = 400_000, commands = open.map(({ rule })=>oneLine(revokeCommand(rule, options.region)).replace(/[&<>]/g, (character)=>`&#${character.codePointAt(0)};`)).filter((command)=>(room -= command.length) >= 0), left = open.length - commands.length;
+            return [
+                '### Revoke manually',
+                `<pre>${commands.join('\n')}</pre>`,
+                ...left > 0 ? [
+                    `*${count(left, 'more command')} in the log.*`
+                ] : []
+            ];
+        }(outcomes1, context),
+        ...stillLetInTexts(shown).map((open)=>`ℹ️ ${sentence(open)}`),
+        ...nearMissTexts(shown).map((near)=>`⚠️ ${sentence(near)}`),
+        ...shown.map((result)=>(function({ group, description }, groups, several) {
+                let where = several ? table_text((0, security_group.V)(group)) : 'the group';
+                if (description instanceof fault.v) return `The rules that remain in ${where} are not known: ${table_text(description.title)}.`;
+                let { rules } = description;
+                if (0 === rules.length) return `No rule remains in ${where}.`;
+                let title = `${count(rules.length, 'rule')} ${1 === rules.length ? 'remains' : 'remain'} in ${where}`, described = rules.some((rule)=>'' !== rule.description), list = table(rules, (rule)=>{
+                    var tags;
+                    let room, shown, left;
+                    return {
+                        Source: table_text(sourceText(rule.source)),
+                        ...port(rule),
+                        ...described ? {
+                            Description: table_text(rule.description)
                         } : {},
-                        Rule: summary_text((0, vocabulary_rule.rI)(outcome.rule)),
-                        ...port(outcome.rule),
-                        Outcome: 'failed' === outcome.result ? `${failed}: ${summary_text(outcome.fault.title)}` : RESULTS[outcome.result]
-                    }), 100);
-            }(outcomes, options),
-            ...nearMissTexts(groups).map((near)=>`⚠️ ${markdown(cut(near, 1500))}`),
-            ...groups.map((revocation)=>(function({ outcomes, group }, groups, several) {
-                    let [first] = outcomes, where = several ? summary_text((0, vocabulary_rule.VR)(first.rule)) : 'the group';
-                    if (group instanceof vocabulary_fault.v) return `The rules that remain in ${where} are not known: ${summary_text(group.title)}.`;
-                    let rules = (0, security_group.Xk)(group);
-                    if (0 === rules.length) return `No rule remains in ${where}.`;
-                    let title = `${count(rules.length, 'rule')} ${1 === rules.length ? 'remains' : 'remain'} in ${where}`, list = table(rules, row, 100 / groups);
-                    return rules.length < 11 ? `### ${title}\n\n${list}` : `<details><summary>${title}</summary>\n\n${list}\n\n</details>`;
-                })(revocation, groups.length, revocations.length > 1)),
-            ...left > 0 ? [
-                `*${count(left, 'group')} left out here.*`
-            ] : []
-        ].join('\n\n').concat('\n'))).write();
-    });
+                        ...'cluster' === rule.group.kind ? {
+                            Status: table_text(rule.status),
+                            Tags: (tags = rule.tags, room = 1200, shown = tags.map(({ Key, Value })=>table_text(Value ? `${Key}=${Value}` : Key)).filter((tag)=>(room -= tag.length) >= 0), left = tags.length - shown.length, [
+                                ...shown,
+                                ...left > 0 ? [
+                                    `*${count(left, 'more tag')}*`
+                                ] : []
+                            ].join(', '))
+                        } : {}
+                    };
+                }, 100 / groups);
+                return rules.length < 11 ? `### ${title}\n\n${list}` : `<details><summary>${title}</summary>\n\n${list}\n\n</details>`;
+            })(result, shown.length, results.length > 1)),
+        ...left > 0 ? [
+            `*${count(left, 'more group')} not shown.*`
+        ] : []
+    ].join('\n\n').concat('\n')), write('job summary', ()=>_summary.addRaw(markdown).write()));
 }
-async function announce(rules, { dryRun }) {
+async function announce(rules, { dryRun, region }) {
     let verb = dryRun ? 'would revoke' : 'will revoke';
-    for (let rule of rules)say(`At the end of the job: ${verb} ${(0, vocabulary_rule.Y3)(rule)} from ${(0, vocabulary_rule.VR)(rule)}`);
-    await writeOutputs([]);
+    for (let rule of rules)say(`At the end of the job: ${verb} ${ruleText(rule)} from ${(0, security_group.V)(rule.group)} in ${region}`);
+    await writeOutputs(outputs([]));
 }
-function reportDefect(thrown) {
-    let { title, message } = (0, vocabulary_fault.P)(thrown);
-    annotate({
-        level: 'error',
-        title,
-        message: `The rules may still be open. ${message}`
-    });
+let PORT_FROM = {
+    input: 'from the input port',
+    cluster: 'the port of the cluster',
+    default: 'assumed, because no input and no cluster names one'
+}, IN_FILE = 'sha256:';
+function fileFor(hash) {
+    return `${process.env.RUNNER_TEMP ?? '/tmp'}/revoke-redshift-ingress-${hash}.json`;
 }
-function refuse(problems) {
-    let shown = [
-        ...problems.slice(0, 9),
-        problems.slice(9).join(' ')
-    ].filter(Boolean);
-    for (let message of shown)annotate({
-        level: 'error',
-        title: 'Invalid input',
-        message
-    });
+function hashOf(value) {
+    return process.getBuiltinModule('node:crypto').createHash('sha256').update(value).digest('hex');
 }
-function say(text) {
-    var message;
-    message = logLine(text), process.stdout.write(message + external_os_namespaceObject.EOL);
+function fingerprint(text) {
+    let hash = 0x811c9dc5;
+    for(let place = 0; place < text.length; place++)hash = Math.imul(hash ^ text.charCodeAt(place), 0x01000193);
+    return hash >>> 0;
 }
-function sayInDebug(text) {
-    command_issueCommand('debug', {}, logLine(text));
+function signed(places, checksum) {
+    return `${places}:${fingerprint(`${checksum} ${places}`)}`;
 }
-function annotate({ level, title, message }) {
-    ('error' === level ? function(message, properties = {}) {
-        command_issueCommand('error', utils_toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-    } : function(message, properties = {}) {
-        command_issueCommand('warning', utils_toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-    })(oneLine(message), {
-        title: oneLine(title)
-    });
-    'error' === level && (process.exitCode = 1);
-}
-function writeOutputs(revocations) {
-    return write('outputs', ()=>{
-        let outcomes, rules, groups, cluster, json;
-        for (let [name, value] of Object.entries((outcomes = revocations.flatMap((revocation)=>revocation.outcomes), rules = (result)=>JSON.stringify(withResult(outcomes, result).map(({ rule })=>rule)), cluster = (groups = revocations.flatMap(({ group })=>group instanceof vocabulary_fault.v ? [] : [
-                group
-            ])).find((group)=>'ClusterSecurityGroupName' in group), json = (value)=>cluster ? JSON.stringify(value) : '', {
-            'revoked-rules': rules('revoked'),
-            'not-found-rules': rules('not-found'),
-            'failed-rules': rules('failed'),
-            'cluster-security-group': json(cluster),
-            'cluster-security-group-name': cluster?.ClusterSecurityGroupName ?? '',
-            description: cluster?.Description ?? '',
-            'ip-ranges': json(cluster?.IPRanges),
-            'ec2-security-groups': json(cluster?.EC2SecurityGroups),
-            tags: json(cluster?.Tags),
-            'vpc-security-groups': JSON.stringify(groups.filter((group)=>'GroupId' in group))
-        })))!function(name, value) {
-            let filePath = process.env.GITHUB_OUTPUT || '';
-            if (filePath) return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
-            process.stdout.write(external_os_namespaceObject.EOL);
-            command_issueCommand('set-output', {
-                name
-            }, utils_toCommandValue(value));
-        }(name, value);
-    });
-}
-async function write(what, attempt) {
-    try {
-        await attempt();
-    } catch (error) {
-        annotate({
-            level: 'error',
-            title: `Could not write the ${what}`,
-            message: `The runner's file for the ${what} can't be written: ${String(error)}`
-        });
-    }
-}
-async function pause({ signal, clock, random }, round) {
-    let longest = Math.min(8_000, 250 * 2 ** round);
-    await clock.sleep(longest * (0.5 + random() / 2), signal);
-    signal.throwIfAborted();
-}
-async function within({ signal }, request) {
-    signal.throwIfAborted();
-    let { promise: ended, reject } = Promise.withResolvers(), end = ()=>reject(signal.reason);
-    signal.addEventListener('abort', end);
-    try {
-        return await Promise.race([
-            ended,
-            request(signal)
-        ]);
-    } finally{
-        signal.removeEventListener('abort', end);
-    }
-}
-async function reportingWaits({ clock, onWait }, what, work) {
-    let stop = clock.every(10_000, ()=>onWait(what));
-    try {
-        return await work();
-    } finally{
-        stop();
-    }
-}
-async function revoke(group, rules, budget, { tried }) {
-    var size;
-    let seen, outcomes = [], requests = (size = group.rulesPerRequest, Array.from({
-        length: Math.ceil(rules.length / size)
-    }, (_, i)=>rules.slice(i * size, (i + 1) * size)));
-    for (let [done, batch] of requests.entries())try {
-        let answer = await insist(budget, `AWS to revoke ${list(batch)}`, ()=>within(budget.share(requests.length - done), (signal)=>group.revoke(batch, signal)));
-        outcomes.push(...batch.map((rule)=>(function(rule, answer, tried) {
-                let { notFound, neverThere = [], fault, answerLost } = answer;
-                return notFound.includes(rule) ? answerLost && !neverThere.includes(rule) || tried ? {
-                    result: 'revoked',
-                    rule,
-                    answerLost: !0
-                } : {
-                    result: 'not-found',
-                    rule,
-                    fault
-                } : {
-                    result: 'revoked',
-                    rule,
-                    answerLost: !1
-                };
-            })(rule, answer, tried)));
-        seen = answer.group ?? seen;
-    } catch (error) {
-        outcomes.push(...batch.map((rule)=>failed(rule, (0, vocabulary_fault.P)(error))));
-    }
-    let [first, ...others] = withResult(outcomes, 'failed');
-    return seen ??= first && others.length + 1 === outcomes.length ? first.fault : await describe(group, budget), revoke_confirm(group, {
-        outcomes,
-        group: seen
-    }, budget);
-}
-async function preview(group, rules, budget) {
-    let seen = await describe(group, budget);
-    if (seen instanceof vocabulary_fault.v) return {
-        outcomes: rules.map((rule)=>failed(rule, seen)),
-        group: seen
-    };
-    let isShown = (0, security_group.Le)(seen);
-    return {
-        outcomes: rules.map((rule)=>({
-                result: isShown(rule) ? 'would-revoke' : 'not-found',
-                rule
-            })),
-        group: seen
-    };
-}
-async function revoke_confirm(group, { outcomes, group: first }, budget) {
-    let seen = first, stillShown = ()=>{
-        let isShown = seen instanceof vocabulary_fault.v ? ()=>!1 : (0, security_group.Le)(seen);
-        return outcomes.filter(({ result, rule })=>'failed' !== result && isShown(rule));
-    }, leaving = stillShown().map(({ rule })=>rule);
-    if (0 === leaving.length) return {
-        outcomes,
-        group: seen
-    };
-    try {
-        await reportingWaits(budget, `AWS to remove ${list(leaving)}`, async ()=>{
-            for(let round = 0; stillShown().length > 0; round++){
-                await pause(budget, round);
-                seen = await retryWhileBusy(budget, (signal)=>group.describe(signal));
-            }
-        });
-        return {
-            outcomes,
-            group: seen
-        };
-    } catch (error) {
-        let fault = new vocabulary_fault.v('Rule not gone yet', `AWS still shows the rule, so it may be open. ${(0, vocabulary_fault.P)(error).message}`), open = new Set(stillShown());
-        return {
-            outcomes: outcomes.map((outcome)=>open.has(outcome) ? failed(outcome.rule, fault) : outcome),
-            group: seen
-        };
-    }
-}
-function insist(budget, what, request) {
-    return reportingWaits(budget, what, ()=>retryWhileBusy(budget, request));
-}
-async function retryWhileBusy(budget, request) {
-    for(let round = 0;; round++)try {
-        return await within(budget, request);
-    } catch (error) {
-        if (!(error instanceof vocabulary_fault.v && 'busy' === error.kind)) throw error;
-        await pause(budget, round).catch((end)=>{
-            let explanation = `${error.explanation} ${(0, vocabulary_fault.P)(end).message}`;
-            throw new vocabulary_fault.v(error.title, explanation, 'other', error.ownWords);
-        });
-    }
-}
-async function describe(group, budget) {
-    try {
-        return await insist(budget, 'AWS to describe the group', (signal)=>group.describe(signal));
-    } catch (error) {
-        return (0, vocabulary_fault.P)(error);
-    }
-}
-function failed(rule, fault) {
-    return {
-        result: 'failed',
-        rule,
-        fault
-    };
-}
-function list(rules) {
-    return rules.map(vocabulary_rule.Y3).join(', ');
-}
-let promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises"), clock = {
+let version = "1.0.0", NOTHING = JSON.stringify({
+    version: version,
+    pending: null
+}), PENDING = 'pending', IN_DOUBT = 'in-doubt', CALLER = 'caller';
+var failure = __nccwpck_require__(9551), send = __nccwpck_require__(6107);
+let VARIABLE = 'AWS_MAX_ATTEMPTS', promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises"), clock = {
+    now: Date.now,
     sleep: (milliseconds, signal)=>(0, promises_namespaceObject.setTimeout)(milliseconds, void 0, {
             signal
         }).catch(()=>void 0),
+    after (milliseconds, ring) {
+        let timer = setTimeout(ring, milliseconds).unref();
+        return ()=>clearTimeout(timer);
+    },
     every (milliseconds, tick) {
         let timer = setInterval(tick, milliseconds).unref();
         return ()=>clearInterval(timer);
     }
 };
-function cancellation() {
-    let controller = new AbortController(), cancelled = new vocabulary_fault.v('Cancelled', 'The job was cancelled before this was done.');
-    for (let signal of [
-        'SIGINT',
-        'SIGTERM'
-    ])process.on(signal, ()=>controller.abort(cancelled));
-    return controller.signal;
-}
-async function carryOut({ options, rules, tried }, budget) {
-    let open = await adapter(rules[0], surroundings(options)), groups = [
-        ...Map.groupBy(rules, vocabulary_rule.VR).values()
-    ], revocations = [];
-    for (let [done, ofGroup] of groups.entries()){
-        let group = open(ofGroup[0]), share = budget.share(groups.length - done);
-        revocations.push(options.dryRun ? await preview(group, ofGroup, share) : await revoke(group, ofGroup, share, {
-            tried
-        }));
-    }
-    return revocations;
-}
-async function lookUp({ ClusterIdentifier }, options, budget) {
-    let { groupsOfCluster } = await Promise.all([
-        __nccwpck_require__.e(181),
-        __nccwpck_require__.e(914),
-        __nccwpck_require__.e(858)
-    ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6858));
-    return within(budget, (signal)=>groupsOfCluster(ClusterIdentifier, surroundings(options), signal));
-}
-function budgetFor({ timeout }, cancelled) {
-    var onWait;
-    let end, during;
-    return onWait = (what)=>say(`Waiting for ${what}`), end = Date.now() + 1000 * timeout, (during = (milliseconds, parent, why)=>{
-        let controller = new AbortController(), timeUp = new vocabulary_fault.v('Time is up', why);
-        setTimeout(()=>controller.abort(timeUp), milliseconds).unref();
-        let budget = {
-            signal: AbortSignal.any([
-                parent,
-                controller.signal
-            ]),
-            share: (parts)=>1 === parts ? budget : during(Math.max(1000 * timeout / 4, (end - Date.now()) / parts), budget.signal, `Its share of the ${timeout} seconds of the input timeout is over.`),
-            clock,
-            random: Math.random,
-            onWait
-        };
-        return budget;
-    })(1000 * timeout, cancelled, `The ${timeout} seconds of the input timeout are over.`);
-}
-async function adapter(rule, around) {
-    let { openGroups } = (0, vocabulary_rule.at)(rule) ? await Promise.all([
-        __nccwpck_require__.e(181),
-        __nccwpck_require__.e(835),
-        __nccwpck_require__.e(59)
-    ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9059)) : await Promise.all([
-        __nccwpck_require__.e(181),
-        __nccwpck_require__.e(914),
-        __nccwpck_require__.e(586)
-    ]).then(__nccwpck_require__.bind(__nccwpck_require__, 586));
-    return openGroups(around);
-}
-function surroundings({ region }) {
-    return {
-        region,
-        env: process.env,
-        debug: sayInDebug
-    };
-}
-let IF_NOT_FOUND = [
-    'warn',
-    'error',
-    'ignore'
-], REVOKE_AT = [
-    'now',
-    'job-end'
-];
-function shown(value) {
-    return JSON.stringify(value.length > 80 ? `${value.slice(0, 79)}…` : value).replace(/[\u007f-\u009f\u2028\u2029]/g, (character)=>`\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
-}
-function entries(value) {
-    return value.split(/[\n,]/).map((entry)=>entry.trim()).filter((entry)=>'' !== entry);
-}
-function checkName(input, name, problems) {
-    name.length > 255 && problems.push(`${input}: ${shown(name)} has ${name.length} characters: give a name of at most 255.`);
-    /\p{Cc}/u.test(name) && problems.push(`${input}: ${shown(name)} has a line end or another control character: give the name of one group.`);
-}
-function checkGroupId(input, id, problems) {
-    /^sg-[0-9a-f]{8,17}$/.test(id) || problems.push(`${input}: ${shown(id)} is not the id of a security group: give one such as sg-0123456789abcdef0.`);
-}
-let TRUE = [
-    'true',
-    'True',
-    'TRUE'
-], FALSE = [
-    'false',
-    'False',
-    'FALSE'
-];
-function readBoolean(name, value, otherwise, problems) {
-    return !!TRUE.includes(value) || !FALSE.includes(value) && (value && problems.push(`${name}: ${shown(value)} is not a boolean: give true or false.`), otherwise);
-}
-function readWord(name, value, words, problems) {
-    let known = words.find((word)=>word === value);
-    return value && !known && problems.push(`${name}: ${shown(value)} is none of its words: give ${words.join(' or ')}.`), known ?? words[0];
-}
-let VARIABLES = [
-    'AWS_REGION',
-    'AWS_DEFAULT_REGION'
-];
-var vpc_security_group = __nccwpck_require__(5400);
-function misfits(groups, sources, ports) {
-    let ofVpc = 'VpcSecurityGroupIds' in groups;
-    return [
-        ...ports && !ofVpc ? [
-            'port is given, but the rules of a cluster security group have no port: leave port out.'
-        ] : [],
-        ...sources.flatMap((source)=>(ofVpc ? 'EC2SecurityGroupName' in source ? `ec2-security-group-name: ${shown(source.EC2SecurityGroupName)} is a source of cluster security groups: for a VPC security group give ec2-security-group-id.` : void 0 : 'GroupId' in source ? `ec2-security-group-id: ${shown(source.GroupId)} is a source of VPC security groups: for a cluster security group give ec2-security-group-name and ec2-security-group-owner-id.` : 'CIDRIP' in source && (0, vocabulary_cidr.w7)(source.CIDRIP) ? `cidr-ip: ${shown(source.CIDRIP)} is IPv6, but cluster security groups are IPv4 only: give an IPv4 CIDR block such as 203.0.113.7/32.` : void 0) ?? [])
-    ];
-}
-function rulesIn(groups, sources, ports) {
-    let rules = 'VpcSecurityGroupIds' in groups ? groups.VpcSecurityGroupIds.flatMap((id)=>sources.map((source)=>(0, vpc_security_group.dB)(id, source, ports ?? function(port = 5439) {
-                return {
-                    FromPort: port,
-                    ToPort: port
-                };
-            }(groups.port)))) : groups.ClusterSecurityGroupNames.flatMap((ClusterSecurityGroupName)=>sources.map((source)=>({
-                ClusterSecurityGroupName,
-                ...source
-            })));
-    return (0, vocabulary_rule.dM)(rules);
-}
-var ipaddr = __nccwpck_require__(8280), ipaddr_default = __nccwpck_require__.n(ipaddr);
-function readOwnerId(ownerId, problems) {
-    return isAccessKeyId(ownerId) ? problems.push(`ec2-security-group-owner-id: ${masked(ownerId)} is an access key id: give the 12 digits of the AWS account that owns the group, and keep keys out of inputs.`) : ownerId && !/^(\d{12}|\d{4}-\d{4}-\d{4})$/.test(ownerId) && problems.push(`ec2-security-group-owner-id: ${shown(ownerId)} is not an AWS account id: give its 12 digits, such as 111122223333.`), ownerId.replaceAll('-', '');
-}
-function isAccessKeyId(text) {
-    return /^(AKIA|ASIA)/i.test(text);
-}
-function masked(text) {
-    return shown(isAccessKeyId(text) ? `${text.slice(0, 4)}…` : text);
-}
-let KINDS = [
-    'cidr-ip',
-    'ec2-security-group-name',
-    'ec2-security-group-id'
-], target_KINDS = [
-    'cluster-security-group-name',
-    'vpc-security-group-id',
-    'cluster-identifier'
-], readers = {
-    'cluster-security-group-name': (name, problems)=>(checkName('cluster-security-group-name', name, problems), {
-            ClusterSecurityGroupNames: [
-                name
-            ]
-        }),
-    'vpc-security-group-id': (value, problems)=>{
-        let ids = entries(value);
-        0 === ids.length && problems.push(`vpc-security-group-id: ${shown(value)} names no group.`);
-        for (let id of ids)checkGroupId('vpc-security-group-id', id, problems);
-        return {
-            VpcSecurityGroupIds: [
-                ...new Set(ids)
-            ]
-        };
-    },
-    'cluster-identifier': (identifier, problems)=>(/^[a-z][a-z0-9-]{0,62}$/i.test(identifier) || problems.push(`cluster-identifier: ${shown(identifier)} is not a cluster's identifier: give up to 63 letters, digits and hyphens, such as analytics.`), {
-            ClusterIdentifier: identifier
-        })
-};
-function readRequest(getInput, env) {
-    let problems = [], target = function(getInput, problems) {
-        let given = target_KINDS.filter((kind)=>'' !== getInput(kind)), [kind] = given;
-        return kind ? given.length > 1 ? void problems.push(`${given.join(' and ')} are given together: give exactly one of them.`) : readers[kind](getInput(kind), problems) : void problems.push(`Nothing says where the rule is: give exactly one of ${target_KINDS.join(', ')}.`);
-    }(getInput, problems), sources = function(getInput, problems) {
-        let given = KINDS.filter((kind)=>'' !== getInput(kind)), ownerId = getInput('ec2-security-group-owner-id');
-        given.length > 1 ? problems.push(`${given.join(' and ')} are given together: give exactly one of them.`) : ownerId && 'cidr-ip' === given[0] && problems.push('cidr-ip and ec2-security-group-owner-id are given together: give either cidr-ip or an EC2 security group.');
-        let sources = given.flatMap((kind)=>{
-            let value = getInput(kind);
-            return 'cidr-ip' === kind ? entries(value).map((entry)=>{
-                let [address = '', ...prefixes] = entry.split('/'), family = ipaddr_default().IPv4.isValidFourPartDecimal(address) ? {
-                    longestPrefix: 32,
-                    example: '203.0.113.0/24'
-                } : ipaddr_default().IPv6.isValid(address) && !address.includes('%') ? {
-                    longestPrefix: 128,
-                    example: '2001:db8::/64'
-                } : void 0, problem = family ? function({ longestPrefix, example }, prefixes) {
-                    let [prefix = '0', ...more] = prefixes;
-                    return 0 === more.length && /^(0|[1-9]\d{0,2})$/.test(prefix) && Number(prefix) <= longestPrefix ? void 0 : `has no prefix from 0 to ${longestPrefix} after the slash: write it like ${example}.`;
-                }(family, prefixes) : function(address) {
-                    let [first = '', last = ''] = address.split('-').map((end)=>end.trim());
-                    return ipaddr_default().isValid(first) && ipaddr_default().isValid(last) ? 'is a range with a dash: give the CIDR blocks that cover it, one a line.' : /^[\d.]*(^|\.)0\d/.test(address) ? 'has a number with a leading zero, which some programs read as octal: write it without.' : ipaddr_default().IPv4.isValid(address) ? 'is a short or hexadecimal form: write the address as four decimal numbers, such as 10.1.0.0/16.' : /^[\d.]+$/.test(address) ? 'is not an IPv4 address: write four numbers from 0 to 255, such as 203.0.113.7.' : 'is not an IP address, and a host name does not name a rule: give a CIDR block such as 203.0.113.7/32.';
-                }(address);
-                return problem && problems.push(`cidr-ip: ${shown(entry)} ${problem}`), {
-                    CIDRIP: prefixes.length > 0 ? entry : `${entry}/${family?.longestPrefix}`
-                };
-            }) : 'ec2-security-group-id' === kind ? [
-                (checkGroupId('ec2-security-group-id', value, problems), ownerId ? {
-                    GroupId: value,
-                    UserId: readOwnerId(ownerId, problems)
-                } : {
-                    GroupId: value
-                })
-            ] : [
-                (checkName('ec2-security-group-name', value, problems), ownerId || problems.push(`ec2-security-group-owner-id is missing, although ec2-security-group-name is ${shown(value)}: give the 12 digits of the AWS account that owns the group.`), {
-                    EC2SecurityGroupName: value,
-                    EC2SecurityGroupOwnerId: readOwnerId(ownerId, problems)
-                })
-            ];
-        });
-        if (0 === given.length && ownerId) problems.push(`ec2-security-group-name is missing, although ec2-security-group-owner-id is ${masked(ownerId)}: give the name of the EC2 security group too, or its id in ec2-security-group-id.`), readOwnerId(ownerId, problems);
-        else 0 === sources.length && problems.push(`Nothing says which rule to revoke${given[0] ? ', for cidr-ip holds no CIDR block' : ''}: give cidr-ip or an EC2 security group.`);
-        return sources;
-    }(getInput, problems), ports = function(value, problems) {
-        if (!value) return;
-        let [from, to = from] = value.split('-').map((end)=>/^\d{1,5}$/.test(end) ? Number(end) : 0), [FromPort, ToPort] = [
-            from,
-            to
-        ];
-        return (FromPort < 1 || ToPort > 65_535 || FromPort > ToPort || value.split('-').length > 2) && problems.push(`port: ${shown(value)} is not a port: give one from 1 to 65535, or a range such as 5431-5455.`), {
-            FromPort,
-            ToPort
-        };
-    }(getInput('port'), problems), options = {
-        region: function(input, env, problems) {
-            let variable = VARIABLES.find((name)=>env[name]), [source, region] = input ? [
-                'aws-region',
-                input
-            ] : [
-                variable ?? '',
-                variable ? env[variable] : ''
-            ];
-            return region ? /^[a-z]{2,8}(-[a-z]{2,16}){1,3}-\d{1,2}$/.test(region) || problems.push(`${source}: ${shown(region)} is not a region: give one such as us-east-1.`) : problems.push(`aws-region is empty, and so are the variables ${VARIABLES.join(' and ')}: give the region of the group, such as us-east-1.`), region;
-        }(getInput('aws-region'), env, problems),
-        ifNotFound: readWord('if-not-found', getInput('if-not-found'), IF_NOT_FOUND, problems),
-        revokeAt: readWord('revoke-at', getInput('revoke-at'), REVOKE_AT, problems),
-        timeout: function(name, value, problems) {
-            if (!value) return 120;
-            let seconds = /^\d{1,4}$/.test(value) ? Number(value) : 0;
-            return (seconds < 1 || seconds > 3600) && problems.push(`${name}: ${shown(value)} is not a number of seconds: give one from 1 to 3600.`), seconds;
-        }('timeout', getInput('timeout'), problems),
-        dryRun: readBoolean('dry-run', getInput('dry-run'), !1, problems),
-        jobSummary: readBoolean('job-summary', getInput('job-summary'), !0, problems)
-    };
-    return (!target || 'ClusterIdentifier' in target || problems.push(...misfits(target, sources, ports)), !target || problems.length > 0) ? {
-        problems
+function startStep({ region, timeout }) {
+    var surroundings, surroundings1;
+    let value, vpc, cluster, provider, credentials, shared, { maxAttempts, notice } = '' === (value = process.env[VARIABLE] ?? '') ? {
+        maxAttempts: 1 / 0
+    } : /^[1-9]\d{0,8}$/.test(value) ? {
+        maxAttempts: Number(value)
     } : {
-        request: {
-            options,
-            order: 'ClusterIdentifier' in target ? {
-                ...target,
-                sources,
-                ports
-            } : {
-                rules: rulesIn(target, sources, ports)
-            }
-        }
+        maxAttempts: 1 / 0,
+        notice: `${VARIABLE} is ignored: ${JSON.stringify(value)} is not a whole number from 1.`
+    };
+    return notice && annotate({
+        level: 'notice',
+        title: 'Variable ignored',
+        message: notice
+    }), {
+        aws: (shared = (surroundings1 = surroundings = {
+            region,
+            env: process.env,
+            debug: sayInDebug
+        }, credentials = async ()=>(provider ??= __nccwpck_require__.e(963).then(__nccwpck_require__.bind(__nccwpck_require__, 6963)).then((api)=>api.defaultCredentials(surroundings1.region)), (await provider)().catch((error)=>{
+                throw new failure.j(error);
+            })), {
+            region: surroundings1.region,
+            credentials,
+            clientConfig: ()=>({
+                    ...function({ region, env }) {
+                        let http = process.getBuiltinModule('node:http'), https = process.getBuiltinModule('node:https'), agent = {
+                            keepAlive: !0,
+                            proxyEnv: env
+                        };
+                        return {
+                            region,
+                            customUserAgent: [
+                                [
+                                    'revoke-redshift-ingress',
+                                    version
+                                ],
+                                [
+                                    `github/${env.GITHUB_REPOSITORY ?? 'unknown'}`,
+                                    env.GITHUB_RUN_ID ?? 'unknown'
+                                ]
+                            ],
+                            maxAttempts: 1,
+                            requestHandler: {
+                                connectionTimeout: 5_000,
+                                requestTimeout: 20_000,
+                                throwOnRequestTimeout: !0,
+                                httpAgent: new http.Agent(agent),
+                                httpsAgent: new https.Agent(agent)
+                            }
+                        };
+                    }(surroundings1),
+                    credentials
+                }),
+            sender: (service, subject)=>(0, send.QR)(service, subject, surroundings1)
+        }), {
+            openGroup: async (group)=>'vpc' === group.kind ? (vpc ??= Promise.all([
+                    __nccwpck_require__.e(581),
+                    __nccwpck_require__.e(956),
+                    __nccwpck_require__.e(989),
+                    __nccwpck_require__.e(746),
+                    __nccwpck_require__.e(772)
+                ]).then(__nccwpck_require__.bind(__nccwpck_require__, 1772)).then((api)=>api.vpcSecurityGroups(shared)), (await vpc)(group)) : (cluster ??= Promise.all([
+                    __nccwpck_require__.e(581),
+                    __nccwpck_require__.e(956),
+                    __nccwpck_require__.e(989),
+                    __nccwpck_require__.e(191),
+                    __nccwpck_require__.e(840)
+                ]).then(__nccwpck_require__.bind(__nccwpck_require__, 8459)).then((api)=>api.clusterSecurityGroups(shared)), (await cluster)(group)),
+            async caller () {
+                var env;
+                let credentials = await shared.credentials().catch(()=>void 0);
+                return credentials && {
+                    accessKey: fingerprint(credentials.accessKeyId),
+                    endpoint: (env = surroundings.env, [
+                        'AWS_ENDPOINT_URL',
+                        'AWS_ENDPOINT_URL_EC2',
+                        'AWS_ENDPOINT_URL_REDSHIFT'
+                    ].map((name)=>env[name] ?? '').join(' ').trim()),
+                    account: credentials.accountId
+                };
+            },
+            account: async (signal)=>(await Promise.all([
+                    __nccwpck_require__.e(581),
+                    __nccwpck_require__.e(956),
+                    __nccwpck_require__.e(989),
+                    __nccwpck_require__.e(537),
+                    __nccwpck_require__.e(789)
+                ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9789))).accountOf(shared, signal),
+            groupsOfCluster: async (clusterIdentifier, signal)=>(await Promise.all([
+                    __nccwpck_require__.e(581),
+                    __nccwpck_require__.e(956),
+                    __nccwpck_require__.e(989),
+                    __nccwpck_require__.e(191),
+                    __nccwpck_require__.e(453)
+                ]).then(__nccwpck_require__.bind(__nccwpck_require__, 7453))).groupsOfCluster(clusterIdentifier, shared, signal)
+        }),
+        budget: function(seconds, circumstances) {
+            let { clock, cancelled } = circumstances, whole = 1000 * seconds, during = (milliseconds, parent, code)=>{
+                let end = clock.now() + milliseconds, controller = new AbortController(), fault = (0, explain.W)({
+                    code
+                }, {
+                    detail: String(seconds)
+                });
+                clock.after(milliseconds, ()=>controller.abort(fault));
+                let budget = {
+                    ...circumstances,
+                    signal: AbortSignal.any([
+                        parent,
+                        controller.signal
+                    ]),
+                    attemptTime: whole / 4,
+                    share: (parts)=>parts <= 1 ? budget : during(Math.max(whole / 4, (end - clock.now()) / parts), budget.signal, 'ShareIsUsedUp')
+                };
+                return budget;
+            };
+            return during(whole, cancelled, 'TimeIsUp');
+        }(timeout, {
+            clock: clock,
+            cancelled: function() {
+                let controller = new AbortController();
+                for (let signal of [
+                    'SIGINT',
+                    'SIGTERM'
+                ])process.on(signal, ()=>controller.abort((0, explain.W)({
+                        code: 'Cancelled'
+                    }, {})));
+                return controller.signal;
+            }(),
+            random: Math.random,
+            maxAttempts,
+            onWait: (what)=>say(`Waiting for ${what}`)
+        })
     };
 }
-let STATE = 'pending', COMPRESSED = 'deflate:';
-function asObject(value) {
-    return 'object' == typeof value && null !== value ? value : {};
-}
-async function main() {
-    let cancelled = cancellation(), reading = readRequest(getInput, process.env);
-    if ('problems' in reading) return await leave(void 0), refuse(reading.problems);
-    let { options, order } = reading.request, budget = budgetFor(options, cancelled), rules = 'rules' in order ? order.rules : await resolve(order, options, budget);
-    if (!rules) return;
-    let now = 'now' === options.revokeAt;
-    await leave({
-        options,
-        rules,
-        tried: now
-    });
-    if (!now) return announce(rules, options);
-    let revocations = await carryOut({
-        options,
-        rules,
-        tried: !1
-    }, budget);
-    await leave(function(options, revocations) {
-        let [first, ...others] = withResult(revocations.flatMap((revocation)=>revocation.outcomes), 'failed').map(({ rule })=>rule);
-        return first && !options.dryRun ? {
-            options,
-            rules: [
-                first,
-                ...others
-            ],
-            tried: !0
-        } : void 0;
-    }(options, revocations));
-    await publish(revocations, options);
-}
-async function resolve(order, options, budget) {
-    let { ClusterIdentifier, sources, ports } = order;
-    await leave({
-        ClusterIdentifier
-    });
-    try {
-        let groups = await lookUp(order, options, budget), problems = misfits(groups, sources, ports);
-        if (problems.length > 0) {
-            await leave(void 0);
-            refuse(problems);
-            return;
+let left = (store = {
+    read: function(name) {
+        var value = process.env[`STATE_${name}`] || '';
+        if (!value.startsWith(IN_FILE)) return value;
+        let hash = value.slice(IN_FILE.length);
+        try {
+            let content = process.getBuiltinModule('node:fs').readFileSync(fileFor(hash), 'utf8');
+            return hashOf(content) === hash ? content : value;
+        } catch  {
+            return value;
         }
-        let rules = rulesIn(groups, sources, ports);
-        say(`Cluster ${ClusterIdentifier} has ${[
-            ...new Set(rules.map(vocabulary_rule.VR))
-        ].join(', ')}`);
-        return rules;
-    } catch (error) {
-        !function(order, { title, message }) {
-            annotate({
-                level: 'error',
-                title,
-                message: `${orderText(order)} may still be open. ${message}`
+    },
+    write: function(name, value) {
+        return write('state', ()=>(function(name, value) {
+                let filePath = process.env.GITHUB_STATE || '';
+                if (filePath) return file_command_issueFileCommand('STATE', file_command_prepareKeyValueMessage(name, value));
+                command_issueCommand('save-state', {
+                    name
+                }, utils_toCommandValue(value));
+            })(name, function(value) {
+                if (102400 >= Buffer.byteLength(value)) return value;
+                let hash = hashOf(value);
+                return process.getBuiltinModule('node:fs').writeFileSync(fileFor(hash), value, {
+                    mode: 0o600
+                }), IN_FILE + hash;
+            }(value)));
+    }
+}, journal = (pending, checksum, earlier)=>(function(rules, { checksum, earlier, write }) {
+        let places = new Map(rules.map((rule, place)=>[
+                rule,
+                place
+            ])), before = function(record, checksum) {
+            let [text = ''] = record.split(':'), places = new Set();
+            if (record !== signed(text, checksum)) return places;
+            for (let range of text.split(',').filter(Boolean)){
+                let [first = 0, last = first] = range.split('-').map(Number);
+                for(let place = first; place <= last; place++)places.add(place);
+            }
+            return places;
+        }(earlier, checksum), inDoubt = new Uint8Array(rules.length);
+        return {
+            maybeRevoked: (rule)=>before.has(places.get(rule)),
+            record (changed, doubtful) {
+                let flag = +!!doubtful, hasChanged = !1;
+                for (let rule of changed){
+                    let place = places.get(rule);
+                    hasChanged ||= inDoubt[place] !== flag;
+                    inDoubt[place] = flag;
+                }
+                hasChanged && write(signed(function(flags) {
+                    let found = [];
+                    for(let first = flags.indexOf(1); first >= 0;){
+                        let end = flags.indexOf(0, first), last = (end < 0 ? flags.length : end) - 1;
+                        found.push(`${first}-${last}`);
+                        first = flags.indexOf(1, last + 1);
+                    }
+                    return found.join(',');
+                }(inDoubt), checksum));
+            }
+        };
+    })(pending?.target.kind === 'rules' ? pending.target.rules : [], {
+        checksum,
+        earlier,
+        write: (record)=>void store.write(IN_DOUBT, record)
+    }), {
+    async leave (pending) {
+        let { text, checksum } = function(pending) {
+            if (!pending) return {
+                text: NOTHING,
+                checksum: 0
+            };
+            let content = JSON.stringify(pending), checksum = fingerprint(content);
+            return {
+                text: JSON.stringify({
+                    version: version,
+                    checksum,
+                    pending: content
+                }),
+                checksum
+            };
+        }(pending);
+        return await store.write(PENDING, text), journal(pending, checksum, '');
+    },
+    leaveCaller: (caller)=>store.write(CALLER, JSON.stringify(caller)),
+    read () {
+        let reading = function(state) {
+            if ('' === state) return {
+                problem: 'is missing'
+            };
+            if (state === NOTHING) return {
+                pending: void 0,
+                checksum: 0
+            };
+            try {
+                let { version: writer, checksum, pending } = JSON.parse(state);
+                if (fingerprint(pending) !== checksum) return {
+                    problem: 'is damaged'
+                };
+                return writer === version ? {
+                    pending: JSON.parse(pending),
+                    checksum
+                } : {
+                    problem: 'was written by another version of this action'
+                };
+            } catch  {
+                return {
+                    problem: 'is damaged'
+                };
+            }
+        }(store.read(PENDING));
+        if ('problem' in reading) return reading;
+        let { pending, checksum } = reading;
+        return {
+            pending,
+            journal: journal(pending, checksum, store.read(IN_DOUBT)),
+            caller: function(text) {
+                try {
+                    return JSON.parse(text);
+                } catch  {
+                    return;
+                }
+            }(store.read(CALLER))
+        };
+    }
+});
+async function main() {
+    let due, request = await readInputs();
+    if (!request) return;
+    let { options } = request, due1 = await left.leave(request), step = startStep(options), target = await resolve(request, step);
+    if (!target) return;
+    !function({ rules: [rule], portFrom }) {
+        let ports = 'all' === portText(rule) ? 'All ports' : `Port ${portText(rule)}`;
+        portFrom && say(`${ports} (${PORT_FROM[portFrom]})`);
+    }(target);
+    let journal = target === request.target ? due1 : await left.leave({
+        options,
+        target
+    }), caller = await callerOf(step);
+    caller && await left.leaveCaller(caller);
+    if ('job-end' === options.revokeAt) return prepare(target, options, step, caller);
+    let results = await carryOut(target, options, step, journal), { request: pending, maybeRevoked } = {
+        request: requestFor((due = (options.dryRun ? [] : withResult(outcomesOf(results), 'failed')).filter(({ fault })=>mayHaveRules(fault))).map(({ rule })=>rule), options),
+        maybeRevoked: due.filter(({ maybeRevoked })=>maybeRevoked).map(({ rule })=>rule)
+    };
+    (await left.leave(pending)).record(maybeRevoked, !0);
+    pending && await leaveAccount(target, step, caller);
+    await publish(results, {
+        options,
+        phase: 'main',
+        secondTry: !1
+    });
+}
+async function post() {
+    let reading = left.read();
+    if ('problem' in reading) return recover(reading.problem);
+    let { pending, journal, caller } = reading;
+    if (!pending) return say('Nothing is left to revoke.');
+    await finish(pending, {
+        journal,
+        caller,
+        secondTry: 'now' === pending.options.revokeAt
+    });
+}
+async function prepare({ rules }, options, step, caller) {
+    let [found] = await Promise.all([
+        function(rules, { dryRun }, openGroup, budget) {
+            return eachGroup(rules, budget, async (ofGroup, share)=>{
+                let api = await openGroup(ofGroup[0].group);
+                return {
+                    group: api.group,
+                    rules: ofGroup,
+                    ...await look(api, ofGroup, dryRun, share)
+                };
             });
-        }(order, (0, vocabulary_fault.P)(error));
+        }(rules, options, step.aws.openGroup, step.budget),
+        leaveAccount({
+            rules
+        }, step, caller)
+    ]);
+    await left.leave(requestFor(found.filter(({ fault })=>!fault || mayHaveRules(fault)).flatMap(({ rules })=>rules), options));
+    !function(found, { region, dryRun }) {
+        let refused = found.flatMap(({ rules, fault })=>fault ? [
+                {
+                    rules,
+                    fault
+                }
+            ] : []);
+        for (let [title, same] of Map.groupBy(refused, ({ fault })=>fault.title))annotate({
+            level: 'error',
+            title,
+            message: explanationsOf(same, ({ rules, fault })=>{
+                let named = `${groupedText(rules)} (${region})`;
+                return `${named} could not be revoked at the end of the job. ${fault.message}`;
+            })
+        });
+        let present = found.flatMap((each)=>each.present);
+        present.length > 0 && !dryRun && annotate({
+            level: 'notice',
+            title: 'Rule already there',
+            message: `${groupedText(present)} (${region}) is there already, so another job or person opened it. This job will revoke it at its end.`
+        });
+        let unseen = found.flatMap(({ rules, unseen })=>unseen ? [
+                {
+                    rules,
+                    fault: unseen
+                }
+            ] : []);
+        unseen.length > 0 && annotate({
+            level: 'notice',
+            title: 'Group not described',
+            message: explanationsOf(unseen, ({ fault })=>fault.message)
+        });
+    }(found, options);
+    let possible = found.filter(({ fault })=>!fault).flatMap((group)=>group.rules);
+    await announce(possible, options);
+}
+async function recover(problem) {
+    let request = await readInputs();
+    if (request?.target.kind !== 'rules') {
+        var target = request?.target;
+        let named = target ? targetText(target) : 'what the inputs name';
+        if (target?.kind === 'cluster') for (let source of target.sources)say(`May still be open: ${sourceText(source)} in the groups of cluster ${target.clusterIdentifier}`);
+        annotate({
+            level: 'error',
+            title: 'Lost track of what to revoke',
+            message: `The state that this step left for the end of the job ${problem}, so ${named} may still be open. Revoke it manually.`
+        });
+        return;
+    }
+    annotate({
+        level: 'warning',
+        title: 'State lost',
+        message: `The state that this step left for the end of the job ${problem}, so the rules are taken from the inputs.`
+    });
+    let journal = await left.leave(request);
+    await finish(request, {
+        journal,
+        caller: void 0,
+        secondTry: !1
+    });
+}
+async function finish(request, before) {
+    var rules;
+    let fault, { options } = request, { journal, caller, secondTry } = before, step = startStep(options), target = await resolve(request, step);
+    if (!target) return;
+    let context = {
+        options,
+        phase: 'post',
+        secondTry
+    };
+    !function(rules, context) {
+        let { dryRun, region } = context.options, again = context.secondTry ? ' that this step could not revoke when it ran' : '';
+        say(`End of the job: ${dryRun ? 'looking for' : 'revoking'} ${count(rules.length, 'rule')} in ${region}${again}`);
+    }(target.rules, context);
+    let verdict = await compareCallers(target.rules, {
+        before: caller,
+        now: await callerOf(step),
+        account: ()=>ownAccount(step.aws, step.budget)
+    });
+    'perhaps-other' === verdict && annotate({
+        level: 'warning',
+        title: 'Perhaps another AWS account',
+        message: 'The credentials or the endpoint at the end of the job are not those of this step. The ids of VPC security groups are unique, so the right rules are revoked, or none.'
+    });
+    let results = 'refuse' === verdict ? (rules = target.rules, fault = (0, explain.W)({
+        code: 'OtherAccount'
+    }, {}), byGroup(rules).map((ofGroup)=>({
+            group: ofGroup[0].group,
+            outcomes: ofGroup.map((rule)=>failed(rule, fault)),
+            description: fault
+        }))) : await carryOut(target, options, step, journal);
+    await publish(results, context);
+}
+async function leaveAccount({ rules }, { aws, budget }, caller) {
+    if (!caller || caller.account || rules.every(({ group })=>'vpc' === group.kind)) return;
+    let account = await ownAccount(aws, {
+        ...budget,
+        maxAttempts: 1
+    });
+    account && await left.leaveCaller({
+        ...caller,
+        account
+    });
+}
+function callerOf({ aws, budget }) {
+    return retry({
+        ...budget,
+        maxAttempts: 1
+    }, {
+        send: ()=>aws.caller()
+    }).catch(()=>void 0);
+}
+function ownAccount(aws, budget) {
+    return retry(budget, {
+        what: 'AWS to name the account',
+        send: (signal)=>aws.account(signal)
+    }).catch(()=>void 0);
+}
+function carryOut({ rules }, options, { aws, budget }, journal) {
+    return byGroup(rules).length > 1 && process.getBuiltinModule('node:v8').setFlagsFromString('--semi-space-growth-factor=1'), function(rules, { dryRun }, openGroup, budget, journal) {
+        return eachGroup(rules, budget, async (ofGroup, share)=>{
+            let api = await openGroup(ofGroup[0].group);
+            return dryRun ? preview(api, ofGroup, share) : revoke(api, ofGroup, share, journal);
+        });
+    }(rules, options, aws.openGroup, budget, journal);
+}
+async function readInputs() {
+    try {
+        var env;
+        return env = process.env, readAll({
+            options: ()=>readAll({
+                    region: ()=>(function(input, env) {
+                            let variable = input ? void 0 : VARIABLES.find((name)=>env[name]), region = variable ? env[variable] : input;
+                            if ('' === region) throw new InvalidInput(`${INPUT_awsRegion} is empty, and so are the variables ${VARIABLES.join(' and ')}: set the region of the group, such as us-east-1.`);
+                            return /^[a-z]{2,8}(-[a-z]{2,16}){1,3}-\d{1,2}$/.test(region) ? region : invalid(variable ?? INPUT_awsRegion, region, 'is not a region: use one such as us-east-1.');
+                        })(getInput(INPUT_awsRegion), env),
+                    ifNotFound: ()=>readWord(getInput, 'if-not-found', IF_NOT_FOUND),
+                    revokeAt: ()=>readWord(getInput, 'revoke-at', REVOKE_AT),
+                    timeout: ()=>(function(get, name) {
+                            let value = get(name);
+                            if ('' === value) return 120;
+                            let seconds = /^\d{1,4}$/.test(value) ? Number(value) : 0;
+                            return seconds >= 1 && seconds <= 3600 ? seconds : invalid(name, value, 'is not a number of seconds: use a whole number from 1 to 3600.');
+                        })(getInput, 'timeout'),
+                    dryRun: ()=>readBoolean(getInput, 'dry-run', !1),
+                    jobSummary: ()=>readBoolean(getInput, 'job-summary', !0)
+                }),
+            target: ()=>(function(get) {
+                    let { whom, ports } = readAll({
+                        whom: ()=>(function(get) {
+                                let { target, sources } = readAll({
+                                    target: ()=>(function(get) {
+                                            let [kind, ...others] = target_KINDS.filter((name)=>'' !== get(name));
+                                            if (!kind) throw new InvalidInput(`No target: set exactly one of ${target_KINDS.join(', ')}.`);
+                                            if (others.length > 0) throw new InvalidInput(`${[
+                                                kind,
+                                                ...others
+                                            ].join(' and ')} are both set: set exactly one.`);
+                                            let value = get(kind);
+                                            switch(kind){
+                                                case INPUT_clusterIdentifier:
+                                                    return {
+                                                        kind: 'cluster',
+                                                        clusterIdentifier: /^[a-z][a-z0-9-]{0,62}$/i.test(value) ? value : invalid(INPUT_clusterIdentifier, value, "is not a cluster's identifier: use up to 63 letters, digits and hyphens, such as analytics.")
+                                                    };
+                                                case INPUT_vpcSecurityGroupId:
+                                                    let ids;
+                                                    return {
+                                                        kind: 'groups',
+                                                        groups: (ids = [
+                                                            ...new Set(entries(value))
+                                                        ], 0 === ids.length && invalid(INPUT_vpcSecurityGroupId, value, 'names no group: set an id.'), readEach(ids, (id)=>{
+                                                            let hint = ` The name of a cluster security group goes into ${INPUT_clusterSecurityGroupName}.`;
+                                                            return {
+                                                                kind: 'vpc',
+                                                                id: readGroupId(INPUT_vpcSecurityGroupId, id, hint)
+                                                            };
+                                                        }))
+                                                    };
+                                                case INPUT_clusterSecurityGroupName:
+                                                    var value1;
+                                                    return {
+                                                        kind: 'groups',
+                                                        groups: [
+                                                            {
+                                                                kind: 'cluster',
+                                                                name: (value1 = value, /^sg-([0-9a-f]{8}|[0-9a-f]{17})$/.test(value1) ? invalid(INPUT_clusterSecurityGroupName, value1, `is the id of a VPC security group: set ${INPUT_vpcSecurityGroupId}.`) : /[\n,;\s]/.test(value1) ? invalid(INPUT_clusterSecurityGroupName, value1, 'is not one name: use a step of its own for each group.') : readGroupName(INPUT_clusterSecurityGroupName, value1))
+                                                            }
+                                                        ]
+                                                    };
+                                            }
+                                        })(get),
+                                    sources: ()=>(function(get) {
+                                            let [kind, ...others] = KINDS.filter((name)=>'' !== get(name)), ownerId = get(INPUT_ec2SecurityGroupOwnerId);
+                                            if (kind && others.length > 0) throw new InvalidInput(`${[
+                                                kind,
+                                                ...others
+                                            ].join(' and ')} are both set: set exactly one.`);
+                                            if (!kind) {
+                                                if ('' !== ownerId) {
+                                                    var value, value1;
+                                                    let missing = `${INPUT_ec2SecurityGroupName} is missing, although ${INPUT_ec2SecurityGroupOwnerId} is ${masked(ownerId)}: set the name of the EC2 security group too, or its id in ${INPUT_ec2SecurityGroupId}.`;
+                                                    readAll({
+                                                        name: ()=>{
+                                                            throw new InvalidInput(missing);
+                                                        },
+                                                        ownerId: ()=>readOwnerId(ownerId)
+                                                    });
+                                                    throw new InvalidInput(missing);
+                                                }
+                                                throw new InvalidInput(`No source: set ${INPUT_cidrIp}, ${INPUT_ec2SecurityGroupId} or ${INPUT_ec2SecurityGroupName}. If one is set to the output of an earlier step, that output is empty.`);
+                                            }
+                                            if (kind === INPUT_cidrIp) {
+                                                if ('' !== ownerId) throw new InvalidInput(`${kind} and ${INPUT_ec2SecurityGroupOwnerId} are both set: set either ${kind} or an EC2 security group.`);
+                                                var value2 = get(kind);
+                                                if (/^\[\s*["\]]/.test(value2)) return invalid(INPUT_cidrIp, value2, `is a JSON array: ${ONE_A_LINE}`);
+                                                let given = entries(value2);
+                                                if (0 === given.length) throw new InvalidInput(`No source: ${INPUT_cidrIp} holds no CIDR block. Use one such as 203.0.113.7/32.`);
+                                                return readEach(given, readBlock);
+                                            }
+                                            return kind === INPUT_ec2SecurityGroupId ? [
+                                                (value = get(kind), {
+                                                    kind: 'ec2-security-group-id',
+                                                    ...readAll({
+                                                        id: ()=>readGroupId(INPUT_ec2SecurityGroupId, value),
+                                                        ...'' === ownerId ? {} : {
+                                                            ownerId: ()=>readOwnerId(ownerId)
+                                                        }
+                                                    })
+                                                })
+                                            ] : [
+                                                (value1 = get(kind), {
+                                                    kind: 'ec2-security-group-name',
+                                                    ...readAll({
+                                                        name: ()=>readGroupName(INPUT_ec2SecurityGroupName, value1),
+                                                        ownerId () {
+                                                            if ('' !== ownerId) return readOwnerId(ownerId);
+                                                            throw new InvalidInput(`${INPUT_ec2SecurityGroupOwnerId} is missing, although ${INPUT_ec2SecurityGroupName} is ${shown(value1)}: set the 12 digits of the AWS account that owns the group.`);
+                                                        }
+                                                    })
+                                                })
+                                            ];
+                                        })(get)
+                                });
+                                return 'groups' === target.kind ? {
+                                    target,
+                                    sources: fittingSources(target.groups, sources)
+                                } : {
+                                    target,
+                                    sources
+                                };
+                            })(get),
+                        ports: ()=>(function(value) {
+                                if ('' === value) return;
+                                if ('all' === value) return value;
+                                let [, first = '', last = first] = /^(\d{1,5})(?: *- *(\d{1,5}))?$/.exec(value) ?? [], [from, to] = [
+                                    Number(first),
+                                    Number(last)
+                                ];
+                                return '' !== first && from <= to && to >= 1 && to <= 65_535 ? {
+                                    from,
+                                    to
+                                } : invalid(INPUT_port, value, "is not a port: use one from 1 to 65535, a range such as 5431-5455, or all.");
+                            })(get(INPUT_port))
+                    }), { target, sources } = whom;
+                    return 'cluster' === target.kind ? {
+                        ...target,
+                        sources,
+                        ports
+                    } : rulesFor(target, sources, ports);
+                })(getInput)
+        });
+    } catch (error) {
+        return giveUp(error);
+    }
+}
+async function resolve({ target }, { aws, budget }) {
+    if ('rules' === target.kind) return target;
+    let { clusterIdentifier, sources, ports } = target;
+    try {
+        let found = await retry(budget, {
+            what: `AWS to describe cluster ${clusterIdentifier}`,
+            send: (signal)=>aws.groupsOfCluster(clusterIdentifier, signal)
+        });
+        !function(clusterIdentifier, { groups }) {
+            say(`Cluster ${clusterIdentifier} has ${groups.map(security_group.V).join(', ')}`);
+        }(clusterIdentifier, found);
+        return rulesFor(found, sources, ports);
+    } catch (error) {
+        let open;
+        if (error instanceof InvalidInput) return giveUp(error);
+        let fault = (0, explain.P)(error);
+        open = 'nothing-to-revoke' === fault.kind ? '' : `${targetText(target)} may still be open. `, annotate({
+            level: 'error',
+            title: fault.title,
+            message: `${open}${fault.message}`
+        });
+        'nothing-to-revoke' === fault.kind && await left.leave(void 0);
         return;
     }
 }
-function leave(pending) {
-    return write('state', ()=>(function(name, value) {
-            let filePath = process.env.GITHUB_STATE || '';
-            if (filePath) return file_command_issueFileCommand('STATE', file_command_prepareKeyValueMessage(name, value));
-            command_issueCommand('save-state', {
-                name
-            }, utils_toCommandValue(value));
-        })(STATE, function(pending) {
-            let plain = JSON.stringify({
-                version: 1,
-                pending: pending ?? null
-            });
-            if (plain.length <= 32768) return plain;
-            let state = COMPRESSED + process.getBuiltinModule('node:zlib').deflateRawSync(plain).toString('base64');
-            if (state.length > 122880) throw RangeError('too many rules for one step');
-            return state;
-        }(pending)));
-}
-async function post() {
-    var problem, reading;
-    let cancelled = cancellation(), reading1 = function(state) {
-        var rules;
-        if ('' === state) return {
-            problem: 'is missing'
-        };
-        let { version, pending } = function(text) {
-            try {
-                return asObject(JSON.parse(text.startsWith(COMPRESSED) ? process.getBuiltinModule('node:zlib').inflateRawSync(Buffer.from(text.slice(COMPRESSED.length), 'base64')).toString() : text));
-            } catch  {
-                return {};
-            }
-        }(state);
-        if (void 0 === version) return {
-            problem: 'is damaged'
-        };
-        if (1 !== version) return {
-            problem: 'was written by another version of this action'
-        };
-        if (null === pending) return {
-            pending: void 0
-        };
-        let { options, rules: rules1, tried, ClusterIdentifier } = asObject(pending);
-        if ('string' == typeof ClusterIdentifier) return {
-            problem: `was left before the groups of cluster ${ClusterIdentifier} were known`
-        };
-        let parsed = Array.isArray(rules1) ? rules1.map(vocabulary_rule.iT) : [];
-        return function(options) {
-            let { region, ifNotFound, dryRun, jobSummary, revokeAt, timeout } = options;
-            return 'string' == typeof region && IF_NOT_FOUND.some((word)=>word === ifNotFound) && REVOKE_AT.some((word)=>word === revokeAt) && 'boolean' == typeof dryRun && 'boolean' == typeof jobSummary && Number.isInteger(timeout);
-        }(asObject(options)) && (rules = parsed).length > 0 && rules.every((rule)=>void 0 !== rule) && 'boolean' == typeof tried ? {
-            pending: {
-                options: options,
-                rules: parsed,
-                tried
-            }
-        } : {
-            problem: 'is damaged'
-        };
-    }(process.env[`STATE_${STATE}`] || '');
-    if ('problem' in reading1) {
-        let named;
-        return problem = reading1.problem, named = 'request' in (reading = readRequest(getInput, process.env)) ? orderText(reading.request.order) : 'what the inputs name', void annotate({
-            level: 'error',
-            title: 'Not known what to revoke',
-            message: `The state that this step left for the end of the job ${problem}, so ${named} may still be open. Revoke by hand, or run the step again.`
-        });
-    }
-    if (!reading1.pending) return say('Nothing is left to revoke.');
-    let { options } = reading1.pending;
-    await publish(await carryOut(reading1.pending, budgetFor(options, cancelled)), options);
+async function giveUp(error) {
+    if (!(error instanceof InvalidInput)) throw error;
+    await left.leave(void 0);
+    var problems = error.problems;
+    let shown = problems.slice(0, 9), rest = problems.slice(9).join(' ');
+    for (let message of [
+        ...shown,
+        ...rest ? [
+            rest
+        ] : []
+    ])annotate({
+        level: 'error',
+        title: 'Invalid input',
+        message
+    });
 }
 let src_main = ()=>leaveAfter(main), src_post = ()=>leaveAfter(post);
 async function leaveAfter(phase) {
+    process.stdout.on('error', ()=>void 0);
     await phase().catch(reportDefect);
     await new Promise((written)=>process.stdout.write('', written));
     process.exit();

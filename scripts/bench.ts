@@ -1,4 +1,4 @@
-/** Prints what the action costs, next to the least that Node can do and to the AWS CLI; fails when a target is missed. */
+/** Prints what the action costs, compared with the least that Node can do and with the AWS CLI; fails if a target is missed. */
 import { resolve } from 'node:path';
 import { startApi } from './bench/api.ts';
 import { archiveBytes } from './bench/archive.ts';

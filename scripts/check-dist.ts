@@ -1,4 +1,4 @@
-/** Fails when `dist/` is not, byte for byte, what the sources give. */
+/** Fails if `dist/` is not, byte for byte, what the sources give. */
 
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';

@@ -1,4 +1,4 @@
-/** Shows the action at work: against an emulated Redshift API, through the committed bundle, as GitHub's runner runs it. */
+/** Runs the committed bundle as GitHub's runner does, against an emulated Redshift API, and shows the result. */
 import { type Emulator, startEmulator } from '../test/emulator/index.ts';
 import { createJob } from '../test/runner/index.ts';
 import { log, pairs, section } from './demo/page.ts';
@@ -23,26 +23,26 @@ const job = createJob({
 
 try {
   createGroup(emulator);
-  section(`The cluster security group ${group} lets in`, sources(emulator).join('\n'));
+  section(`The cluster security group ${group} allows`, sources(emulator).join('\n'));
   section('The step', step);
 
   const first = await job.main();
-  section('Its log', log(first));
-  section('Its outputs', pairs(first.outputs));
-  section('Its job summary', first.summary);
+  section('The log', log(first));
+  section('The outputs', pairs(first.outputs));
+  section('The job summary', first.summary);
   section('What the API received', requests(emulator));
   expect(!first.failed, 'The step did not succeed.');
-  expect(emulator.requests.length === 1, 'One rule is to cost one request.');
+  expect(emulator.requests.length === 1, 'One rule should cost one request.');
   expect(
     sources(emulator).join() === '198.51.100.0/24,data-team',
-    'Another rule than asked was touched.',
+    'A rule that was not named has changed.',
   );
   expect(first.outputs['revoked-rules'] !== '[]', 'The outputs do not name the revoked rule.');
   if (job.phases.includes('post')) section('At the end of the job', log(await job.post()));
 
   const second = await job.main();
-  section('The same step again: the rule is not there any more', log(second));
-  expect(!second.failed, 'A rule that is not there is to be a warning, not a failure.');
+  section('The same step again: the rule is no longer there', log(second));
+  expect(!second.failed, 'A rule that is not there should be a warning, not a failure.');
   expect(second.annotations[0]?.level === 'warning', 'The second run did not warn.');
 } catch (error) {
   console.error(`\n${error instanceof Error ? error.message : error}`);

@@ -1,7 +1,7 @@
-// Stands in the bundle for @actions/http-client (which brings undici) and @actions/exec. This action asks for
-// no OIDC token and runs no program, and loading them would cost a third of the step's time.
+// Replaces @actions/http-client (which brings undici) and @actions/exec in the bundle. This action requests no
+// OIDC token and runs no program, and loading them would cost a third of the step's time.
 
-/** Refuses to be used: whoever needs the real one takes its package out of tsconfig.bundle.json. */
+/** Throws when it is used. If you need the real package, remove it from tsconfig.bundle.json. */
 class NotBundled {
   constructor() {
     throw new Error('This package is not in the bundle: see tsconfig.bundle.json.');

@@ -1,5 +1,5 @@
 /**
- * Builds `dist/`: one bundle for every step of the action, and a starter for each phase that the runner starts.
+ * Builds `dist/`: one bundle for all phases, and a short file that starts each of them.
  * The same sources give the same bytes.
  */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
@@ -16,7 +16,7 @@ type Ncc = (entry: string, options: Record<string, unknown>) => Promise<Bundle>;
 const root = resolve(import.meta.dirname, '..');
 const dist = process.argv[2] ?? join(root, 'dist');
 
-// ncc's resolver takes its paths from here; the type check and the editors keep tsconfig.json.
+// ncc's resolver takes its paths from this file; the type check and editors use tsconfig.json.
 process.env['TS_NODE_PROJECT'] = join(root, 'tsconfig.bundle.json');
 process.chdir(root);
 
@@ -27,17 +27,17 @@ const { code, assets } = await ncc(join(root, 'src/index.ts'), {
   license: '[id].licenses.txt',
   quiet: true,
   target: 'es2023',
-  // "npm run check" has checked the types, of more than the bundle.
+  // "npm run check" checks the types.
   transpileOnly: true,
 }).catch((error: Error) => {
-  // Unhandled, it would print ncc's own source.
+  // If it were not caught, Node would print ncc's own source.
   console.error(error.message);
   process.exit(1);
 });
 
 const starter = (phase: string) => `import { ${phase} } from './index.js';\n\nawait ${phase}();\n`;
 
-// ncc writes the licences chunk by chunk; each package is to stand once, in one file.
+// ncc writes the licenses chunk by chunk; this puts each package once into one file.
 const isLicenses = (name: string) => name.endsWith('.licenses.txt');
 const licenses = new Set(
   Object.entries(assets)

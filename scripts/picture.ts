@@ -1,4 +1,4 @@
-/** Takes the pictures of the README: the job summary of a real run, as GitHub shows it, in light and in dark. */
+/** Takes the pictures for the README: the job summary of a real run, as GitHub shows it, in light and dark mode. */
 import { join, resolve } from 'node:path';
 import { chromium } from 'playwright-core';
 import { summaryPage } from './picture/page.ts';
@@ -10,7 +10,7 @@ const docs = resolve(import.meta.dirname, '../docs');
 
 const executablePath = programOnPath(browserNames);
 if (!executablePath) {
-  console.error(`A browser is needed on the path, one of ${browserNames.join(', ')}.`);
+  console.error(`No browser found in PATH: install one of ${browserNames.join(', ')}.`);
   process.exit(1);
 }
 

@@ -1,15 +1,16 @@
-import { main as runMain } from './main.ts';
-import { post as runPost } from './post.ts';
-import { reportDefect } from './report/publish.ts';
+import * as revoke from './actions/revoke.ts';
+import { reportDefect } from './report/problems.ts';
 
 /** What the runner starts as the step. */
-export const main = () => leaveAfter(runMain);
+export const main = () => leaveAfter(revoke.main);
 
 /** What the runner starts at the end of the job. */
-export const post = () => leaveAfter(runPost);
+export const post = () => leaveAfter(revoke.post);
 
-/** Ends the process when a phase is done: a pause of the SDK between two attempts would keep it for seconds. */
+/** Ends the process when a phase is done: a pause of the SDK, or an open connection, would keep it for seconds. */
 async function leaveAfter(phase: () => Promise<void>): Promise<void> {
+  // A log that nobody reads any more stops nothing.
+  process.stdout.on('error', () => undefined);
   await phase().catch(reportDefect);
   await new Promise((written) => process.stdout.write('', written));
   process.exit();

@@ -1,9 +1,10 @@
-/** The emulated APIs, in a process of their own: serving a request takes no time from the process that measures. */
+/** The emulated APIs in a separate process, so that serving requests takes no time from the process that measures. */
 import { startEmulator } from '../../test/emulator/index.ts';
 import type { ApiCall, ApiReady, ApiState } from './api.ts';
 import { group, manyRules, type Place, rule, scales } from './scenario.ts';
 
-const { url, region, credentials, redshift, ec2, requests } = await startEmulator();
+const emulator = await startEmulator();
+const { url, region, credentials, redshift, ec2, requests } = emulator;
 redshift.createClusterSecurityGroup({ ClusterSecurityGroupName: group, Description: 'Benchmark' });
 const ingress = { ClusterSecurityGroupName: group, CIDRIP: rule };
 
@@ -32,6 +33,12 @@ function authorize(place: Place): void {
   }
 }
 
+function delayResponses(milliseconds: number | undefined): void {
+  emulator.clearFaults();
+  if (milliseconds === undefined) return;
+  emulator.inject({ kind: 'slow', at: 'before-change', milliseconds, times: Infinity });
+}
+
 const isOpen = (place: Place): boolean =>
   place.kind === 'cluster'
     ? redshift.group(group)?.IPRanges?.length !== 0
@@ -43,7 +50,10 @@ const groupsOf = (place: Place): string[] =>
 const send = (message: ApiReady | ApiState) => process.send?.(message);
 
 process.on('message', ({ call, place }: ApiCall) => {
-  if (call === 'authorize') authorize(place);
+  if (call === 'authorize') {
+    delayResponses(place.kind === 'many' ? place.delayMs : undefined);
+    authorize(place);
+  }
   send({ requests: requests.length, open: isOpen(place) });
 });
 send({

@@ -8,7 +8,7 @@ export interface ApiCall {
   place: Place;
 }
 
-/** The environment in which an AWS tool speaks to the API. */
+/** The variables with which an AWS tool reaches the API. */
 export interface ApiEndpoint {
   AWS_ENDPOINT_URL: string;
   AWS_REGION: string;
@@ -16,7 +16,7 @@ export interface ApiEndpoint {
   AWS_SECRET_ACCESS_KEY: string;
 }
 
-/** The ids of the VPC security groups: the one with one rule, and those with many. */
+/** The ids of the VPC security groups: the one with one rule, and the ones with many. */
 export interface VpcGroups {
   one: string;
   many: string[];
@@ -30,16 +30,16 @@ export interface ApiReady {
 export interface ApiState {
   /** HTTP requests since the start. */
   requests: number;
-  /** Whether a rule is still there. */
+  /** Whether any rule is still there. */
   open: boolean;
 }
 
 export interface Api {
   env: ApiEndpoint & Record<string, string>;
   vpcGroups: VpcGroups;
-  /** Puts the rules there, without a request. */
+  /** Adds the rules, without a request, and sets the delay of the responses. */
   authorize(place: Place): Promise<void>;
-  /** @throws when a rule is still there */
+  /** @throws if a rule is still there */
   expectRevoked(place: Place): Promise<void>;
   /** HTTP requests since the start. */
   requests(): Promise<number>;

@@ -3,7 +3,7 @@ import { gzipSync } from 'node:zlib';
 
 /**
  * The bytes that a runner downloads for this action: `git archive HEAD`, compressed as `gzip -9` does it.
- * Undefined where there is no commit to archive.
+ * `undefined` if there is no commit to archive.
  */
 export function archiveBytes(repository: string): number | undefined {
   try {

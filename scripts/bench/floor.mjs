@@ -1,5 +1,5 @@
-// The least that a Node program can do to revoke a rule: sign (SigV4), send, read the answer. Plain
-// JavaScript and built-in modules only, so that nothing but the work itself takes time.
+// The least that a Node program can do to revoke a rule: sign (SigV4), send, read the response. Plain
+// JavaScript and built-in modules only, so that only the work itself takes time.
 import { createHash, createHmac } from 'node:crypto';
 import { request } from 'node:http';
 

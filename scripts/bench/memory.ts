@@ -2,12 +2,12 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import type { ProcessStart } from '../../test/runner/index.ts';
 
-/** Runs a process once and gives its peak memory in bytes; undefined where it cannot be measured. */
+/** Runs a process once and gives its peak memory in bytes; `undefined` if it can't be measured. */
 export type MemoryProbe = (start: ProcessStart) => number | undefined;
 
 const snippet = join(import.meta.dirname, 'peak-memory.cjs');
 
-/** For programs that Node runs: the process tells of itself when it ends. */
+/** For programs that Node runs: the process reports its own peak when it ends. */
 export const nodeMemory: MemoryProbe = ({ program, args, env, cwd }) => {
   const { output } = spawnSync(program, ['--require', snippet, ...args], {
     env,
@@ -22,7 +22,7 @@ import resource, subprocess, sys
 subprocess.run(sys.argv[1:], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
 print(resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss)`;
 
-/** For any other program: the largest of its processes, as Python's `resource` module sees it (Linux only). */
+/** For any other program: its largest process, as reported by Python's `resource` module (Linux only). */
 export const childMemory: MemoryProbe = ({ program, args, env, cwd }) => {
   if (process.platform !== 'linux') return undefined;
   const { stdout } = spawnSync('python3', ['-c', python, program, ...args], { env, cwd });

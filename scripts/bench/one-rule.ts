@@ -7,7 +7,7 @@ import type { Contestant } from './race.ts';
 import { group, rule } from './scenario.ts';
 import type { Step } from './step.ts';
 
-/** Those that revoke one rule, and what they are compared with. */
+/** The contestants that revoke one rule, and what they are compared with. */
 export interface OneRule {
   node: Contestant;
   floor: Contestant;
@@ -15,9 +15,9 @@ export interface OneRule {
   bundle: Contestant;
   /** The action on a VPC security group. */
   vpc: Contestant;
-  /** Undefined where the AWS CLI is not installed. */
+  /** `undefined` if the AWS CLI is not installed. */
   awsCli: Contestant | undefined;
-  /** The action's `post` when `main` has left nothing to do; undefined where the action has none. */
+  /** The action's `post` when `main` has left nothing to do; `undefined` if the action has no `post`. */
   idlePost: Contestant | undefined;
 }
 

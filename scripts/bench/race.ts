@@ -2,15 +2,15 @@ import { spawnSync } from 'node:child_process';
 import type { ProcessStart } from '../../test/runner/index.ts';
 import type { MemoryProbe } from './memory.ts';
 
-/** A program to measure, with what makes each of its runs a real one. */
+/** A program to measure, with what each of its runs needs. */
 export interface Contestant {
   name: string;
-  /** The process of one run, with files of its own. */
+  /** The process of one run, with its own files. */
   start(): ProcessStart;
   memory: MemoryProbe;
-  /** Brings about what the run will work on; not timed. */
+  /** Sets up what the run works on; not timed. */
   before?(): Promise<void>;
-  /** Throws when the run did not do its work; not timed. */
+  /** Throws if the run did not do its work; not timed. */
   after?(): Promise<void>;
 }
 
@@ -18,7 +18,7 @@ export interface Contestant {
 export interface Measurement {
   name: string;
   wallMs: number;
-  /** Peak memory in bytes, from runs of its own, so that looking does not cost the timed ones anything. */
+  /** Peak memory in bytes, measured in separate runs so that the timed ones are not slowed down. */
   peakBytes: number | undefined;
 }
 
@@ -29,16 +29,16 @@ export interface RaceOptions {
   memoryRounds: number;
 }
 
-/** A measurement for each contestant, under its key; undefined where the contestant could not take part. */
+/** A measurement for each contestant, under its key; `undefined` if the contestant could not take part. */
 export type Measurements<Field> = {
   [Key in keyof Field]: Field[Key] extends Contestant ? Measurement : Measurement | undefined;
 };
 
 /**
- * Measures all contestants in turn, round by round, so that a busy moment of the machine hits all of them alike.
- * A first round, in which files come into the page cache, does not count.
+ * Measures all contestants in turn, round by round, so that a busy moment of the machine affects them equally.
+ * The first round only warms the page cache and does not count.
  *
- * @throws when a run fails or does not do its work
+ * @throws if a run fails or does not do its work
  */
 export async function race<Field extends { [Key in keyof Field]: Contestant | undefined }>(
   field: Field,

@@ -4,15 +4,15 @@ import { nodeMemory } from './memory.ts';
 import type { Contestant } from './race.ts';
 import { group, manyRules, missingRule, type Place, rule } from './scenario.ts';
 
-/** A step of the action that revokes what is in one place. */
+/** A step of the action that revokes the rules of one place. */
 export interface Step {
   job: Job;
   contestant: Contestant;
-  /** The HTTP requests that one run makes. */
+  /** The number of HTTP requests that one run sends. */
   requests(): Promise<number>;
 }
 
-/** Makes the step for a place; all that runs through it gets the environment of `api`. */
+/** Makes the step for a place; all of its runs get the environment of `api`. */
 export function stepAt(place: Place, name: string, api: Api): Step {
   const job = createJob({ with: inputsFor(place, api), env: api.env });
   return {

@@ -1,4 +1,4 @@
-/** Lays rows out in columns, the first one to the left, the others to the right. The first row is the heading. */
+/** Lays out rows in columns: the first column left-aligned, the others right-aligned. The first row is the heading. */
 export function table(rows: readonly (readonly string[])[]): string {
   const widths = (rows[0] ?? []).map((_, column) =>
     Math.max(...rows.map((row) => row[column]?.length ?? 0)),

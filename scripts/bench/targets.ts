@@ -1,14 +1,14 @@
-/** A figure that the action is to stay under. */
+/** A figure that the action must not exceed. */
 export interface Target {
   what: string;
-  /** Undefined where it could not be measured. */
+  /** `undefined` if it could not be measured. */
   actual: number | undefined;
   atMost: number;
   /** Digits after the decimal point. */
   digits: number;
 }
 
-/** Whether the target is missed; one that could not be measured is not. */
+/** Whether the target is missed; a figure that could not be measured does not count as missed. */
 export function isMissed({ actual, atMost }: Target): boolean {
   return actual !== undefined && actual > atMost;
 }

@@ -9,7 +9,7 @@ export function section(title: string, text: string): void {
   console.log(`\n${styleText('bold', title)}\n${indented}`);
 }
 
-/** The log as a reader of the run sees it, and below it the annotations that the run's page shows. */
+/** The log as a reader of the run sees it, followed by the annotations that the run's page shows. */
 export function log({ log: lines, annotations }: PhaseResult): string {
   const marked = annotations.map(({ level, title, message }) =>
     pairs({ [level.toUpperCase()]: title ? `${title}: ${message}` : message }),
@@ -17,7 +17,7 @@ export function log({ log: lines, annotations }: PhaseResult): string {
   return [...lines, ...marked].join('\n');
 }
 
-/** Names and values in two columns; a long value goes on in the next line. */
+/** Names and values in two columns; a long value continues on the next line. */
 export function pairs(values: Record<string, string>): string {
   const column = Math.max(...Object.keys(values).map((name) => name.length)) + 2;
   return Object.entries(values)
@@ -28,7 +28,7 @@ export function pairs(values: Record<string, string>): string {
     .join('\n');
 }
 
-/** Breaks a text after a space or a comma, or anywhere where it has none. */
-function wrap(text: string, room: number): string[] {
-  return text.match(new RegExp(`.{1,${room}}(?:(?<=[ ,])|$)|.{1,${room}}`, 'g')) ?? [''];
+/** Breaks a text after a space or a comma, or anywhere if it has neither. */
+function wrap(text: string, longest: number): string[] {
+  return text.match(new RegExp(`.{1,${longest}}(?:(?<=[ ,])|$)|.{1,${longest}}`, 'g')) ?? [''];
 }

@@ -1,34 +1,50 @@
 import type { FaultRow } from '../../src/faults/table.ts';
 
-/** Every failure of AWS that the action tells apart: its title, how it is recognised, cause and cure. */
-export function faultSections(rows: readonly FaultRow[]): string {
-  return rows
-    .map((row) =>
-      [
-        `### ${row.title}`,
-        `**Cause:** ${inGeneral(row.meaning)}`,
-        `**Cure:** ${inGeneral(row.remedy)}`,
-        recognition(row),
-      ].join('\n\n'),
-    )
-    .join('\n\n');
+/**
+ * A section for each failure in the table: its title, the cause, what to do and how it is recognized. Rows that
+ * differ only in how they are recognized share a section. What the page explains elsewhere gets none.
+ */
+export function faultSections(rows: readonly FaultRow[], isExplained: (title: string) => boolean) {
+  const sections = Map.groupBy(
+    rows.filter(({ title }) => !isExplained(title)),
+    ({ title, meaning, remedy }) => JSON.stringify([title, meaning, remedy]),
+  );
+  return [...sections.values()].map(section).join('\n\n');
 }
 
-/** The names that a sentence leaves open, set apart from the rest. */
+function section(rows: readonly FaultRow[]): string {
+  const [{ title, meaning, remedy }] = rows as readonly [FaultRow];
+  return [
+    `### ${title}`,
+    `**Cause:** ${inGeneral(meaning)}`,
+    ...(remedy ? [`**What to do:** ${inGeneral(remedy)}`] : []),
+    `_Recognized by:_ ${rows.flatMap(signs).join(', ') || 'none of the signs above'}.`,
+  ].join('\n\n');
+}
+
+/** Sets the placeholders of a sentence in italics. */
 function inGeneral(sentence: string): string {
   return sentence.replaceAll(/\{(\w+)\}/g, '_{$1}_');
 }
 
-function recognition({ codes = [], message, fromStatus }: FaultRow): string {
-  const signs = [
+function signs({ codes = [], message, status, fromStatus }: FaultRow): string[] {
+  return [
     ...codes.map((code) => `\`${code}\``),
     ...(message ? [`a message with ${words(message)}`] : []),
-    ...(fromStatus ? [`any other answer with HTTP status ${fromStatus} or above`] : []),
+    ...(status ? [`HTTP status ${status}`] : []),
+    ...(fromStatus ? [`any other response with HTTP status ${fromStatus} or above`] : []),
   ];
-  return `_Recognised by:_ ${signs.join(', ') || 'none of the signs above'}.`;
 }
 
+/** The alternatives of a regular expression, as a reader can search for them in a message. */
 function words(message: RegExp): string {
-  const alternatives = message.source.replaceAll(' ?', ' ').split('|');
-  return alternatives.map((text) => `“${text}”`).join(' or ');
+  const readable = message.source
+    .replaceAll(/\^|\\b/g, '')
+    .replaceAll(' ?', ' ')
+    .replaceAll('.*', ' … ')
+    .replaceAll(/\[\d+\]/g, 'x');
+  return readable
+    .split('|')
+    .map((text) => `“${text}”`)
+    .join(' or ');
 }

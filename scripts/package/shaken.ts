@@ -10,7 +10,7 @@ import {
 } from '@swc/core';
 
 /**
- * Drops from a bundled file what nothing uses, which ncc keeps: half of the code, and most of the schemas.
+ * Drops unused code from a bundled file, which ncc keeps: half of the code, and most of the schemas.
  * Names and lines stay readable. The same text gives the same bytes.
  */
 export async function shaken(source: string): Promise<string> {
@@ -34,7 +34,7 @@ export async function shaken(source: string): Promise<string> {
   return (await print(module, { jsc: { target: 'es2024' } })).code;
 }
 
-/** The modules that a statement of ncc's runtime, or of one of its chunks, keeps in an object by their numbers. */
+/** The bundled modules that a statement declares: ncc's runtime and chunks keep them in an object, by number. */
 function bundledModules(item: ModuleItem): Property[] {
   const declaration = item.type === 'ExportDeclaration' ? item.declaration : item;
   if (declaration.type !== 'VariableDeclaration') return [];
@@ -46,8 +46,8 @@ function bundledModules(item: ModuleItem): Property[] {
 }
 
 /**
- * V8 compiles a function in parentheses at once, and any other one twice: lightly at first, then again when it
- * is called. ncc writes its modules in parentheses for that reason, and swc has taken them away.
+ * V8 compiles a function in parentheses at once, but any other function twice: a quick parse first, then again
+ * when it is called. That is why ncc puts its modules in parentheses; swc has removed them.
  *
  * @see https://v8.dev/blog/preparser#pife
  */

@@ -3,7 +3,7 @@ import { createJob } from '../../test/runner/index.ts';
 
 const runner = '203.0.113.7/32';
 
-/** Runs the action against an emulator, and gives the job summary that it writes. */
+/** Runs the action against an emulator, and returns the job summary that it writes. */
 export async function summaryOfARun(): Promise<string> {
   const emulator = await startEmulator();
   createCluster(emulator);

@@ -1,37 +1,42 @@
 import { explain } from '../faults/explain.ts';
-import { mayHaveBeenApplied, serviceAnswer } from './answer.ts';
-import type { Surroundings } from './client.ts';
+import { Fault } from '../faults/fault.ts';
+import { failureOf } from './failure.ts';
 
 interface Output {
-  readonly $metadata: {
-    readonly requestId?: string | undefined;
-    readonly attempts?: number | undefined;
-  };
+  readonly $metadata: { readonly requestId?: string | undefined };
 }
 
+/** Where the requests go, and who hears of their ids. */
+interface Surroundings {
+  readonly region: string;
+  readonly debug: (text: string) => void;
+}
+
+/** Sends a request of one service about one thing, and makes something of the output. Throws a `Fault`. */
+export type Send = <Out extends Output, Result>(
+  operation: string,
+  request: () => Promise<Out>,
+  read: (output: Out) => Result,
+) => Promise<Result>;
+
 /**
- * Makes a function that sends one request through the SDK, which retries what it can, and hands on what the
- * request made of the output. It throws a `Fault`: what failed, explained by the fault table.
+ * Makes a function that sends requests through the SDK. What fails is explained by the fault table.
  *
  * @param service the IAM prefix of the service, such as `redshift`
- * @param what the thing that the requests are about, in words
+ * @param subject the thing that the requests are about, in words
  */
-export function sender(service: string, what: string, { region, debug }: Surroundings) {
-  return async function send<T>(
-    operation: string,
-    request: () => Promise<readonly [Output, T]>,
-  ): Promise<T> {
+export function sender(service: string, subject: string, { region, debug }: Surroundings): Send {
+  return async (operation, request, read) => {
     const action = `${service}:${operation}`;
-    const tell = ({ requestId = 'none', attempts = 1 }: Output['$metadata']) =>
-      debug(`${action}: request id ${requestId}, attempts ${attempts}`);
+    const tell = (requestId = 'none') => debug(`${action}: request id ${requestId}`);
     try {
-      const [{ $metadata }, made] = await request();
-      tell($metadata);
-      return made;
+      const output = await request();
+      tell(output.$metadata.requestId);
+      return read(output);
     } catch (error) {
-      const answer = serviceAnswer(error);
-      tell(answer);
-      throw explain(answer, { group: what, region, action });
+      const failure = failureOf(error);
+      tell(failure.requestId);
+      throw error instanceof Fault ? error : explain(failure, { subject, region, action });
     }
   };
 }
@@ -45,39 +50,16 @@ export function once<T>(make: () => T): () => T {
   };
 }
 
-/** The error for an answer that has not what the API promises. */
-export function emptyAnswer(): Error {
-  const error = new Error('The answer does not hold what was asked for');
-  error.name = 'EmptyAnswer';
+/** The error for a response that lacks what the API promises. */
+export function emptyResponse(): Error {
+  const error = new Error('The response does not hold what was asked for');
+  error.name = 'EmptyResponse';
   return error;
 }
 
-/** The part of an SDK command that a middleware is added to. */
-interface Command {
-  readonly middlewareStack: {
-    add(
-      middleware: <In, Out>(next: (input: In) => Promise<Out>) => (input: In) => Promise<Out>,
-      options: { step: 'finalizeRequest'; priority: 'low' },
-    ): void;
-  };
-}
-
-/**
- * Watches the attempts of a command, inside the SDK's retries. The function that it returns tells whether
- * one of them may have been applied although its answer never came.
- */
-export function watchForLostAnswers(command: Command): () => boolean {
-  let lost = false;
-  command.middlewareStack.add(
-    (next) => async (input) => {
-      try {
-        return await next(input);
-      } catch (error) {
-        lost ||= mayHaveBeenApplied(error);
-        throw error;
-      }
-    },
-    { step: 'finalizeRequest', priority: 'low' },
-  );
-  return () => lost;
+/** The error for a response that is about another thing than the request. */
+export function wrongResponse(about: string): Error {
+  const error = new Error(`The response is about ${about}`);
+  error.name = 'WrongResponse';
+  return error;
 }

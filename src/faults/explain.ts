@@ -1,27 +1,49 @@
-import { Fault, type ServiceAnswer } from '../vocabulary/fault.ts';
+import { Fault } from './fault.ts';
 import { type FaultRow, faultTable } from './table.ts';
 
-/** Where a failure happened, for the sentences of the table. */
-export interface Place {
-  /** The group in words: `cluster security group ci`. */
-  readonly group: string;
-  readonly region: string;
-  /** The IAM action that the request needs: `redshift:RevokeClusterSecurityGroupIngress`. */
-  readonly action: string;
+/** What a service, the network before it or this action said of a failure. */
+export interface Failure {
+  /** The service's own error code, the network's (`ECONNREFUSED`), or one of this action's (`Cancelled`). */
+  readonly code: string;
+  /** The service's own words. */
+  readonly message?: string | undefined;
+  /** The HTTP status. */
+  readonly status?: number | undefined;
+  readonly requestId?: string | undefined;
+  /** Whether the failure came before anything was sent, so that nothing can have been applied. */
+  readonly unsent?: boolean;
 }
 
-/** Explains what a service (or the network before it) answered, by the fault table. */
-export function explain(answer: ServiceAnswer, place: Place): Fault {
-  const row = faultTable.find((candidate) => fits(candidate, answer)) as FaultRow;
-  const sentences = `${row.meaning} ${row.remedy}`.replace(
-    /\{(group|region|action)\}/g,
-    (_, name: keyof Place) => place[name],
-  );
-  return new Fault(row.title, sentences, row.kind, inItsOwnWords(answer));
+/** What the sentences of the table are about. */
+export interface Place {
+  /** The thing that the request was about, in words: `cluster security group ci`. */
+  readonly subject?: string;
+  readonly region?: string;
+  /** The IAM action that the request needs: `redshift:RevokeClusterSecurityGroupIngress`. */
+  readonly action?: string;
+  /** What the failure came of, or how it ended, in a sentence of its own. */
+  readonly detail?: string;
+}
+
+/** Explains a failure, by the fault table. */
+export function explain(failure: Failure, place: Place): Fault {
+  const row = faultTable.find((candidate) => fits(candidate, failure)) as FaultRow;
+  const { title, kind = 'other', passes = false } = row;
+  const maybeApplied = (row.maybeApplied ?? false) && !failure.unsent;
+  return new Fault(title, sentences(row, place), inItsOwnWords(failure), {
+    kind,
+    passes,
+    maybeApplied,
+  });
+}
+
+/** What was thrown, as a fault: anything that is no fault yet is a defect of this action. */
+export function asFault(thrown: unknown): Fault {
+  return thrown instanceof Fault ? thrown : explain({ code: 'Defect' }, { detail: String(thrown) });
 }
 
 /** A row fits by any of its conditions; one without conditions fits everything. */
-function fits(row: FaultRow, { code, message, status = 0 }: ServiceAnswer): boolean {
+function fits(row: FaultRow, { code, message = '', status = 0 }: Failure): boolean {
   const conditions = [
     row.codes?.includes(code),
     row.message?.test(message),
@@ -31,12 +53,14 @@ function fits(row: FaultRow, { code, message, status = 0 }: ServiceAnswer): bool
   return conditions.length === 0 || conditions.includes(true);
 }
 
-function inItsOwnWords({ code, message, status, requestId, attempts }: ServiceAnswer): string {
-  const facts = [
-    code,
-    status && `status ${status}`,
-    requestId && `request id ${requestId}`,
-    attempts && attempts > 1 && `${attempts} attempts`,
-  ];
-  return `The service said: ${message.trim() || 'nothing'} (${facts.filter(Boolean).join(', ')})`;
+function sentences({ meaning, remedy }: FaultRow, place: Place): string {
+  return `${meaning} ${remedy}`
+    .replace(/\{(subject|region|action|detail)\}/g, (_, name: keyof Place) => place[name] ?? '')
+    .trim();
+}
+
+function inItsOwnWords({ code, message, status, requestId }: Failure): string {
+  if (message === undefined) return '';
+  const facts = [code, status && `status ${status}`, requestId && `request id ${requestId}`];
+  return `The response was: ${message.trim() || 'empty'} (${facts.filter(Boolean).join(', ')}).`;
 }

@@ -1,8 +1,8 @@
-import type { FaultKind } from '../vocabulary/fault.ts';
+import type { FaultKind } from './fault.ts';
 
-/** One failure of AWS: how it is recognised, what it means and what to do. */
+/** One failure: how it is recognized, what it means and what to do. */
 export interface FaultRow {
-  /** Codes of the service, of the SDK or of the network. */
+  /** Codes of the service, of the SDK, of the network or of this action. */
   readonly codes?: readonly string[];
   /** Words in the service's message. */
   readonly message?: RegExp;
@@ -11,58 +11,132 @@ export interface FaultRow {
   /** The lowest HTTP status that fits. */
   readonly fromStatus?: number;
   readonly kind?: FaultKind;
+  /** Set where the same request may succeed a moment later, so that it is sent again. */
+  readonly passes?: true;
+  /** Set where AWS may have carried out the request although no whole response came back. */
+  readonly maybeApplied?: true;
   readonly title: string;
-  /** `{group}`, `{region}` and `{action}` (the IAM action) are filled in. */
+  /** `{subject}`, `{region}`, `{action}` (the IAM action) and `{detail}` are filled in. */
   readonly meaning: string;
   readonly remedy: string;
 }
 
 /**
- * Every failure of AWS that this action tells apart. The first row that fits wins; the last one fits all.
+ * Every failure that this action tells apart. The first row that fits wins; the last one fits all.
  *
  * @see https://docs.aws.amazon.com/redshift/latest/APIReference/CommonErrors.html
- * @see https://docs.aws.amazon.com/redshift/latest/APIReference/API_RevokeClusterSecurityGroupIngress.html
+ * @see https://docs.aws.amazon.com/AWSEC2/latest/APIReference/errors-overview.html
  */
 export const faultTable: readonly FaultRow[] = [
   {
     message: /VPC-by-Default customers cannot use cluster security groups/i,
     title: 'This account has no cluster security groups',
     meaning:
-      "The clusters of this account are in a VPC and use VPC security groups, so {group} can't exist.",
-    remedy:
-      'Give cluster-identifier, or the id of the VPC security group in vpc-security-group-id.',
+      "The clusters of this account are in a VPC and use VPC security groups, so {subject} can't exist.",
+    remedy: 'Set cluster-identifier, or set vpc-security-group-id to the id of the group.',
   },
   {
     codes: ['ClusterSecurityGroupNotFound'],
+    kind: 'nothing-to-revoke',
     title: 'Cluster security group not found',
-    meaning: 'There is no {group} in {region}.',
+    meaning: 'There is no {subject} in {region}.',
     remedy: 'Check the name, the region and the account of the credentials.',
   },
   {
     codes: ['InvalidGroup.NotFound', 'InvalidGroupId.Malformed', 'InvalidSecurityGroupID.NotFound'],
+    kind: 'nothing-to-revoke',
     title: 'VPC security group not found',
-    meaning: 'There is no {group} in {region}.',
+    meaning: 'There is no {subject} in {region}.',
     remedy: 'Check the id, the region and the account of the credentials.',
   },
   {
     codes: ['ClusterNotFound'],
+    kind: 'nothing-to-revoke',
     title: 'Cluster not found',
-    meaning: 'There is no {group} in {region}.',
+    meaning: 'There is no {subject} in {region}.',
     remedy: 'Check cluster-identifier, the region and the account of the credentials.',
+  },
+  {
+    codes: ['ClusterDeleting'],
+    title: 'Cluster is being deleted',
+    meaning: 'The {subject} in {region} is being deleted, so its security groups are unknown.',
+    remedy: 'If a security group stays behind, name the group itself.',
+  },
+  {
+    codes: ['ClusterWithoutGroup'],
+    kind: 'nothing-to-revoke',
+    title: 'Cluster has no security group',
+    meaning: 'The {subject} in {region} has no security group, so there is no rule to revoke.',
+    remedy: 'If the rule is in another group, name that group itself.',
   },
   {
     codes: ['AuthorizationNotFound', 'InvalidPermission.NotFound'],
     kind: 'rule-not-found',
     title: 'Rule not found',
-    meaning: 'AWS knows no such rule in {region}.',
-    remedy: 'Give the rule exactly as it was authorized.',
+    meaning: 'There is no such rule in {region}.',
+    remedy: 'Name the rule exactly as it was authorized.',
+  },
+  {
+    codes: ['RuleStillListed'],
+    title: 'Rule not gone yet',
+    meaning: 'AWS still lists the rule, so it may be open.',
+    remedy: '{detail}',
+  },
+  {
+    codes: ['OtherAccount'],
+    title: 'Perhaps another AWS account',
+    meaning:
+      'The credentials or the endpoint at the end of the job are not those of this step, and nothing proves that the account is the same. A cluster security group is known by its name alone, so nothing was revoked.',
+    remedy: 'Make sure that the job keeps the credentials of one account to its end.',
   },
   {
     codes: ['InvalidClusterSecurityGroupState'],
-    kind: 'busy',
+    passes: true,
     title: 'Cluster security group busy',
-    meaning: 'Another change to {group} was still under way.',
-    remedy: 'Run the step again when that change is done.',
+    meaning: 'Another change to {subject} was still in progress.',
+    remedy: 'Wait until that change is done.',
+  },
+  {
+    codes: ['Cancelled'],
+    // The request that the signal interrupts may have reached AWS.
+    maybeApplied: true,
+    title: 'Cancelled',
+    meaning: 'The job was cancelled before this was done.',
+    remedy: '',
+  },
+  {
+    codes: ['TimeIsUp'],
+    maybeApplied: true,
+    title: 'Time is up',
+    meaning: 'The {detail} seconds of the input timeout are over.',
+    remedy: '',
+  },
+  {
+    codes: ['ShareIsUsedUp'],
+    maybeApplied: true,
+    title: 'Time is up',
+    meaning: 'This request used up its share of the {detail}-second timeout.',
+    remedy: '',
+  },
+  {
+    codes: ['AttemptsUsedUp'],
+    title: 'Attempts used up',
+    meaning: 'AWS_MAX_ATTEMPTS allows no more than {detail} attempts.',
+    remedy: '',
+  },
+  {
+    codes: ['Defect'],
+    title: 'Unexpected failure',
+    meaning: 'This is a defect of the action: {detail}',
+    remedy: '',
+  },
+  {
+    // The SDK has set its clock by the response, so the next signature fits.
+    codes: ['ClockSkewCorrected'],
+    passes: true,
+    title: 'The clock of the runner is wrong',
+    meaning: 'AWS refused the request because its time is too far from the time at AWS.',
+    remedy: "Set the runner's clock, for example with NTP.",
   },
   {
     message: /signature expired|signature not yet current|request ?time ?too ?skewed/i,
@@ -76,7 +150,7 @@ export const faultTable: readonly FaultRow[] = [
     title: 'AWS credentials expired',
     meaning: 'The credentials of this job are no longer valid.',
     remedy:
-      'Run aws-actions/configure-aws-credentials nearer to this step, or ask it for a longer role-duration-seconds.',
+      'Run aws-actions/configure-aws-credentials closer to this step, or ask it for a longer role-duration-seconds.',
   },
   {
     codes: [
@@ -91,7 +165,7 @@ export const faultTable: readonly FaultRow[] = [
     title: 'AWS credentials invalid',
     meaning: 'AWS does not accept the credentials of this job in {region}.',
     remedy:
-      'Check the credentials that the workflow sets up, and that the region is one where they are valid.',
+      'Check the credentials that the workflow sets up, and that they are valid in this region.',
   },
   {
     codes: ['CredentialsProviderError', 'TokenProviderError'],
@@ -102,35 +176,58 @@ export const faultTable: readonly FaultRow[] = [
   },
   {
     codes: ['AccessDenied', 'AccessDeniedException', 'UnauthorizedOperation', 'NotAuthorized'],
+    kind: 'denied',
     title: 'Access denied by AWS',
-    meaning: 'The role of this job may not do this to {group}.',
+    meaning: 'The role of this job may not do this to {subject}.',
     remedy: 'Allow the IAM action {action} in the policy of that role.',
   },
   {
     codes: ['ERR_INVALID_URL'],
-    title: 'Endpoint address invalid',
-    meaning: 'The address of the service can not be read.',
+    title: 'Invalid endpoint',
+    meaning: 'The endpoint of the service is not a valid URL.',
     remedy:
-      'Check AWS_ENDPOINT_URL and its variant for the service: write it like https://host:port.',
+      'Check AWS_ENDPOINT_URL and its variant for the service; the form is https://host:port.',
   },
   {
     codes: ['ENOTFOUND', 'EAI_AGAIN'],
-    title: 'No such host',
+    // DNS fails for a moment on busy runners. Nothing was sent.
+    passes: true,
+    title: 'Host not found',
     meaning: 'The host name of the service in {region} could not be resolved.',
-    remedy: 'Check aws-region, AWS_ENDPOINT_URL and the DNS of the runner.',
+    remedy: "Check aws-region, AWS_ENDPOINT_URL and the runner's DNS.",
   },
   {
     codes: ['ECONNREFUSED'],
+    passes: true,
     title: 'Connection refused',
-    meaning: 'Nothing answers at the address of the service.',
-    remedy: 'Check AWS_ENDPOINT_URL, HTTPS_PROXY and the firewall of the runner.',
+    meaning: "Nothing listens at the service's address.",
+    remedy: "Check AWS_ENDPOINT_URL, HTTPS_PROXY and the runner's firewall.",
+  },
+  {
+    // Node and the SDK say this of a connection that was never established, so nothing was sent.
+    message:
+      /^connect E|before secure TLS connection was established|did not establish a connection/i,
+    codes: ['EHOSTUNREACH', 'ENETUNREACH'],
+    passes: true,
+    title: 'No connection',
+    meaning: 'No connection to the service could be established.',
+    remedy: "Check the runner's network, AWS_ENDPOINT_URL and HTTPS_PROXY.",
   },
   {
     codes: ['ERR_PROXY_INVALID_CONFIG', 'URIError'],
-    title: 'Proxy address invalid',
-    meaning: 'The address of the proxy can not be read.',
+    title: 'Invalid proxy',
+    meaning: 'The address of the proxy is not a valid URL.',
     remedy:
-      'Check HTTPS_PROXY and HTTP_PROXY: write http://user:password@host:port, with % and other signs of the password percent-encoded.',
+      'Check HTTPS_PROXY and HTTP_PROXY; the form is http://user:password@host:port. Percent-encode % and other special characters in the password.',
+  },
+  {
+    // The proxy answered CONNECT itself, so AWS saw nothing.
+    message:
+      /^Failed to establish tunnel.*: HTTP\/\d\.\d 50[234]\b|establish proxy tunnel (ended|timed out)/s,
+    passes: true,
+    title: 'The proxy failed',
+    meaning: 'The proxy could not connect to the service.',
+    remedy: 'Check HTTPS_PROXY, HTTP_PROXY and NO_PROXY, and whether the proxy is healthy.',
   },
   {
     codes: ['ERR_PROXY_TUNNEL'],
@@ -151,21 +248,25 @@ export const faultTable: readonly FaultRow[] = [
       'ERR_TLS_CERT_ALTNAME_INVALID',
     ],
     title: 'Certificate not trusted',
-    meaning: 'The certificate of the service, or of a proxy before it, is not trusted.',
-    remedy: 'Give the certificate of your proxy in NODE_EXTRA_CA_CERTS.',
+    meaning: 'The certificate of the service, or of a proxy in between, is not trusted.',
+    remedy: 'Set NODE_EXTRA_CA_CERTS to the certificate of your proxy.',
   },
   {
-    codes: ['ECONNRESET', 'EPIPE', 'EHOSTUNREACH', 'ENETUNREACH'],
+    codes: ['ECONNRESET', 'EPIPE'],
+    passes: true,
+    // The request may have been sent whole before the connection broke.
+    maybeApplied: true,
     title: 'Connection lost',
-    meaning:
-      'The connection to the service broke before an answer came, so the rule may be open or gone.',
-    remedy: 'Check the network of the runner and run the step again.',
+    meaning: 'The connection broke before a response came, so the rule may be open or gone.',
+    remedy: "Check the runner's network.",
   },
   {
-    codes: ['TimeoutError', 'ETIMEDOUT', 'RequestTimeout', 'RequestTimeoutException'],
-    title: 'No answer from AWS',
-    meaning: 'The service did not answer in time, so the rule may be open or gone.',
-    remedy: 'Check the network of the runner and run the step again.',
+    codes: ['TimeoutError', 'ETIMEDOUT', 'RequestTimeout', 'RequestTimeoutException', 'NoResponse'],
+    passes: true,
+    maybeApplied: true,
+    title: 'No response from AWS',
+    meaning: 'The service did not respond in time, so the rule may be open or gone.',
+    remedy: "Check the runner's network.",
   },
   {
     codes: [
@@ -176,27 +277,49 @@ export const faultTable: readonly FaultRow[] = [
       'TooManyRequestsException',
       'SlowDown',
     ],
+    // AWS refuses before the work, whatever the status: EC2 sends 503.
+    passes: true,
     title: 'Throttled by AWS',
-    meaning: 'The account sends more requests than AWS allows, and it did not pass in time.',
-    remedy: 'Run the step again, or let fewer jobs run at once.',
+    meaning:
+      'The account sends more requests than AWS allows, and the throttling did not ease in time.',
+    remedy: 'Let fewer jobs run at once.',
   },
   {
-    codes: ['EmptyAnswer'],
+    codes: ['ServiceUnavailable', 'Unavailable'],
+    // AWS refuses before the work.
+    passes: true,
+    title: 'AWS unavailable',
+    meaning: 'The service was not available.',
+    remedy: 'See https://health.aws.amazon.com if it persists.',
+  },
+  {
+    codes: ['EmptyResponse'],
     message: /XML parse error/i,
-    title: 'Not an answer of AWS',
+    passes: true,
+    // A gateway may have passed the request on before it failed.
+    maybeApplied: true,
+    title: 'Unexpected response, not from AWS',
     meaning:
-      'What came back is not the XML of the API; a proxy or a wrong endpoint may have answered.',
+      "The response is not the API's XML; it may have come from a proxy or a wrong endpoint.",
+    remedy: 'Check AWS_ENDPOINT_URL and HTTPS_PROXY.',
+  },
+  {
+    codes: ['WrongResponse'],
+    title: 'Response about something else',
+    meaning: 'The response is not about {subject}, so it was ignored.',
     remedy: 'Check AWS_ENDPOINT_URL and HTTPS_PROXY.',
   },
   {
     fromStatus: 500,
+    passes: true,
+    maybeApplied: true,
     title: 'AWS failed',
-    meaning: 'The service failed on its side, so the rule may be open or gone.',
-    remedy: 'Run the step again, and look at https://health.aws.amazon.com when it goes on.',
+    meaning: 'The service failed, so the rule may be open or gone.',
+    remedy: 'See https://health.aws.amazon.com if it persists.',
   },
   {
     title: 'AWS refused the request',
-    meaning: 'The rule could not be revoked from {group} in {region}.',
-    remedy: "Look at the service's own words.",
+    meaning: 'AWS refused the request for {subject} in {region}.',
+    remedy: "See the service's own words.",
   },
 ];

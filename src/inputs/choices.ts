@@ -1,4 +1,6 @@
-import { shown } from './value.ts';
+import type { InputName } from './names.ts';
+import type { GetInput } from './reader.ts';
+import { invalid } from './reader.ts';
 
 const TRUE = ['true', 'True', 'TRUE'];
 const FALSE = ['false', 'False', 'FALSE'];
@@ -8,43 +10,33 @@ const FALSE = ['false', 'False', 'FALSE'];
  *
  * @see https://yaml.org/spec/1.2/spec.html#id2804923
  */
-export function readBoolean(
-  name: string,
-  value: string,
-  otherwise: boolean,
-  problems: string[],
-): boolean {
+export function readBoolean(get: GetInput, name: InputName, otherwise: boolean): boolean {
+  const value = get(name);
   if (TRUE.includes(value)) return true;
   if (FALSE.includes(value)) return false;
-  if (value) problems.push(`${name}: ${shown(value)} is not a boolean: give true or false.`);
-  return otherwise;
+  return value === '' ? otherwise : invalid(name, value, 'is not a boolean: use true or false.');
 }
 
 /** Reads an input that takes one of a few words; the first of them is the default. */
 export function readWord<Word extends string>(
-  name: string,
-  value: string,
+  get: GetInput,
+  name: InputName,
   words: readonly [Word, ...Word[]],
-  problems: string[],
 ): Word {
-  const known = words.find((word) => word === value);
-  if (value && !known) {
-    problems.push(`${name}: ${shown(value)} is none of its words: give ${words.join(' or ')}.`);
-  }
-  return known ?? words[0];
+  const value = get(name);
+  const known = value === '' ? words[0] : words.find((word) => word === value);
+  return known ?? invalid(name, value, `is not valid: use ${either(words)}.`);
 }
 
+const either = (words: readonly string[]) =>
+  new Intl.ListFormat('en', { type: 'disjunction' }).format(words);
+
 /** Reads a whole number of seconds, from 1 to an hour. */
-export function readSeconds(
-  name: string,
-  value: string,
-  otherwise: number,
-  problems: string[],
-): number {
-  if (!value) return otherwise;
+export function readSeconds(get: GetInput, name: InputName, otherwise: number): number {
+  const value = get(name);
+  if (value === '') return otherwise;
   const seconds = /^\d{1,4}$/.test(value) ? Number(value) : 0;
-  if (seconds < 1 || seconds > 3600) {
-    problems.push(`${name}: ${shown(value)} is not a number of seconds: give one from 1 to 3600.`);
-  }
-  return seconds;
+  return seconds >= 1 && seconds <= 3600
+    ? seconds
+    : invalid(name, value, 'is not a number of seconds: use a whole number from 1 to 3600.');
 }

@@ -1,19 +1,22 @@
-import type { PortRange } from '../vocabulary/vpc-security-group.ts';
-import { shown } from './value.ts';
+import type { Ports } from '../domain/rule.ts';
+import { INPUT } from './names.ts';
+import { invalid } from './reader.ts';
 
 const LAST_PORT = 65_535;
 
-/** Reads `port`: a port, or a range such as `5431-5455`. */
-export function readPort(value: string, problems: string[]): PortRange | undefined {
-  if (!value) return undefined;
-  const [from, to = from] = value
-    .split('-')
-    .map((end) => (/^\d{1,5}$/.test(end) ? Number(end) : 0));
-  const [FromPort, ToPort] = [from as number, to as number];
-  if (FromPort < 1 || ToPort > LAST_PORT || FromPort > ToPort || value.split('-').length > 2) {
-    problems.push(
-      `port: ${shown(value)} is not a port: give one from 1 to ${LAST_PORT}, or a range such as 5431-5455.`,
-    );
-  }
-  return { FromPort, ToPort };
+/** Reads `port`: a port, a range such as `5431-5455`, or `all`; `undefined` where it is not set. */
+export function readPort(value: string): Ports | undefined {
+  if (value === '') return undefined;
+  if (value === 'all') return value;
+  const [, first = '', last = first] = /^(\d{1,5})(?: *- *(\d{1,5}))?$/.exec(value) ?? [];
+  const [from, to] = [Number(first), Number(last)];
+  // A single port 0 is no port, but ranges may begin there.
+  const isValid = first !== '' && from <= to && to >= 1 && to <= LAST_PORT;
+  return isValid
+    ? { from, to }
+    : invalid(
+        INPUT.port,
+        value,
+        `is not a port: use one from 1 to ${LAST_PORT}, a range such as 5431-5455, or all.`,
+      );
 }

@@ -1,48 +1,68 @@
-import type { Groups } from '../request.ts';
-import type { GetInput } from './read-request.ts';
-import { checkGroupId, checkName, entries, shown } from './value.ts';
+import type { SecurityGroup } from '../domain/security-group.ts';
+import { INPUT } from './names.ts';
+import { entries, type GetInput, InvalidInput, invalid, readEach } from './reader.ts';
+import { readGroupId, readGroupName } from './security-group.ts';
 
-/** Where the rules are: groups, or a cluster whose groups are still to be looked up. */
-export type Target = Groups | { readonly ClusterIdentifier: string };
+/** Where the rules are: groups of one kind, or a cluster whose groups have yet to be looked up. */
+export type Target =
+  | { readonly kind: 'groups'; readonly groups: readonly SecurityGroup[] }
+  | { readonly kind: 'cluster'; readonly clusterIdentifier: string };
 
 const KINDS = [
-  'cluster-security-group-name',
-  'vpc-security-group-id',
-  'cluster-identifier',
+  INPUT.clusterIdentifier,
+  INPUT.vpcSecurityGroupId,
+  INPUT.clusterSecurityGroupName,
 ] as const;
 
-/** Reads where the rules are: exactly one kind of target. `undefined` where it can't be told. */
-export function readTarget(getInput: GetInput, problems: string[]): Target | undefined {
-  const given = KINDS.filter((kind) => getInput(kind) !== '');
-  const [kind] = given;
-  if (!kind) {
-    problems.push(`Nothing says where the rule is: give exactly one of ${KINDS.join(', ')}.`);
-    return undefined;
+/** Reads where the rules are: exactly one kind of target. */
+export function readTarget(get: GetInput): Target {
+  const [kind, ...others] = KINDS.filter((name) => get(name) !== '');
+  if (!kind) throw new InvalidInput(`No target: set exactly one of ${KINDS.join(', ')}.`);
+  if (others.length > 0) {
+    throw new InvalidInput(`${[kind, ...others].join(' and ')} are both set: set exactly one.`);
   }
-  if (given.length > 1) {
-    problems.push(`${given.join(' and ')} are given together: give exactly one of them.`);
-    return undefined;
+  const value = get(kind);
+  switch (kind) {
+    case INPUT.clusterIdentifier:
+      return { kind: 'cluster', clusterIdentifier: readClusterIdentifier(value) };
+    case INPUT.vpcSecurityGroupId:
+      return { kind: 'groups', groups: readVpcGroups(value) };
+    case INPUT.clusterSecurityGroupName:
+      return { kind: 'groups', groups: [{ kind: 'cluster', name: readClusterGroup(value) }] };
   }
-  return readers[kind](getInput(kind), problems);
 }
 
-const readers: Record<(typeof KINDS)[number], (value: string, problems: string[]) => Target> = {
-  'cluster-security-group-name': (name, problems) => {
-    checkName('cluster-security-group-name', name, problems);
-    return { ClusterSecurityGroupNames: [name] };
-  },
-  'vpc-security-group-id': (value, problems) => {
-    const ids = entries(value);
-    if (ids.length === 0) problems.push(`vpc-security-group-id: ${shown(value)} names no group.`);
-    for (const id of ids) checkGroupId('vpc-security-group-id', id, problems);
-    return { VpcSecurityGroupIds: [...new Set(ids)] };
-  },
-  'cluster-identifier': (identifier, problems) => {
-    if (!/^[a-z][a-z0-9-]{0,62}$/i.test(identifier)) {
-      problems.push(
-        `cluster-identifier: ${shown(identifier)} is not a cluster's identifier: give up to 63 letters, digits and hyphens, such as analytics.`,
+function readVpcGroups(value: string): SecurityGroup[] {
+  const ids = [...new Set(entries(value))];
+  if (ids.length === 0) invalid(INPUT.vpcSecurityGroupId, value, 'names no group: set an id.');
+  return readEach(ids, (id) => {
+    const hint = ` The name of a cluster security group goes into ${INPUT.clusterSecurityGroupName}.`;
+    return { kind: 'vpc', id: readGroupId(INPUT.vpcSecurityGroupId, id, hint) };
+  });
+}
+
+/** @see https://docs.aws.amazon.com/redshift/latest/APIReference/API_CreateClusterSecurityGroup.html */
+function readClusterGroup(value: string): string {
+  const name = INPUT.clusterSecurityGroupName;
+  if (/^sg-([0-9a-f]{8}|[0-9a-f]{17})$/.test(value)) {
+    return invalid(
+      name,
+      value,
+      `is the id of a VPC security group: set ${INPUT.vpcSecurityGroupId}.`,
+    );
+  }
+  if (/[\n,;\s]/.test(value)) {
+    return invalid(name, value, 'is not one name: use a step of its own for each group.');
+  }
+  return readGroupName(name, value);
+}
+
+function readClusterIdentifier(value: string): string {
+  return /^[a-z][a-z0-9-]{0,62}$/i.test(value)
+    ? value
+    : invalid(
+        INPUT.clusterIdentifier,
+        value,
+        "is not a cluster's identifier: use up to 63 letters, digits and hyphens, such as analytics.",
       );
-    }
-    return { ClusterIdentifier: identifier };
-  },
-};
+}

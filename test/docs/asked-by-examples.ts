@@ -7,20 +7,22 @@ type Inputs = Record<string, string>;
 
 /** The IAM actions of all requests that the steps of the examples make, by their target. */
 export async function askedByExamples(): Promise<Map<string, string[]>> {
-  const asked = new Map<string, Set<string>>();
-  for (const { name, workflow, event = 'push' } of examples()) {
-    for (const inputs of stepsOf(workflow)) {
+  const runs = examples().flatMap(({ name, workflow, event = 'push' }) =>
+    stepsOf(workflow).map(async (inputs) => {
       const world = await createWorld();
       const given = evaluated(inputs, { ...values(world), event }, name);
       await runTwice(given, world);
-      const target = targetOf(given);
-      const actions = asked.get(target) ?? new Set();
-      for (const { action } of world.requests()) actions.add(action);
-      asked.set(target, actions);
       await world.close();
-    }
-  }
-  return new Map([...asked].map(([target, actions]) => [target, [...actions].sort()]));
+      return { target: targetOf(given), actions: world.requests().map(({ action }) => action) };
+    }),
+  );
+  const byTarget = Map.groupBy(await Promise.all(runs), ({ target }) => target);
+  return new Map(
+    [...byTarget].map(([target, ofTarget]) => [
+      target,
+      [...new Set(ofTarget.flatMap(({ actions }) => actions))].sort(),
+    ]),
+  );
 }
 
 function targetOf(inputs: Inputs): string {

@@ -6,16 +6,44 @@ const exitCodes = { cannotStart: 1, badArguments: 2 };
 const port = portArgument();
 const emulator = await start(port);
 
-for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => emulator.close());
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, stop);
+if (process.env['npm_lifecycle_event']) stopWithParent();
 
-process.stdout.write(`Redshift and EC2 emulator, region ${emulator.region}: ${emulator.url}
+process.stdout.write(introduction(emulator));
 
-export AWS_ENDPOINT_URL=${emulator.url} AWS_REGION=${emulator.region}
-export AWS_ACCESS_KEY_ID=${emulator.credentials.accessKeyId}
-export AWS_SECRET_ACCESS_KEY=${emulator.credentials.secretAccessKey}
+function introduction({ url, region, accountId, credentials, operations }: Emulator): string {
+  const served = Object.entries(operations).map(
+    ([service, names]) => `  ${service}: ${names.join(', ')}`,
+  );
+  return `AWS emulator: ${url}
+Account ${accountId}, default region ${region}; every other region has a state of its own.
+
+For AWS CLI 1 and 2, boto3, and the AWS SDKs:
+
+unset AWS_PROFILE AWS_SESSION_TOKEN
+export AWS_ENDPOINT_URL=${url}
+export AWS_REGION=${region} AWS_DEFAULT_REGION=${region}
+export AWS_ACCESS_KEY_ID=${credentials.accessKeyId}
+export AWS_SECRET_ACCESS_KEY=${credentials.secretAccessKey}
+
+Operations:
+${served.join('\n')}
 
 Stop it with Ctrl+C.
-`);
+`;
+}
+
+function stop(): void {
+  void emulator.close().then(() => process.exit(0));
+}
+
+// npm passes SIGTERM on to its shell alone, which ends without a word to its own child.
+function stopWithParent(): void {
+  const parent = process.ppid;
+  setInterval(() => {
+    if (process.ppid !== parent) stop();
+  }, 200).unref();
+}
 
 function portArgument(): number {
   try {

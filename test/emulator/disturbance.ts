@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import { setTimeout as delay } from 'node:timers/promises';
-import type { Disturbance, Moment, Refusal, Strike } from './faults.ts';
+import type { FaultKind, Moment, Strike } from './faults.ts';
 import type { Answer } from './service.ts';
 
 /**
@@ -43,7 +43,7 @@ export async function disturb(
   }
 }
 
-function momentOf(fault: Refusal | Disturbance): Moment | undefined {
+function momentOf(fault: FaultKind): Moment | undefined {
   if ('at' in fault) return fault.at;
   return fault.kind === 'truncated' || fault.kind === 'endless' ? 'after-change' : undefined;
 }

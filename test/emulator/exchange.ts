@@ -1,23 +1,22 @@
 import { randomUUID } from 'node:crypto';
 import type { ServerResponse } from 'node:http';
-import { ApiError } from './api-error.ts';
 import { disturb } from './disturbance.ts';
 import { type Faults, refusalOf } from './faults.ts';
-import type { Parameters } from './form.ts';
-import type { Answer, Service, ServiceName } from './service.ts';
-import {
-  type Authority,
-  authenticate,
-  type ReceivedRequest,
-  readAuthorization,
-} from './signature.ts';
+import { ApiError } from './protocol/api-error.ts';
+import type { Parameters } from './protocol/form.ts';
+import type { Answer, ServiceName } from './service.ts';
+import type { ReceivedRequest } from './signature.ts';
 
 /** What a request asked for, and what became of it. */
 export interface RecordedRequest {
   readonly service: ServiceName;
   readonly action: string;
-  /** The form's parameters but `Action` and `Version`. */
+  /** The parameters: of a form all but `Action` and `Version`, of JSON its members. */
   readonly parameters: Parameters;
+  /** The region that the request was signed for; the default region where it was not signed. */
+  readonly region: string;
+  /** Who signed it; `undefined` where nobody did. */
+  readonly accessKeyId: string | undefined;
   readonly userAgent: string;
   /** When it came, in milliseconds since the epoch, by the emulator's clock. */
   readonly at: number;
@@ -27,30 +26,48 @@ export interface RecordedRequest {
   readonly status: number | undefined;
 }
 
-/** What is needed to answer requests. */
-export interface Backend {
-  readonly services: readonly [Service, ...Service[]];
-  readonly faults: Faults;
-  readonly requests: RecordedRequest[];
-  authority(): Authority;
+/** What a request asks for, as its service understood it. */
+export interface Operation
+  extends Pick<RecordedRequest, 'service' | 'action' | 'parameters' | 'region' | 'accessKeyId'> {
+  readonly contentType: string;
+  /** The header of the answer that tells the request's id. */
+  readonly requestIdHeader: string;
+  /** What the service says to a client that asks too often. */
+  readonly throttling: ApiError;
+  /** Checks who asks. Rejects with an `ApiError` where that is not proven. */
+  authenticate(): Promise<void>;
+  /** Carries the operation out. Throws an `ApiError` when the service refuses it. */
+  perform(options: { readonly writesAgo: number }): Answer;
+  failure(error: ApiError): Answer;
 }
 
-/** Answers one request: records it, checks its signature, lets faults strike, and serves it. */
+/** Where requests are recorded, and what may strike them. */
+export interface Stage {
+  readonly faults: Faults;
+  readonly requests: RecordedRequest[];
+  now(): number;
+}
+
+/** Answers one request: records it, checks who asks, lets faults strike, and serves it. */
 export async function exchange(
   request: ReceivedRequest,
   response: ServerResponse,
-  backend: Backend,
+  stage: Stage,
+  read: (request: ReceivedRequest, now: number, requestId: string) => Operation,
 ): Promise<void> {
-  const authority = backend.authority();
-  const { service, version, action, parameters } = readCall(request, backend.services);
+  const now = stage.now();
   const requestId = randomUUID();
+  const operation = read(request, now, requestId);
+  const { service, action, parameters, region, accessKeyId } = operation;
   let applied = false;
-  backend.requests.push({
-    service: service.name,
+  stage.requests.push({
+    service,
     action,
     parameters,
+    region,
+    accessKeyId,
     userAgent: request.headers['user-agent'] ?? '',
-    at: authority.now,
+    at: now,
     get applied() {
       return applied;
     },
@@ -59,23 +76,22 @@ export async function exchange(
     },
   });
   response.sendDate = false;
-  response.setHeader('date', new Date(authority.now).toUTCString());
-  response.setHeader('content-type', 'text/xml;charset=UTF-8');
-  response.setHeader('x-amzn-requestid', requestId);
+  response.setHeader('date', new Date(now).toUTCString());
+  response.setHeader('content-type', operation.contentType);
+  response.setHeader(operation.requestIdHeader, requestId);
 
-  const send = ({ status, body }: Answer) => response.writeHead(status).end(body);
+  const send = ({ status, body, headers }: Answer) => response.writeHead(status, headers).end(body);
   try {
-    await authenticate(request, authority);
-    refuseOtherScope(request, service, version);
+    await operation.authenticate();
   } catch (error) {
-    return void send(service.failure(asApiError(error), requestId));
+    return void send(operation.failure(asApiError(error)));
   }
 
-  const strike = backend.faults.strike({ service: service.name, action, parameters });
-  const injected = strike && refusalOf(strike.fault, service);
+  const strike = stage.faults.strike({ service, action, parameters });
+  const injected = strike && refusalOf(strike.fault, operation.throttling);
   if (injected) {
     strike.reach();
-    return void send(service.failure(injected, requestId));
+    return void send(operation.failure(injected));
   }
   if (!(await disturb(strike, 'before-change', response))) return;
   const answer = perform();
@@ -84,36 +100,18 @@ export async function exchange(
 
   function perform(): Answer {
     try {
-      const answer = service.perform(action, parameters, requestId);
+      const answer = operation.perform({ writesAgo: staleness() });
       applied = true;
       return answer;
     } catch (error) {
-      return service.failure(asApiError(error), requestId);
+      return operation.failure(asApiError(error));
     }
   }
-}
 
-function readCall({ url, headers, body }: ReceivedRequest, services: Backend['services']) {
-  const form = Object.fromEntries([...url.searchParams, ...new URLSearchParams(body)]);
-  const { Action: action = '', Version: version = '', ...parameters } = form;
-  const scope = readAuthorization(headers)?.service;
-  const service =
-    services.find(({ name }) => name === scope) ??
-    services.find(({ apiVersion }) => apiVersion === version) ??
-    services[0];
-  return { service, version, action, parameters };
-}
-
-function refuseOtherScope({ headers }: ReceivedRequest, service: Service, version: string): void {
-  if (readAuthorization(headers)?.service !== service.name) {
-    throw new ApiError(
-      'SignatureDoesNotMatch',
-      403,
-      `Credential should be scoped to correct service: '${service.name}'.`,
-    );
-  }
-  if (version !== service.apiVersion) {
-    throw new ApiError('InvalidAction', 400, `Could not find operations of version ${version}`);
+  function staleness(): number {
+    if (strike?.fault.kind !== 'stale') return 0;
+    strike.reach();
+    return strike.fault.writes;
   }
 }
 

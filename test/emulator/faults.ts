@@ -1,13 +1,16 @@
-import { ApiError } from './api-error.ts';
-import type { Parameters } from './form.ts';
-import type { Service, ServiceName } from './service.ts';
+import { ApiError } from './protocol/api-error.ts';
+import type { Parameters } from './protocol/form.ts';
+import type { ServiceName } from './service.ts';
 
 /** When a fault strikes: before or after the operation changed the state. */
 export type Moment = 'before-change' | 'after-change';
 
 /** The service answers an error, and nothing is changed. */
 export type Refusal =
-  /** `Throttling` (400), or EC2's `RequestLimitExceeded` (503). */
+  /**
+   * `Throttling` (400), EC2's `RequestLimitExceeded` (503), or GitHub's secondary rate limit (429,
+   * to be retried after a minute).
+   */
   | { readonly kind: 'throttling' }
   /** `InternalFailure` (500). */
   | { readonly kind: 'internal-failure' }
@@ -20,6 +23,8 @@ export type Refusal =
       readonly code: string;
       readonly status: number;
       readonly message: string;
+      /** More headers of the answer, which GitHub alone has: `retry-after`. */
+      readonly headers?: Readonly<Record<string, string>>;
     };
 
 /** The answer does not come as it should. */
@@ -39,6 +44,13 @@ export type Disturbance =
   /** An answer whose body never ends; the change is applied. */
   | { readonly kind: 'endless' };
 
+/** EC2 describes the past: reads of EC2 are eventually consistent. */
+export interface Staleness {
+  readonly kind: 'stale';
+  /** How many writes of the region the answer does not know of yet. */
+  readonly writes: number;
+}
+
 /** Which requests a fault strikes. */
 export interface FaultScope {
   readonly service?: ServiceName;
@@ -50,7 +62,9 @@ export interface FaultScope {
   readonly times?: number;
 }
 
-export type Fault = FaultScope & (Refusal | Disturbance);
+export type FaultKind = Refusal | Disturbance | Staleness;
+
+export type Fault = FaultScope & FaultKind;
 
 /** A fault that was injected. */
 export interface InjectedFault {
@@ -64,7 +78,7 @@ export interface InjectedFault {
 
 /** A fault that strikes one request. */
 export interface Strike {
-  readonly fault: Refusal | Disturbance;
+  readonly fault: FaultKind;
   /** Settles on `release()`. */
   readonly released: Promise<void>;
   /** Says that the moment has come. */
@@ -118,6 +132,7 @@ function arm(fault: Fault) {
   const matches = ({ service, action, parameters }: FaultRequest) =>
     (fault.service ?? service) === service &&
     (fault.action ?? action) === action &&
+    (fault.kind !== 'stale' || isDescribeOfEc2(service, action)) &&
     (fault.when?.(parameters) ?? true);
 
   return {
@@ -136,11 +151,14 @@ function arm(fault: Fault) {
   };
 }
 
+const isDescribeOfEc2 = (service: ServiceName, action: string): boolean =>
+  service === 'ec2' && action.startsWith('Describe');
+
 /** The error that a fault makes a service answer; `undefined` for a fault of another sort. */
-export function refusalOf(fault: Refusal | Disturbance, service: Service): ApiError | undefined {
+export function refusalOf(fault: FaultKind, throttling: ApiError): ApiError | undefined {
   switch (fault.kind) {
     case 'throttling':
-      return service.throttling;
+      return throttling;
     case 'internal-failure':
       return new ApiError('InternalFailure', 500, 'An internal error occurred');
     case 'service-unavailable':
@@ -152,7 +170,7 @@ export function refusalOf(fault: Refusal | Disturbance, service: Service): ApiEr
         'The state of the cluster security group is not available',
       );
     case 'error':
-      return new ApiError(fault.code, fault.status, fault.message);
+      return new ApiError(fault.code, fault.status, fault.message, fault.headers);
     default:
       return undefined;
   }

@@ -1,42 +1,61 @@
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
-import type { Account } from './account.ts';
+import { createDenials, type Denial, type DenialHandle } from './access/denials.ts';
+import { createPrincipals } from './access/principals.ts';
+import { type Account, globalArnIn } from './account.ts';
+import { type Aws, awsOperation } from './aws.ts';
 import { type Credentials, exampleCredentials, type Session } from './credentials.ts';
-import { Ec2 } from './ec2/ec2.ts';
-import { ec2Service } from './ec2/service.ts';
-import { type Backend, exchange, type RecordedRequest } from './exchange.ts';
+import { exchange, type RecordedRequest, type Stage } from './exchange.ts';
 import { createFaults, type Fault, type InjectedFault } from './faults.ts';
-import { Redshift } from './redshift/redshift.ts';
-import { redshiftService } from './redshift/service.ts';
+import { GitHub } from './github/github.ts';
+import { createOidc } from './github/oidc.ts';
+import { githubOperation, isForGitHub } from './github/operation.ts';
+import { createRegions, type Region } from './regions.ts';
+import type { ServiceName } from './service.ts';
 import type { ReceivedRequest } from './signature.ts';
+import { stsService } from './sts/service.ts';
+import { Sts } from './sts/sts.ts';
 
+export type { Denial, DenialHandle } from './access/denials.ts';
+export type { PolicyDocument, PolicyStatement } from './access/policy.ts';
 export type { Credentials, Session } from './credentials.ts';
 export type { RecordedRequest } from './exchange.ts';
 export type { Fault, InjectedFault, Moment } from './faults.ts';
+export type { Region } from './regions.ts';
+export type { ServiceName } from './service.ts';
 
 export interface EmulatorOptions {
   /** The port on 127.0.0.1; a free one unless told. */
   readonly port?: number;
-  /** The only region that requests may be signed for; `us-east-1` unless told. */
+  /** The default region; `us-east-1` unless told. Where it is told, it is the only one served. */
   readonly region?: string;
+  /** The regions that requests may be signed for, in place of that; `any` is what looks like one. */
+  readonly regions?: 'any' | readonly string[];
   /** The emulator's idea of now, in milliseconds since the epoch; `Date.now` unless told. */
   readonly clock?: () => number;
 }
 
-/** An AWS endpoint on loopback for the Redshift Query API and the EC2 Query API. */
-export interface Emulator extends Account {
+/** AWS and GitHub on loopback, with the state of an account and of a repository. */
+export interface Emulator extends Region {
   /** What `AWS_ENDPOINT_URL` takes, e.g. `http://127.0.0.1:4566`. */
   readonly url: string;
   /** The long-term credentials that are accepted. */
   readonly credentials: Credentials;
   /** Every request that came, in order, refused ones too. */
   readonly requests: readonly RecordedRequest[];
-  readonly redshift: Redshift;
-  readonly ec2: Ec2;
+  /** The operations that each service serves, by name. */
+  readonly operations: Readonly<Partial<Record<ServiceName, readonly string[]>>>;
+  /** STS, which is the same in every region. */
+  readonly sts: Sts;
+  readonly github: GitHub;
   clock: () => number;
+  /** The state of a region; `redshift`, `ec2` and so on are those of the default one. */
+  in(region: string): Region;
   /** Accepts temporary credentials too; again with `expired`, it lets them expire. */
   acceptSession(session: Session): void;
+  /** Takes a permission away from every caller, until it is lifted. */
+  deny(denial: Denial): DenialHandle;
   /** Injects a fault into the requests to come. Requests that are not authentic never meet one. */
   inject(fault: Fault): InjectedFault;
   clearFaults(): void;
@@ -50,27 +69,26 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     accountId: '123456789012',
     region: options.region ?? 'us-east-1',
   };
-  const accepted = new Map<string, Credentials | Session>([
-    [exampleCredentials.accessKeyId, exampleCredentials],
-  ]);
-  const redshift = new Redshift(account);
-  const ec2 = new Ec2(account);
+  const now = () => emulator.clock();
+  const principals = createPrincipals(account);
+  principals.accept({
+    credentials: exampleCredentials,
+    arn: globalArnIn(account, 'iam', 'user/emulator'),
+    userId: 'AIDAEXAMPLEUSERID',
+  });
+  const denials = createDenials();
   const faults = createFaults();
   const requests: RecordedRequest[] = [];
-  const backend: Backend = {
-    services: [redshiftService(redshift), ec2Service(ec2)],
-    faults,
-    requests,
-    authority: () => ({
-      region: account.region,
-      now: emulator.clock(),
-      credentialsOf: (accessKeyId) => accepted.get(accessKeyId),
-    }),
-  };
+  const stage: Stage = { faults, requests, now };
 
   const server = createServer(async (message, response) => {
     const body = await text(message).catch(() => undefined);
-    if (body !== undefined) await exchange(receivedRequest(message, body), response, backend);
+    if (body === undefined) return;
+    await exchange(receivedRequest(message, body), response, stage, (request, at, requestId) =>
+      isForGitHub(request)
+        ? githubOperation(github, request, at, account.region)
+        : awsOperation(aws, request, at, requestId),
+    );
   });
   const port = await new Promise<number>((resolve, reject) => {
     server.once('error', reject);
@@ -79,15 +97,34 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     );
   });
 
+  const url = `http://127.0.0.1:${port}`;
+  const github = new GitHub(url, createOidc(url, now));
+  const sts = new Sts(account, principals, now, [github.oidc.provider]);
+  const regions = createRegions(account.accountId, servedRegions(options), [
+    stsService(sts, account.accountId),
+  ]);
+  const aws: Aws = {
+    defaultRegion: account.region,
+    principals,
+    denials,
+    servesRegion: regions.serves,
+    services: regions.services,
+  };
+
   const emulator: Emulator = {
-    ...account,
-    url: `http://127.0.0.1:${port}`,
+    ...regions.in(account.region),
+    url,
+    sts,
+    github,
     credentials: exampleCredentials,
     requests,
-    redshift,
-    ec2,
+    operations: Object.fromEntries(
+      regions.services(account.region).map(({ name, operations }) => [name, operations]),
+    ),
     clock: options.clock ?? Date.now,
-    acceptSession: (session) => accepted.set(session.accessKeyId, session),
+    in: regions.in,
+    acceptSession: principals.acceptSession,
+    deny: denials.deny,
     inject: faults.inject,
     clearFaults: faults.clear,
     close: () =>
@@ -97,6 +134,11 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
       }),
   };
   return emulator;
+}
+
+function servedRegions({ region, regions }: EmulatorOptions): readonly string[] | undefined {
+  if (regions === undefined) return region === undefined ? undefined : [region];
+  return regions === 'any' ? undefined : regions;
 }
 
 function receivedRequest(message: IncomingMessage, body: string): ReceivedRequest {

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
 import { SignatureV4 } from '@smithy/signature-v4';
-import { ApiError } from './api-error.ts';
 import type { Credentials, Session } from './credentials.ts';
+import { ApiError } from './protocol/api-error.ts';
 import { Sha256 } from './sha256.ts';
 
 /** An HTTP request as it was received. */
@@ -23,9 +23,9 @@ export interface Authorization {
 
 /** Against what a signature is checked. */
 export interface Authority {
-  readonly region: string;
   /** Milliseconds since the epoch. */
   readonly now: number;
+  servesRegion(region: string): boolean;
   credentialsOf(accessKeyId: string): Credentials | Session | undefined;
 }
 
@@ -45,7 +45,7 @@ export function readAuthorization(headers: IncomingHttpHeaders): Authorization |
 /**
  * Checks a request as AWS does, by signing what was received once more. Throws the `ApiError` that
  * AWS answers, always with status 403: `MissingAuthenticationToken`, `InvalidClientTokenId`,
- * `ExpiredToken`, or `SignatureDoesNotMatch` for another region, a clock more than five minutes
+ * `ExpiredToken`, or `SignatureDoesNotMatch` for a region that is not served, a clock more than five minutes
  * off, a wrong secret, or anything signed that has changed on the way.
  */
 export async function authenticate(request: ReceivedRequest, authority: Authority): Promise<void> {
@@ -58,10 +58,10 @@ export async function authenticate(request: ReceivedRequest, authority: Authorit
   if (!credentials || tokenOf(credentials) !== token) {
     throw refused('InvalidClientTokenId', 'The security token included in the request is invalid.');
   }
-  if ('expired' in credentials && credentials.expired) {
+  if (isExpired(credentials, authority.now)) {
     throw refused('ExpiredToken', 'The security token included in the request is expired');
   }
-  if (authorization.region !== authority.region) {
+  if (!authority.servesRegion(authorization.region)) {
     throw mismatch('Credential should be scoped to a valid region.');
   }
   const signingDate = dateOf(request.headers['x-amz-date']);
@@ -134,6 +134,12 @@ function dateOf(text: unknown): Date {
   const date = new Date(extended);
   if (Number.isNaN(date.getTime())) throw mismatch(`Date must be in ISO-8601 'basic format'.`);
   return date;
+}
+
+function isExpired(credentials: Credentials | Session, now: number): boolean {
+  if (!('sessionToken' in credentials)) return false;
+  const { expired = false, expiration } = credentials;
+  return expired || (expiration !== undefined && expiration.getTime() <= now);
 }
 
 const tokenOf = (credentials: Credentials | Session): string | undefined =>

@@ -1,82 +1,104 @@
-import type { Job, Phase, PhaseResult, Variables } from '../runner/index.ts';
-import { cidrIp, setStage } from '../scenarios/stage.ts';
-import type { Row, Scene } from './row.ts';
+import { setTimeout as delay } from 'node:timers/promises';
+import type { Job, Phase, PhaseResult, RunningPhase, Variables } from '../runner/index.ts';
+import { cidrIp, type Group } from '../support/group.ts';
+import { createStage } from '../support/stage.ts';
+import { clusterGroup } from '../support/targets.ts';
+import type { During, Row, Scene } from './row.ts';
+import { turns } from './turns.ts';
+
+/** What became of a phase. */
+export interface PlayedPhase {
+  readonly result: PhaseResult;
+  /** What the group let in when the phase had ended, without the bystanders. */
+  readonly open: readonly string[];
+}
 
 /** What became of a row. */
 export interface Played {
-  readonly main: PhaseResult;
-  readonly post: PhaseResult;
-  /** The rules that the job asked for. */
+  readonly main: PlayedPhase;
+  readonly post: PlayedPhase;
+  /** The sources that the job asked for. */
   readonly asked: readonly string[];
-  /** The rules that the group still shows. */
-  readonly left: readonly string[];
-  /** How long a phase lasted after it had been told to leave. */
-  readonly leavingMs: Partial<Record<Phase, number>>;
+  readonly group: Group;
+  /** Whether the rules that the job did not ask for are still there; true where their whole group was deleted. */
+  readonly bystandersThere: boolean;
 }
 
-/** Plays a row: `main`, then `post`, against an emulator of its own. */
-export async function play(row: Row): Promise<Played> {
-  const asked = row.rules ?? [cidrIp];
+const takeTurn = turns(6);
+const takeWaitingTurn = turns(16);
+// A phase needs the processor when it starts, and two matrices may run at the same time.
+const takeStart = turns(3);
+
+/** Plays a row, `main` and then `post`, against an emulator of its own. */
+export const play = (row: Row): Promise<Played> =>
+  (row.waits ? takeWaitingTurn : takeTurn)(() => playNow(row));
+
+async function playNow(row: Row): Promise<Played> {
+  const { target = clusterGroup, rules = [cidrIp], absent = [], others = [] } = row;
+  const asked = [...rules, ...absent];
+  const bystanders = [target.bystander, ...others];
   const closings: (() => unknown)[] = [];
-  const stage = await setStage({ rules: asked });
-  const scene: Scene = { ...stage, onEnd: (close) => closings.push(close) };
-  const leavingMs: Played['leavingMs'] = {};
+  const stage = await createStage();
   try {
-    const job = stage.job(
-      { 'cidr-ip': asked.join('\n'), timeout: timeoutOf(row), ...row.inputs },
-      { debug: true, env: { AWS_MAX_ATTEMPTS: '2' } },
+    const group = target.createWithBystander(stage, rules);
+    const state: Record<string, string> = {};
+    const scene: Scene = {
+      emulator: stage.emulator,
+      group,
+      state,
+      onEnd: (close) => closings.push(close),
+    };
+    const job = group.job(
+      {
+        'cidr-ip': asked.join('\n'),
+        timeout: timeoutOf(row),
+        ...(typeof row.inputs === 'function' ? row.inputs(scene) : row.inputs),
+      },
+      { debug: true },
     );
-    const given: Variables = {};
-    const act = async (phase: Phase) => {
-      await row.faults?.[phase]?.(scene);
-      Object.assign(given, await row.env?.[phase]?.(scene));
-      return run(job, phase, row, given, leavingMs);
+    const env: Variables = {};
+    const act = async (phase: Phase): Promise<PlayedPhase> => {
+      await row.before?.[phase]?.(scene);
+      Object.assign(env, await row.env?.[phase]?.(scene));
+      const result = await run(job, phase, row, env);
+      Object.assign(state, result.state);
+      return { result, open: group.sources().filter((source) => !bystanders.includes(source)) };
     };
     const main = await act('main');
     const post = await act('post');
-    return { main, post, asked, left: stage.sources(), leavingMs };
+    const sources = group.sources();
+    const bystandersThere =
+      group.shape() === undefined || bystanders.every((rule) => sources.includes(rule));
+    return { main, post, asked, group, bystandersThere };
   } finally {
     await stage.close();
     for (const close of closings) await close();
   }
 }
 
-/** Only where a phase may wait in vain is it worth giving up soon; elsewhere a slow machine needs the time. */
-const timeoutOf = ({ main, post }: Row): string => (main === 1 || post === 1 ? '2' : '20');
+/** Short where a phase waits in vain; elsewhere a slow machine may need the time. */
+const timeoutOf = ({ waits }: Row): string => (waits ? '4' : '20');
 
-async function run(
-  job: Job,
-  name: Phase,
-  row: Row,
-  env: Variables,
-  leavingMs: Played['leavingMs'],
-): Promise<PhaseResult> {
+/** Runs a phase. One that waits keeps others from starting only until it has sent its first request. */
+async function run(job: Job, name: Phase, row: Row, env: Variables): Promise<PhaseResult> {
   const options = { env, broken: row.broken?.[name] ?? {} };
-  const phase = name === 'main' ? job.startMain(options) : job.startPost(options);
-  let toldAt: number | undefined;
-  await row.during?.[name]?.({
-    phase,
-    kill(signal) {
-      toldAt ??= performance.now();
-      phase.kill(signal);
-    },
+  const { ended } = await takeStart(async () => {
+    const phase = name === 'main' ? job.startMain(options) : job.startPost(options);
+    const ended = attend(phase, row.during?.[name]);
+    const sent = phase.printed('request id').catch(() => undefined);
+    await (row.waits ? Promise.race([ended, sent, delay(longestStart)]) : ended);
+    return { ended };
   });
-  const result = await phase.result;
-  if (toldAt !== undefined) leavingMs[name] = performance.now() - toldAt;
-  return result;
+  return ended;
 }
 
-/** Plays all rows, several at a time, in their order. */
-export function playAll(rows: readonly Row[], atOnce: number): Promise<Played>[] {
-  const waiting = rows.map((row) => ({ row, ...Promise.withResolvers<Played>() }));
-  const results = waiting.map(({ promise }) => promise);
-  // Each is awaited by its own spec, maybe after it has failed.
-  for (const result of results) result.catch(() => undefined);
-  const worker = async () => {
-    for (let next = waiting.shift(); next; next = waiting.shift()) {
-      await play(next.row).then(next.resolve, next.reject);
-    }
-  };
-  for (let number = 0; number < atOnce; number++) void worker();
-  return results;
+const longestStart = 2_000;
+
+async function attend(phase: RunningPhase, during: During | undefined): Promise<PhaseResult> {
+  await during?.({
+    phase,
+    kill: (signal) =>
+      signal === 'SIGINT' || signal === 'SIGTERM' ? phase.cancel(signal) : phase.kill(signal),
+  });
+  return phase.result;
 }

@@ -1,5 +1,7 @@
+import type { Emulator } from '../emulator/index.ts';
 import type { Broken, Phase, RunningPhase, Variables } from '../runner/index.ts';
-import type { Stage } from '../scenarios/stage.ts';
+import type { Group, Inputs } from '../support/group.ts';
+import type { Target } from '../support/targets.ts';
 
 /** How a phase ends: its exit code, or the signal that ended it. */
 export type End = number | NodeJS.Signals;
@@ -7,37 +9,64 @@ export type End = number | NodeJS.Signals;
 /** A phase while it runs. */
 export interface Acting {
   readonly phase: RunningPhase;
-  /** Sends a signal; from the first SIGINT or SIGTERM on, the phase has two seconds to leave. */
+  /** Sends a signal. After SIGINT or SIGTERM, SIGKILL follows when the runner would send it. */
   kill(signal: NodeJS.Signals): void;
 }
 
-/** What a row's faults act on. */
-export interface Scene extends Stage {
+/** Acts on a phase while it runs. */
+export type During = (acting: Acting) => Promise<void>;
+
+/** What a row acts on. */
+export interface Scene {
+  readonly emulator: Emulator;
+  readonly group: Group;
+  /** What the phases so far have left in the state. */
+  readonly state: Readonly<Record<string, string>>;
   /** Closes something at the end of the row. */
   onEnd(close: () => unknown): void;
 }
 
-/** One scenario of the fault matrix: what goes wrong, how it ends, and what the user reads. */
+/** Words that the user reads together: in one line of the log, or in one annotation with its title. */
+export type Words = readonly string[];
+
+/** All that the user is to read in a phase. */
+export type Reads = Words | readonly Words[];
+
+/** One scenario: what goes wrong, how it ends, and what the user reads. */
 export interface Row {
   readonly title: string;
-  /** Over `cidr-ip` and a `timeout` of two seconds, or of twenty in a row in which nothing fails. */
-  readonly inputs?: Record<string, string>;
-  /** The rules that the group has and the job asks for; the one of `stage.ts` unless told. */
+  /** The kind of group; a cluster security group unless told. */
+  readonly target?: Target;
+  /** The sources that the group lets in and the job asks for; `cidrIp` unless told. */
   readonly rules?: readonly string[];
-  readonly broken?: Partial<Record<Phase, Broken>>;
-  /** Lets things go wrong from before a phase on; what it returns is of no interest. */
-  readonly faults?: Partial<Record<Phase, (scene: Scene) => unknown>>;
-  /** Variables from a phase on; `undefined` takes one away. */
+  /** Sources that the job asks for too although the group does not let them in. */
+  readonly absent?: readonly string[];
+  /** Rules that `before` lets in, which the job does not ask for: they must be there at the end. */
+  readonly others?: readonly string[];
+  /** Over the inputs that name the group and the rules, and a `timeout` (see `waits`). */
+  readonly inputs?: Inputs | ((scene: Scene) => Inputs);
+  /** What happens at AWS before a phase, and from then on; what it returns is not used. */
+  readonly before?: Partial<Record<Phase, (scene: Scene) => unknown>>;
+  /** Variables from a phase on; `undefined` removes one. */
   readonly env?: Partial<Record<Phase, (scene: Scene) => Variables | Promise<Variables>>>;
-  readonly during?: Partial<Record<Phase, (acting: Acting) => Promise<void>>>;
+  /** The runner's files that can't be written in a phase. */
+  readonly broken?: Partial<Record<Phase, Broken>>;
+  /** What is done to a phase while it runs. */
+  readonly during?: Partial<Record<Phase, During>>;
+  /** How each phase ends. */
   readonly main: End;
   readonly post: End;
-  /** Which of the rules the group still shows at the end. */
+  /** What the group lets in at the end, of all that the job could have revoked. */
   readonly left: readonly string[];
-  /** A sentence that the user reads in a phase, in its log or its annotations. */
-  readonly reads: Partial<Record<Phase, string>>;
-  /** Why the row does not hold yet. */
-  readonly failing?: string;
+  /** What the user reads in a phase. Where the words name a rule, the group must stand there too. */
+  readonly reads: Partial<Record<Phase, Reads>>;
+  /**
+   * Set where a phase waits until its time is up. The `timeout` is then 4 seconds in place of 20, and the row
+   * takes no turn from those that need the processor.
+   */
+  readonly waits?: boolean;
+  /** Why a phase calls a rule revoked that the group still shows. */
+  readonly knownGap?: string;
 }
 
 export const always = Number.POSITIVE_INFINITY;

@@ -1,5 +1,7 @@
 import type { IpPermission } from '@aws-sdk/client-ec2';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { outcomeLines } from '../support/outcome-lines.ts';
+import { says, titles } from '../support/words.ts';
 import { motoVersion } from './moto-server.ts';
 import { emulatorPeer, motoPeer, type Peer } from './peer.ts';
 
@@ -110,12 +112,12 @@ describe.each(peers)('%s', (name, start) => {
       const { exitCode, outputs, log, annotations } = await peer
         .job({ 'vpc-security-group-id': id, 'cidr-ip': '203.0.113.7, 2001:DB8::1/64' })
         .main();
-      expect({ exitCode, annotations, log }).toEqual({
+      expect({ exitCode, annotations, log: outcomeLines(log) }).toEqual({
         exitCode: 0,
         annotations: [],
         log: [
-          `Revoked ${cidrIp} on port 5439 from VPC security group ${id}`,
-          `Revoked 2001:db8::/64 on port 5439 from VPC security group ${id}`,
+          expect.stringMatching(`^${says.revoked} ${cidrIp} .*${id}`),
+          expect.stringMatching(`^${says.revoked} 2001:db8::/64 .*${id}`),
         ],
       });
       const left = ['tcp 22 203.0.113.7/32', 'tcp 5439 10.0.0.0/8'];
@@ -138,7 +140,7 @@ describe.each(peers)('%s', (name, start) => {
         .main();
       expect(exitCode).toBe(0);
       expect(await sources(id)).toEqual([`tcp 5440 ${missing}`]);
-      expect(annotations).toMatchObject([{ level: 'warning', title: 'Rule not found' }]);
+      expect(annotations).toMatchObject([{ level: 'warning', title: titles.ruleNotFound }]);
       expect(annotations[0]?.message).toContain(`${missing} on port 5440`);
       expect(JSON.parse(outputs['revoked-rules'] ?? '')).toHaveLength(2);
       expect(JSON.parse(outputs['not-found-rules'] ?? '')).toHaveLength(1);
@@ -168,7 +170,7 @@ describe.each(peers)('%s', (name, start) => {
         .main();
       expect(exitCode).toBe(1);
       expect(annotations).toMatchObject([
-        { title: 'VPC security group not found', message: expect.stringContaining(nowhere) },
+        { title: titles.vpcGroupNotFound, message: expect.stringContaining(nowhere) },
       ]);
       expect((await Promise.all(ids.map(sources))).flat()).toEqual([]);
     });
@@ -196,8 +198,8 @@ describe.each(peers)('%s', (name, start) => {
       expect(exitCode).toBe(1);
       expect(annotations).toMatchObject([
         {
-          title: 'Cluster not found',
-          message: expect.stringContaining('There is no cluster nowhere in us-east-1.'),
+          title: titles.clusterNotFound,
+          message: expect.stringContaining('cluster nowhere'),
         },
       ]);
     });
@@ -238,7 +240,7 @@ describe.each(peers)('%s', (name, start) => {
           .job({ 'cluster-identifier': 'analytics', 'cidr-ip': cidrIp })
           .main();
         expect(exitCode).toBe(0);
-        expect(log[0]).toBe(`Cluster analytics has VPC security group ${id}`);
+        expect(log.join('\n')).toContain(id);
         expect(await sources(id)).toEqual([`tcp 5439 ${cidrIp}`]);
       });
     }

@@ -2,6 +2,7 @@ import { EC2, type IpPermission } from '@aws-sdk/client-ec2';
 import { Redshift } from '@aws-sdk/client-redshift';
 import { startEmulator } from '../emulator/index.ts';
 import { createJob, type Job } from '../runner/index.ts';
+import { awsVariables } from '../support/stage.ts';
 import { startMoto } from './moto-server.ts';
 
 /** Something that answers as AWS does, with the SDK's own clients beside the action. */
@@ -69,12 +70,7 @@ async function peerAt({ url, region, credentials, vpc, close }: Endpoint): Promi
     job(inputs) {
       const job = createJob({
         with: inputs,
-        env: {
-          AWS_ENDPOINT_URL: url,
-          AWS_REGION: region,
-          AWS_ACCESS_KEY_ID: credentials.accessKeyId,
-          AWS_SECRET_ACCESS_KEY: credentials.secretAccessKey,
-        },
+        env: awsVariables({ url, region, credentials }),
       });
       jobs.push(job);
       return job;

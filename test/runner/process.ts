@@ -27,16 +27,25 @@ export interface RunningProcess<Result = ProcessEnd> {
   /** Waits until stdout holds `text`; rejects when the process ends without it. */
   printed(text: string): Promise<void>;
   kill(signal: NodeJS.Signals): void;
-  /** Ends it as GitHub's runner does when a workflow is cancelled. */
-  cancel(): void;
+  /** Stops reading what it prints: it writes into a closed pipe from then on. */
+  closeStdout(): void;
+  /**
+   * Ends it as GitHub's runner does when a workflow is cancelled: SIGINT, then SIGTERM, then SIGKILL.
+   *
+   * @param from the signal to begin with; SIGINT unless told
+   */
+  cancel(from?: 'SIGINT' | 'SIGTERM'): void;
 }
 
 // ProcessInvoker.cs of actions/runner: SIGINT, 7.5 s later SIGTERM, 2.5 s later the end.
-const cancellation: readonly (readonly [signal: NodeJS.Signals, afterMs: number])[] = [
-  ['SIGINT', 0],
-  ['SIGTERM', 7_500],
-  ['SIGKILL', 10_000],
-];
+const interrupt: Step = ['SIGINT', 0];
+const terminate: Step = ['SIGTERM', 7_500];
+const end: Step = ['SIGKILL', 10_000];
+
+type Step = readonly [signal: NodeJS.Signals, afterMs: number];
+
+const stepsFrom = (signal: 'SIGINT' | 'SIGTERM'): readonly [Step, ...Step[]] =>
+  signal === 'SIGINT' ? [interrupt, terminate, end] : [terminate, end];
 
 /** @throws when the program cannot be started */
 export function startProcess({ program, args, env, cwd }: ProcessStart): RunningProcess {
@@ -59,8 +68,11 @@ export function startProcess({ program, args, env, cwd }: ProcessStart): Running
     pid: child.pid,
     result,
     kill,
-    cancel() {
-      for (const [signal, after] of cancellation) timers.push(setTimeout(kill, after, signal));
+    closeStdout: () => void child.stdout.destroy(),
+    cancel(from = 'SIGINT') {
+      const [[first, began], ...later] = stepsFrom(from);
+      kill(first);
+      for (const [signal, at] of later) timers.push(setTimeout(kill, at - began, signal));
     },
     printed: (text) =>
       new Promise((resolve, reject) => {

@@ -1,104 +1,129 @@
-import { expect, test } from '@jest/globals';
-import { cidrIp, ec2Group, group, revokes } from './stage.ts';
-import { stages } from './stages.ts';
+import { describe, expect, test } from '@jest/globals';
+import { ec2Group } from '../support/cluster-group.ts';
+import { cidrIp } from '../support/group.ts';
+import { outcomeLines } from '../support/outcome-lines.ts';
+import { stages } from '../support/stage.ts';
+import { kindsOfVpc } from '../support/vpc-group.ts';
+import { says } from '../support/words.ts';
 
-const stageWith = stages();
+const stageOf = stages();
+const other = '198.51.100.0/24';
 
-test('a CIDR rule is revoked with one request, and the group that remains is handed on as the API shapes it', async () => {
-  const stage = await stageWith({ rules: [cidrIp, '198.51.100.0/24', ec2Group] });
-  const { redshift } = stage.emulator;
-  const Tags = [{ Key: 'why', Value: 'office | "Lisbon"' }];
-  redshift.createTags({ ResourceName: redshift.arns.clusterSecurityGroup(group), Tags });
-  redshift.createTags({
-    ResourceName: redshift.arns.ingress(group, { CIDRIP: '198.51.100.0/24' }),
-    Tags,
+describe('in a cluster security group', () => {
+  test('a CIDR rule is revoked with one request, and the group that remains is handed on as the API shapes it', async () => {
+    const stage = await stageOf();
+    const group = stage.clusterGroup({ rules: [cidrIp, other, ec2Group] });
+    const { redshift } = stage.emulator;
+    const Tags = [{ Key: 'why', Value: 'office | "Lisbon"' }];
+    redshift.createTags({ ResourceName: redshift.arns.clusterSecurityGroup(group.id), Tags });
+    const ResourceName = redshift.arns.ingress(group.id, { CIDRIP: other });
+    redshift.createTags({ ResourceName, Tags });
+    const remaining = {
+      ClusterSecurityGroupName: group.id,
+      Description: 'Runners of CI',
+      EC2SecurityGroups: [{ Status: 'authorized', ...ec2Group, Tags: [] }],
+      IPRanges: [{ Status: 'authorized', CIDRIP: other, Tags }],
+      Tags,
+    };
+
+    const { exitCode, outputs, annotations, log } = await group.job().main();
+    expect(exitCode).toBe(0);
+    expect(stage.actions()).toEqual([group.revokes]);
+    expect(group.shape()).toEqual(remaining);
+    expect(outputs).toEqual({
+      'revoked-rules': group.asOutput(cidrIp),
+      'not-found-rules': '[]',
+      'failed-rules': '[]',
+      'would-revoke-rules': '[]',
+      'cluster-security-group': JSON.stringify(remaining),
+      'cluster-security-group-name': group.id,
+      description: 'Runners of CI',
+      'ip-ranges': JSON.stringify(remaining.IPRanges),
+      'ec2-security-groups': JSON.stringify(remaining.EC2SecurityGroups),
+      tags: JSON.stringify(Tags),
+      'vpc-security-groups': '[]',
+    });
+    expect(annotations).toEqual([]);
+    expect(outcomeLines(log)).toEqual([
+      expect.stringMatching(`^${says.revoked} ${cidrIp} .*${group.words}`),
+    ]);
   });
-  const remaining = {
-    ClusterSecurityGroupName: group,
-    Description: 'Runners of CI',
-    EC2SecurityGroups: [{ Status: 'authorized', ...ec2Group, Tags: [] }],
-    IPRanges: [{ Status: 'authorized', CIDRIP: '198.51.100.0/24', Tags }],
-    Tags,
-  };
 
-  const { exitCode, outputs, annotations, log } = await stage.job().main();
-  expect(exitCode).toBe(0);
-  expect(stage.actions()).toEqual([revokes]);
-  expect(redshift.group(group)).toEqual(remaining);
-  expect(outputs).toEqual({
-    'revoked-rules': JSON.stringify([{ ClusterSecurityGroupName: group, CIDRIP: cidrIp }]),
-    'not-found-rules': '[]',
-    'failed-rules': '[]',
-    'cluster-security-group': JSON.stringify(remaining),
-    'cluster-security-group-name': group,
-    description: 'Runners of CI',
-    'ip-ranges': JSON.stringify(remaining.IPRanges),
-    'ec2-security-groups': JSON.stringify(remaining.EC2SecurityGroups),
-    tags: JSON.stringify(Tags),
-    'vpc-security-groups': '[]',
+  test('the last rule leaves a group whose lists are there and empty', async () => {
+    const group = (await stageOf()).clusterGroup({ rules: [cidrIp] });
+    const { outputs } = await group.job().main();
+    expect(JSON.parse(outputs['cluster-security-group'] ?? '')).toEqual({
+      ClusterSecurityGroupName: group.id,
+      Description: 'Runners of CI',
+      EC2SecurityGroups: [],
+      IPRanges: [],
+      Tags: [],
+    });
+    expect(outputs).toMatchObject({ 'ip-ranges': '[]', 'ec2-security-groups': '[]', tags: '[]' });
   });
-  expect(annotations).toEqual([]);
-  expect(log).toEqual([`Revoked ${cidrIp} from cluster security group ${group}`]);
+
+  test('a group that is written in capitals is found, and reported as AWS names it', async () => {
+    const stage = await stageOf();
+    const group = stage.clusterGroup({ rules: [cidrIp] });
+    const named = { 'cluster-security-group-name': group.id.toUpperCase() };
+    const { outputs } = await stage.job({ ...named, 'cidr-ip': cidrIp }).main();
+    expect(group.sources()).toEqual([]);
+    expect(outputs['cluster-security-group-name']).toBe(group.id);
+  });
+
+  test('what a description holds cannot forge an output or a line of the log', async () => {
+    const description = 'x\nrevoked-rules=forged\n::error::forged\r##[error]forged\nghadelimiter_1';
+    const group = (await stageOf()).clusterGroup({ description, rules: [cidrIp] });
+    const { outputs, annotations, exitCode } = await group.job().main();
+    expect(exitCode).toBe(0);
+    expect(outputs['description']).toBe(description);
+    expect(outputs['revoked-rules']).toContain(cidrIp);
+    expect(annotations).toEqual([]);
+  });
 });
 
-test('the rule of an EC2 security group is revoked likewise, its owner written with dashes or without', async () => {
-  for (const owner of ['111122223333', '1111-2222-3333']) {
-    const stage = await stageWith({ rules: [cidrIp, ec2Group] });
-    const { exitCode, outputs, log } = await stage
-      .job({ 'ec2-security-group-name': 'data-team', 'ec2-security-group-owner-id': owner })
+test.each(kindsOfVpc)(
+  'in a VPC security group in %s all rules go in one request, and the group that remains is handed on as EC2 shapes it',
+  async (_, VpcId) => {
+    const stage = await stageOf();
+    const kept = {
+      IpProtocol: 'tcp',
+      FromPort: 5439,
+      ToPort: 5439,
+      IpRanges: [{ CidrIp: '10.0.0.0/8', Description: 'Office | "Lisbon"' }],
+      Ipv6Ranges: [{ CidrIpv6: '2001:db8:1::/48' }],
+    };
+    const asked = [cidrIp, other, '2001:db8::/64'];
+    const group = stage.vpcGroup({
+      VpcId,
+      rules: [kept, ...asked],
+      Tags: [{ Key: 'why', Value: 'ci' }],
+    });
+    const { exitCode, outputs, annotations, log } = await group
+      .job({ 'cidr-ip': `${cidrIp}\n${other}, 2001:db8::/64` })
       .main();
     expect(exitCode).toBe(0);
-    expect(stage.actions()).toEqual([revokes]);
-    expect(stage.sources()).toEqual([cidrIp]);
-    expect(JSON.parse(outputs['revoked-rules'] ?? '')).toEqual([
-      { ClusterSecurityGroupName: group, ...ec2Group },
-    ]);
-    expect(outputs['ec2-security-groups']).toBe('[]');
-    expect(log).toEqual([
-      `Revoked EC2 security group data-team of account 111122223333 from cluster security group ${group}`,
-    ]);
-  }
-});
-
-test('the last rule leaves a group whose lists are there and empty', async () => {
-  const { outputs } = await (await stageWith()).job().main();
-  expect(JSON.parse(outputs['cluster-security-group'] ?? '')).toEqual({
-    ClusterSecurityGroupName: group,
-    Description: 'Runners of CI',
-    EC2SecurityGroups: [],
-    IPRanges: [],
-    Tags: [],
-  });
-  expect(outputs).toMatchObject({ 'ip-ranges': '[]', 'ec2-security-groups': '[]', tags: '[]' });
-});
-
-test('a bare address means that one address', async () => {
-  const stage = await stageWith();
-  await stage.job({ 'cidr-ip': '203.0.113.7' }).main();
-  expect(stage.sources()).toEqual([]);
-});
-
-test('the whole world can be locked out, by the rule that let it in', async () => {
-  const stage = await stageWith({ rules: ['0.0.0.0/0', cidrIp] });
-  await stage.job({ 'cidr-ip': '0.0.0.0/0' }).main();
-  expect(stage.sources()).toEqual([cidrIp]);
-});
-
-test('a group that is written in capitals is found, and reported as AWS names it', async () => {
-  const stage = await stageWith();
-  const { outputs } = await stage
-    .job({ 'cluster-security-group-name': group.toUpperCase(), 'cidr-ip': cidrIp })
-    .main();
-  expect(stage.sources()).toEqual([]);
-  expect(outputs['cluster-security-group-name']).toBe(group);
-});
-
-test('what a description, a tag or a name holds cannot forge an output or a line of the log', async () => {
-  const description = 'x\nrevoked-rules=forged\n::error::forged\r##[error]forged\nghadelimiter_1';
-  const stage = await stageWith({ description });
-  const { outputs, annotations, exitCode } = await stage.job().main();
-  expect(exitCode).toBe(0);
-  expect(outputs['description']).toBe(description);
-  expect(outputs['revoked-rules']).toContain(cidrIp);
-  expect(annotations).toEqual([]);
-});
+    expect(stage.actions()).toEqual([group.revokes, group.describes]);
+    expect(group.sources()).toEqual(['10.0.0.0/8', '2001:db8:1::/48']);
+    const { 'vpc-security-groups': groups = '', ...rest } = outputs;
+    expect(rest).toEqual({
+      'revoked-rules': group.asOutput(...asked),
+      'not-found-rules': '[]',
+      'failed-rules': '[]',
+      'would-revoke-rules': '[]',
+      'cluster-security-group': '',
+      'cluster-security-group-name': '',
+      description: '',
+      'ip-ranges': '',
+      'ec2-security-groups': '',
+      tags: '',
+    });
+    expect(JSON.parse(groups)).toEqual([group.shape()]);
+    expect(annotations).toEqual([]);
+    expect(outcomeLines(log)).toEqual(
+      asked.map((source) =>
+        expect.stringMatching(`^${says.revoked} ${source} on port 5439 .*${group.words}`),
+      ),
+    );
+  },
+);

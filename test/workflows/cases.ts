@@ -83,8 +83,9 @@ export const cases: readonly Scenario[] = [
     after: (world) => {
       const revoked = world
         .requests()
-        .map(({ action }) => action)
-        .filter((action) => action.includes(':Revoke'));
+        // The preflight's dry run changes nothing.
+        .filter(({ action, applied }) => applied && action.includes(':Revoke'))
+        .map(({ action }) => action);
       assert.deepEqual(revoked, [
         'ec2:RevokeSecurityGroupIngress',
         'redshift:RevokeClusterSecurityGroupIngress',
@@ -146,17 +147,25 @@ export const cases: readonly Scenario[] = [
     says: ['Nothing to revoke: 203.0.113.7/32 on port 5439'],
   },
   {
+    name: 'a revocation that will be refused fails the job before anything is open',
+    workflow: workflow([credentials, revoke({ ...analytics, 'revoke-at': 'job-end' }), openVpc]),
+    red: true,
+    opens: 0,
+    says: ['Access denied by AWS', 'could not be revoked at the end of the job'],
+    before: (world) => world.denyRevocations(),
+  },
+  {
     name: 'a revocation that is refused at the end of the job makes it red',
     workflow: workflow([credentials, revoke({ ...analytics, 'revoke-at': 'job-end' }), openVpc]),
     red: true,
     leavesOpen: [vpcRule],
-    says: ['Access denied by AWS', 'may still be open'],
-    before: (world) => world.denyRevocations(),
+    says: ['Access denied by AWS', 'may still be open', 'aws ec2 revoke-security-group-ingress'],
+    before: (world) => world.denyRevocations({ after: 1 }),
   },
   {
     name: 'what the step could not revoke, the end of the job does',
     workflow: workflow([credentials, openVpc, revoke(analytics)]),
     red: true,
-    before: (world) => world.denyRevocations(1),
+    before: (world) => world.denyRevocations({ times: 1 }),
   },
 ];

@@ -18,8 +18,8 @@ export interface World {
   readonly vars: Readonly<Record<string, string>>;
   /** What the stand-in for `configure-aws-credentials` is told. */
   readonly env: Readonly<Record<string, string>>;
-  /** Denies the role every revocation from a VPC security group, or so many of them. */
-  denyRevocations(times?: number): void;
+  /** Denies the role revocations from VPC security groups: all, or so many of them, after so many that pass. */
+  denyRevocations(which?: { readonly after?: number; readonly times?: number }): void;
   /** The requests to each region, in order, by their IAM actions: `ec2:RevokeSecurityGroupIngress`. */
   requests(): { readonly action: string; readonly applied: boolean }[];
   /** The rules that are open, each as a line. */
@@ -40,11 +40,12 @@ export async function createWorld(): Promise<World> {
       STAND_IN_SESSION: JSON.stringify(session),
       STAND_IN_ENDPOINTS: JSON.stringify(endpoints),
     },
-    denyRevocations(times = Number.POSITIVE_INFINITY) {
+    denyRevocations({ after = 0, times = Number.POSITIVE_INFINITY } = {}) {
       for (const emulator of emulators) {
         emulator.inject({
           kind: 'error',
           action: 'RevokeSecurityGroupIngress',
+          skip: after,
           times,
           code: 'UnauthorizedOperation',
           status: 403,

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { ApiError } from '../api-error.ts';
-import type { ApiModel } from '../api-model.ts';
+import { ApiError } from '../protocol/api-error.ts';
+import type { ApiModel } from '../protocol/api-model.ts';
 
 const model: typeof import('./api.json') = JSON.parse(
   readFileSync(new URL('api.json', import.meta.url), 'utf8'),

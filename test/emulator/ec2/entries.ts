@@ -91,7 +91,14 @@ function portsOf({ IpProtocol = '', FromPort, ToPort }: IpPermission) {
   if (FromPort === undefined || ToPort === undefined) {
     throw invalid('Invalid value for portRange. Must specify both from and to ports with TCP/UDP.');
   }
+  if (protocol === 'tcp' || protocol === 'udp') refuseOtherPorts(FromPort, ToPort);
   return { IpProtocol: protocol, FromPort, ToPort };
+}
+
+function refuseOtherPorts(from: number, to: number): void {
+  const other = [from, to].find((port) => port < 0 || port > 65_535);
+  if (other !== undefined) throw invalid(`TCP/UDP port (${other}) out of range`);
+  if (from > to) throw invalid(`Invalid TCP/UDP port range (${from}:${to})`);
 }
 
 const shownPorts = (entry: Entry | undefined): IpPermission =>

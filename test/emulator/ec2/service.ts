@@ -1,11 +1,13 @@
-import type { ApiError } from '../api-error.ts';
-import type { ShapeReference } from '../api-model.ts';
-import { readInput, type Spelling } from '../form.ts';
-import { writeMembers } from '../output.ts';
-import type { Answer, Service } from '../service.ts';
-import { element, textElement } from '../xml.ts';
+import type { ApiError } from '../protocol/api-error.ts';
+import type { ShapeReference } from '../protocol/api-model.ts';
+import { readInput, type Spelling } from '../protocol/form.ts';
+import { writeMembers } from '../protocol/output.ts';
+import { element, textElement } from '../protocol/xml.ts';
+import type { Answer, Caller, Service } from '../service.ts';
 import { ec2Api, ec2Error } from './api.ts';
-import type { Ec2 } from './ec2.ts';
+import { refuseOtherDescriptions } from './descriptions.ts';
+import type { Ec2, Staleness } from './ec2.ts';
+import { permissionsOf } from './permissions.ts';
 
 const { apiVersion, xmlNamespace } = ec2Api.metadata;
 
@@ -29,26 +31,35 @@ const authenticationErrors: Readonly<Record<string, ApiError>> = {
 
 /** EC2 in its own Query protocol, version 2016-11-15. */
 export function ec2Service(ec2: Ec2): Service {
-  const operations: Readonly<Record<string, (input: never) => object>> = {
+  const operations: Readonly<Record<string, (input: never, as: Staleness) => object>> = {
     CreateSecurityGroup: (input) => ec2.createSecurityGroup(input),
-    DescribeSecurityGroups: (input) => ec2.describeSecurityGroups(input),
-    DescribeSecurityGroupRules: (input) => ec2.describeSecurityGroupRules(input),
-    AuthorizeSecurityGroupIngress: (input) => ec2.authorizeSecurityGroupIngress(input),
+    DescribeSecurityGroups: (input, as) => ec2.describeSecurityGroups(input, as),
+    DescribeSecurityGroupRules: (input, as) => ec2.describeSecurityGroupRules(input, as),
+    AuthorizeSecurityGroupIngress: (input) => {
+      refuseOtherDescriptions(input);
+      return ec2.authorizeSecurityGroupIngress(input);
+    },
     RevokeSecurityGroupIngress: (input) => ec2.revokeSecurityGroupIngress(input),
+    CreateTags: (input) => ec2.createTags(input),
+    DeleteTags: (input) => ec2.deleteTags(input),
+    DescribeTags: (input, as) => ec2.describeTags(input, as),
   };
 
   return {
     name: 'ec2',
     apiVersion,
+    operations: Object.keys(operations),
+    contentType: 'text/xml;charset=UTF-8',
     throttling: ec2Error('RequestLimitExceeded', 'Request limit exceeded.', 503),
 
-    perform(action, parameters, requestId) {
+    perform({ action, parameters, requestId, writesAgo, caller }) {
       const operation = operations[action];
       const shapes = ec2Api.operations[action];
-      if (!operation || !shapes?.output) {
+      if (!operation || !shapes) {
         throw ec2Error('InvalidAction', `The action ${action} is not valid for this web service.`);
       }
-      const input = readInput(ec2Api, shapes.input, parameters, spelling);
+      const input = readInput(ec2Api, shapes.input, parameters, spelling) as never;
+      refuseUnauthorized(action, input, caller);
       if (parameters['DryRun'] === 'true') {
         throw ec2Error(
           'DryRunOperation',
@@ -56,7 +67,7 @@ export function ec2Service(ec2: Ec2): Service {
           412,
         );
       }
-      return success(action, shapes.output, operation(input as never), requestId);
+      return success(action, shapes.output, operation(input, { writesAgo }), requestId);
     },
 
     failure(error, requestId) {
@@ -73,19 +84,39 @@ export function ec2Service(ec2: Ec2): Service {
       };
     },
   };
+
+  function refuseUnauthorized(action: string, input: never, caller: Caller): void {
+    const denial = caller.denied(permissionsOf(action, input, ec2));
+    if (!denial) return;
+    const encoded = action.startsWith('Describe') ? '' : encodedMessage(denial);
+    throw ec2Error(
+      'UnauthorizedOperation',
+      `You are not authorized to perform this operation. ${denial}${encoded}`,
+      403,
+    );
+  }
 }
 
+// What `sts:DecodeAuthorizationMessage` would take.
+const encodedMessage = (denial: string): string =>
+  `. Encoded authorization failure message: ${Buffer.from(denial).toString('base64url')}`;
+
+// The operations that have no output of their own still answer `return`.
 function success(
   action: string,
-  { shape }: ShapeReference,
+  reference: ShapeReference | undefined,
   output: object,
   requestId: string,
 ): Answer {
-  const content = textElement('requestId', requestId) + writeMembers(ec2Api, shape, output);
+  const content = reference
+    ? writeMembers(ec2Api, reference.shape, output)
+    : textElement('return', 'true');
   const root = `${action}Response`;
   return {
     status: 200,
-    body: document(`<${root} xmlns="${xmlNamespace}">${content}</${root}>`),
+    body: document(
+      `<${root} xmlns="${xmlNamespace}">${textElement('requestId', requestId)}${content}</${root}>`,
+    ),
   };
 }
 

@@ -7,6 +7,8 @@ export interface Tag {
 
 export interface UserIdGroupPair {
   readonly GroupId?: string | undefined;
+  /** The name of a group in the default VPC, in place of an id. */
+  readonly GroupName?: string | undefined;
   readonly UserId?: string | undefined;
   readonly Description?: string | undefined;
 }
@@ -74,31 +76,58 @@ export interface CreateSecurityGroupRequest {
   readonly TagSpecifications?: readonly TagSpecification[];
 }
 
-export interface AuthorizeSecurityGroupIngressRequest {
-  readonly GroupId?: string | undefined;
+/** The rules of a request: as `IpPermissions`, or as parameters that describe one rule. */
+export interface FlatPermission {
   readonly IpPermissions?: readonly IpPermission[];
+  readonly IpProtocol?: string | undefined;
+  readonly FromPort?: number | undefined;
+  readonly ToPort?: number | undefined;
+  readonly CidrIp?: string | undefined;
+  readonly SourceSecurityGroupName?: string | undefined;
+  readonly SourceSecurityGroupOwnerId?: string | undefined;
+}
+
+/** The group of a request; a name means a group of the default VPC. */
+export interface GroupReference {
+  readonly GroupId?: string | undefined;
+  readonly GroupName?: string | undefined;
+}
+
+export interface AuthorizeSecurityGroupIngressRequest extends FlatPermission, GroupReference {
   readonly TagSpecifications?: readonly TagSpecification[];
 }
 
-export interface RevokeSecurityGroupIngressRequest {
-  readonly GroupId?: string | undefined;
-  readonly IpPermissions?: readonly IpPermission[];
+export interface RevokeSecurityGroupIngressRequest extends FlatPermission, GroupReference {
   readonly SecurityGroupRuleIds?: readonly string[];
 }
 
-interface DescribeRequest {
-  readonly Filters?: readonly {
-    readonly Name?: string | undefined;
-    readonly Values?: readonly string[];
-  }[];
+export interface Filter {
+  readonly Name?: string | undefined;
+  readonly Values?: readonly string[];
+}
+
+export interface DescribeRequest {
+  readonly Filters?: readonly Filter[];
   readonly MaxResults?: number | undefined;
   readonly NextToken?: string | undefined;
 }
 
 export interface DescribeSecurityGroupsRequest extends DescribeRequest {
   readonly GroupIds?: readonly string[];
+  /** Names of groups in the default VPC. */
+  readonly GroupNames?: readonly string[];
 }
 
 export interface DescribeSecurityGroupRulesRequest extends DescribeRequest {
   readonly SecurityGroupRuleIds?: readonly string[];
+}
+
+export interface ChangeTagsRequest {
+  readonly Resources?: readonly string[];
+  readonly Tags?: readonly Tag[];
+}
+
+export interface TagDescription extends Tag {
+  readonly ResourceId: string;
+  readonly ResourceType: 'security-group' | 'security-group-rule';
 }

@@ -1,4 +1,4 @@
-import type { Account } from '../account.ts';
+import { type Account, arnIn } from '../account.ts';
 import { type IngressSource, ingressId } from './ingress.ts';
 
 /** The ARNs that Redshift's tag operations take as `ResourceName`. */
@@ -10,9 +10,8 @@ export interface Arns {
 }
 
 /** The ARNs of an account's resources in its region. */
-export function arnsOf({ accountId, region }: Account): Arns {
-  const arn = (type: string, resource: string) =>
-    `arn:aws:redshift:${region}:${accountId}:${type}:${resource}`;
+export function arnsOf(account: Account): Arns {
+  const arn = (type: string, resource: string) => arnIn(account, 'redshift', `${type}:${resource}`);
   return {
     cluster: (identifier) => arn('cluster', identifier.toLowerCase()),
     clusterSecurityGroup: (name) => arn('securitygroup', name.toLowerCase()),

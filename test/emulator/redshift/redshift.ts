@@ -1,8 +1,10 @@
 import type * as Api from '@aws-sdk/client-redshift';
 import type { Account } from '../account.ts';
-import { type Page, pageOf } from '../page.ts';
+import { type Page, pageOf } from '../protocol/page.ts';
+import type { VpcOf } from '../vpc.ts';
 import { fault, invalidCombination, invalidValue } from './api.ts';
 import { type Arns, arnsOf } from './arns.ts';
+import { clusterFrom } from './cluster.ts';
 import { type IngressRule, ingressId, ingressLists } from './ingress.ts';
 import { addTags, anyPasses, passes, type Tags, tagList } from './tags.ts';
 
@@ -40,7 +42,13 @@ export class Redshift {
   readonly #groups = new Map<string, Group>();
   readonly #clusters = new Map<string, { readonly cluster: Api.Cluster; readonly tags: Tags }>();
 
-  constructor(account: Account) {
+  readonly #account: Account;
+  readonly #vpcOf: VpcOf;
+
+  /** `vpcOf` tells the VPC of a security group; without it any group of that name is believed. */
+  constructor(account: Account, vpcOf: VpcOf = () => 'vpc-00000000000000001') {
+    this.#account = account;
+    this.#vpcOf = vpcOf;
     this.arns = arnsOf(account);
     this.createClusterSecurityGroup({
       ClusterSecurityGroupName: 'default',
@@ -160,6 +168,33 @@ export class Redshift {
       input,
     );
     return { TaggedResources: page.items, Marker: page.next };
+  }
+
+  /** Creates a cluster. It is `creating` in the answer, and `available` right after. */
+  createCluster(input: Api.CreateClusterMessage): Api.CreateClusterResult {
+    const cluster = clusterFrom(input, this.#account, this.#vpcOf);
+    const identifier = cluster.ClusterIdentifier ?? '';
+    if (this.#clusters.has(identifier)) {
+      throw fault('ClusterAlreadyExistsFault', `Cluster already exists: ${identifier}`);
+    }
+    for (const of of cluster.ClusterSecurityGroups ?? []) this.#find(of.ClusterSecurityGroupName);
+    this.putCluster(cluster);
+    return {
+      Cluster: { ...cluster, ClusterStatus: 'creating', Endpoint: undefined },
+    };
+  }
+
+  deleteCluster(input: Api.DeleteClusterMessage): Api.DeleteClusterResult {
+    const identifier = input.ClusterIdentifier?.toLowerCase() ?? '';
+    const found = this.#clusters.get(identifier);
+    if (!found) throw fault('ClusterNotFoundFault', `Cluster ${identifier} not found.`);
+    if (!input.SkipFinalClusterSnapshot && !input.FinalClusterSnapshotIdentifier) {
+      throw invalidCombination(
+        'FinalClusterSnapshotIdentifier is required unless SkipFinalClusterSnapshot is specified.',
+      );
+    }
+    this.#clusters.delete(identifier);
+    return { Cluster: { ...found.cluster, ClusterStatus: 'deleting' } };
   }
 
   describeClusters(input: Api.DescribeClustersMessage): Api.ClustersMessage {

@@ -1,9 +1,14 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setTimeout as delay } from 'node:timers/promises';
 import type { Fault, InjectedFault } from '../../emulator/index.ts';
-import { cidrIp, describes, revokes } from '../../scenarios/stage.ts';
-import { type Acting, always, type End, type Row, type Scene } from '../row.ts';
-import { foundGone, lostState, nothingLeft, open, revoked, willRevoke } from './sentences.ts';
+import { cidrIp } from '../../support/group.ts';
+import { clusterGroup } from '../../support/targets.ts';
+import { says, titles } from '../../support/words.ts';
+import { type Acting, always, type End, type Reads, type Row, type Scene } from '../row.ts';
+import { foundGone, nothingLeft, open, recovered, revoked, willRevoke } from './readings.ts';
+
+const { revokes, describes } = clusterGroup;
 
 const gentle = ['SIGINT', 'SIGTERM'] as const;
 const signals = [...gentle, 'SIGKILL'] as const;
@@ -11,7 +16,8 @@ type Signal = (typeof signals)[number];
 
 /** Main notices SIGINT and SIGTERM, and leaves red; SIGKILL ends it. */
 const endOn = (signal: Signal): End => (signal === 'SIGKILL' ? signal : 1);
-const cancelled = `Cancelled: ${open}`;
+const cancelled = open(titles.cancelled);
+const fromInputs = [recovered(says.stateMissing), revoked];
 
 /** Sends a signal to a phase when a fault has struck. */
 function when(signal: Signal, fault: Fault, more?: (scene: Scene) => void) {
@@ -38,7 +44,7 @@ function row(
   return {
     title: `${signal} ${moment}`,
     inputs: { timeout: '20' },
-    faults: { main: struck.fault },
+    before: { main: struck.fault },
     during: { main: struck.signal },
     main: endOn(signal),
     post: 0,
@@ -57,14 +63,14 @@ const rowsOf = (signal: Signal): Row[] => {
       title: `${signal} while Node starts`,
       during: { main: async ({ kill }) => kill(signal) },
       main: signal,
-      post: 1,
-      left: [cidrIp],
-      reads: { post: lostState },
+      post: 0,
+      left: [],
+      reads: { post: fromInputs },
     },
     whileCredentialsAreFetched(signal),
     row(signal, 'before the change', held('before-change'), { reads: { post: revoked } }),
     row(signal, 'before a change that is made after all', changedLater, {
-      faults: { main: changedLater.fault, post: changedLater.release },
+      before: { main: changedLater.fault, post: changedLater.release },
       reads: { post: revoked },
     }),
     row(signal, 'after the change', held('after-change'), { reads: { post: foundGone } }),
@@ -75,7 +81,9 @@ const rowsOf = (signal: Signal): Row[] => {
       when(signal, { kind: 'hold', at: 'before-change', action: describes }, ({ emulator }) => {
         emulator.redshift.revokingFor = { describes: 2 };
       }),
-      { reads: { post: foundGone, ...(signal !== 'SIGKILL' && { main: open }) } },
+      {
+        reads: { post: foundGone, ...(signal !== 'SIGKILL' && { main: [cidrIp, says.mayBeOpen] }) },
+      },
     ),
     row(
       signal,
@@ -90,7 +98,7 @@ const rowsOf = (signal: Signal): Row[] => {
         rules: ['10.0.0.0/8', cidrIp],
         reads: {
           post: revoked,
-          ...(signal !== 'SIGKILL' && { main: 'Revoked 10.0.0.0/8' }),
+          ...(signal !== 'SIGKILL' && { main: [says.revoked, '10.0.0.0/8'] }),
         },
       },
     ),
@@ -101,30 +109,28 @@ const rowsOf = (signal: Signal): Row[] => {
 const whileBusy = (signal: Signal): Row => ({
   title: `${signal} while a busy group is waited for`,
   inputs: { timeout: '60' },
-  faults: {
+  before: {
     main: ({ emulator }) => emulator.inject({ kind: 'busy', action: revokes, times: always }),
     post: ({ emulator }) => emulator.clearFaults(),
   },
   during: {
     async main({ phase, kill }) {
-      await phase.printed('attempts 1');
+      await phase.printed('request id');
       kill(signal);
     },
   },
   main: endOn(signal),
   post: 0,
   left: [],
-  reads: { post: revoked, ...(signal !== 'SIGKILL' && { main: 'The job was cancelled' }) },
+  reads: { post: revoked, ...(signal !== 'SIGKILL' && { main: [says.jobCancelled] }) },
 });
 
-/** The state is written and no request sent yet: the SDK waits for an answer of the host's credentials service. */
-function whileCredentialsAreFetched(signal: Signal): Row {
-  const asked = Promise.withResolvers<void>();
+/** The SDK waits in main for the host's credentials service. */
+function silentCredentials(asked: () => void): Pick<Row, 'env'> {
   return {
-    title: `${signal} before the request, while credentials are fetched`,
     env: {
       async main({ onEnd }) {
-        const service = createServer(() => asked.resolve());
+        const service = createServer(asked);
         await new Promise<void>((resolve) => service.listen(0, '127.0.0.1', resolve));
         onEnd(() => service.closeAllConnections());
         onEnd(() => service.close());
@@ -136,6 +142,32 @@ function whileCredentialsAreFetched(signal: Signal): Row {
       },
       post: ({ emulator }) => ({ AWS_ACCESS_KEY_ID: emulator.credentials.accessKeyId }),
     },
+  };
+}
+
+const credentialsThatNeverCome: Row = {
+  title: 'credentials that never come in main',
+  waits: true,
+  ...silentCredentials(() => undefined),
+  during: {
+    async main({ phase, kill }) {
+      // Far more than the time that the phase has.
+      await Promise.race([phase.result, delay(10_000, undefined, { ref: false })]);
+      kill('SIGKILL');
+    },
+  },
+  main: 1,
+  post: 0,
+  left: [],
+  reads: { main: [cidrIp, says.mayBeOpen], post: revoked },
+};
+
+/** The state is written and no request sent yet. */
+function whileCredentialsAreFetched(signal: Signal): Row {
+  const asked = Promise.withResolvers<void>();
+  return {
+    title: `${signal} before the request, while credentials are fetched`,
+    ...silentCredentials(asked.resolve),
     during: {
       async main({ kill }) {
         await asked.promise;
@@ -150,7 +182,7 @@ function whileCredentialsAreFetched(signal: Signal): Row {
 }
 
 /** Killed outright around a write of the state: every rule that was not confirmed is still pending. */
-const killedAtState = (moment: string, words: string, rest: Pick<Row, 'post' | 'left' | 'reads'>) =>
+const killedAtState = (moment: string, words: string, post: Reads) =>
   ({
     title: `SIGKILL ${words}`,
     env: {
@@ -161,7 +193,9 @@ const killedAtState = (moment: string, words: string, rest: Pick<Row, 'post' | '
       post: () => ({ NODE_OPTIONS: undefined }),
     },
     main: 'SIGKILL',
-    ...rest,
+    post: 0,
+    left: [],
+    reads: { post },
   }) satisfies Row;
 
 /** The end of the job is cancelled too; nothing comes after it. */
@@ -170,7 +204,7 @@ const postCancelled = (signal: (typeof gentle)[number]): Row => {
   return {
     title: `${signal} at the end of the job, before the change`,
     inputs: { 'revoke-at': 'job-end' },
-    faults: { post: struck.fault },
+    before: { post: struck.fault },
     during: { post: struck.signal },
     main: 0,
     post: 1,
@@ -179,28 +213,15 @@ const postCancelled = (signal: (typeof gentle)[number]): Row => {
   };
 };
 
-/** How a phase may be told to leave, or ended, and when. */
+/** How a phase may be told to leave, or be killed, and when. */
 export const cancellationRows: readonly Row[] = [
   ...signals.flatMap(rowsOf),
-  killedAtState('before 1', 'before the state is written', {
-    post: 1,
-    left: [cidrIp],
-    reads: { post: lostState },
-  }),
-  killedAtState('after 1', 'when the state has been written', {
-    post: 0,
-    left: [],
-    reads: { post: revoked },
-  }),
-  killedAtState('before 2', 'after the answer, before the state says so', {
-    post: 0,
-    left: [],
-    reads: { post: foundGone },
-  }),
-  killedAtState('after 2', 'after the answer, when the state says so', {
-    post: 0,
-    left: [],
-    reads: { post: nothingLeft },
-  }),
+  credentialsThatNeverCome,
+  killedAtState('before 1', 'before the state is written', fromInputs),
+  killedAtState('after 1', 'when the state has been written', revoked),
+  killedAtState('before 3', 'before the state says that a request may be under way', revoked),
+  killedAtState('after 3', 'when the state says that a request may be under way', revoked),
+  killedAtState('before 4', 'after the response, before the state says so', foundGone),
+  killedAtState('after 4', 'after the response, when the state says so', nothingLeft),
   ...gentle.map(postCancelled),
 ];

@@ -1,7 +1,8 @@
-import { cidrIp } from '../../scenarios/stage.ts';
-import type { Row, Scene } from '../row.ts';
+import { cidrIp } from '../../support/group.ts';
+import { says, titles } from '../../support/words.ts';
+import { always, type Row, type Scene } from '../row.ts';
 import { session } from '../secrets.ts';
-import { nothingLeft, open, revoked, willRevoke } from './sentences.ts';
+import { nothingLeft, open, revoked, willRevoke } from './readings.ts';
 
 const none = () => ({ AWS_ACCESS_KEY_ID: undefined, AWS_SECRET_ACCESS_KEY: undefined });
 const own = ({ emulator: { credentials } }: Scene) => ({
@@ -16,7 +17,7 @@ const ofTheSession = () => ({
 const valid = ({ emulator }: Scene) => emulator.acceptSession(session);
 const expired = ({ emulator }: Scene) => emulator.acceptSession({ ...session, expired: true });
 
-/** What the credentials of the job may be. */
+/** The credentials that the job may have. */
 export const credentialsRows: readonly Row[] = [
   {
     title: 'no credentials',
@@ -24,7 +25,7 @@ export const credentialsRows: readonly Row[] = [
     main: 1,
     post: 1,
     left: [cidrIp],
-    reads: { main: `No AWS credentials: ${open}`, post: `No AWS credentials: ${open}` },
+    reads: { main: open(titles.noCredentials), post: open(titles.noCredentials) },
   },
   {
     title: 'no credentials, only in main',
@@ -32,7 +33,7 @@ export const credentialsRows: readonly Row[] = [
     main: 1,
     post: 0,
     left: [],
-    reads: { main: 'aws-actions/configure-aws-credentials', post: revoked },
+    reads: { main: [...open(titles.noCredentials), says.configureCredentials], post: revoked },
   },
   {
     title: 'no credentials any more at the end of the job',
@@ -41,7 +42,7 @@ export const credentialsRows: readonly Row[] = [
     main: 0,
     post: 1,
     left: [cidrIp],
-    reads: { main: willRevoke, post: `No AWS credentials: ${open}` },
+    reads: { main: willRevoke, post: open(titles.noCredentials) },
   },
   {
     title: 'a wrong secret',
@@ -49,7 +50,7 @@ export const credentialsRows: readonly Row[] = [
     main: 1,
     post: 1,
     left: [cidrIp],
-    reads: { main: `AWS credentials invalid: ${open}`, post: 'SignatureDoesNotMatch, status 403' },
+    reads: { main: open(titles.credentialsInvalid), post: ['SignatureDoesNotMatch'] },
   },
   {
     title: 'an access key that AWS does not know',
@@ -57,21 +58,21 @@ export const credentialsRows: readonly Row[] = [
     main: 1,
     post: 1,
     left: [cidrIp],
-    reads: { main: `AWS credentials invalid: ${open}`, post: 'InvalidClientTokenId, status 403' },
+    reads: { main: open(titles.credentialsInvalid), post: ['InvalidClientTokenId'] },
   },
   {
     title: 'a session without its token',
     env: { main: () => ({ ...ofTheSession(), AWS_SESSION_TOKEN: undefined }) },
-    faults: { main: valid },
+    before: { main: valid },
     main: 1,
     post: 1,
     left: [cidrIp],
-    reads: { main: `AWS credentials invalid: ${open}` },
+    reads: { main: open(titles.credentialsInvalid) },
   },
   {
     title: 'a session in force',
     env: { main: ofTheSession },
-    faults: { main: valid },
+    before: { main: valid },
     main: 0,
     post: 0,
     left: [],
@@ -80,44 +81,45 @@ export const credentialsRows: readonly Row[] = [
   {
     title: 'a session that has expired',
     env: { main: ofTheSession },
-    faults: { main: expired },
+    before: { main: expired },
     main: 1,
     post: 1,
     left: [cidrIp],
-    reads: { main: `AWS credentials expired: ${open}`, post: `AWS credentials expired: ${open}` },
+    reads: { main: open(titles.credentialsExpired), post: open(titles.credentialsExpired) },
   },
   {
     title: 'a session that is renewed after main',
     env: { main: ofTheSession },
-    faults: { main: expired, post: valid },
+    before: { main: expired, post: valid },
     main: 1,
     post: 0,
     left: [],
-    reads: { main: `AWS credentials expired: ${open}`, post: revoked },
+    reads: { main: open(titles.credentialsExpired), post: revoked },
   },
   {
     title: 'a session that expires between main, which failed, and post',
+    waits: true,
     env: { main: ofTheSession },
-    faults: {
+    before: {
       main(scene) {
         valid(scene);
-        scene.emulator.inject({ kind: 'html', at: 'before-change', status: 200 });
+        scene.emulator.inject({ kind: 'html', at: 'before-change', status: 200, times: always });
       },
       post: expired,
     },
     main: 1,
     post: 1,
     left: [cidrIp],
-    reads: { main: `Not an answer of AWS: ${open}`, post: `AWS credentials expired: ${open}` },
+    reads: { main: open(titles.notFromAws), post: open(titles.credentialsExpired) },
   },
   {
     title: 'a session that expires before the end of the job',
     inputs: { 'revoke-at': 'job-end' },
     env: { main: ofTheSession },
-    faults: { main: valid, post: expired },
+    before: { main: valid, post: expired },
     main: 0,
     post: 1,
     left: [cidrIp],
-    reads: { main: willRevoke, post: 'The credentials of this job are no longer valid.' },
+    reads: { main: willRevoke, post: open(titles.credentialsExpired) },
   },
 ];

@@ -1,7 +1,7 @@
 import type { Breakage } from '../../runner/index.ts';
-import { cidrIp } from '../../scenarios/stage.ts';
+import { says, titles } from '../../support/words.ts';
 import type { Row } from '../row.ts';
-import { lostState, nothingLeft, revoked, willRevoke } from './sentences.ts';
+import { notFound, nothingLeft, recovered, revoked, willRevoke } from './readings.ts';
 
 // Only Linux has a file for a full disk.
 const breakages: Record<string, Breakage> = {
@@ -9,6 +9,7 @@ const breakages: Record<string, Breakage> = {
   ...(process.platform === 'linux' && { 'is on a full disk': 'disk full' }),
 };
 
+const fromInputs = recovered(says.stateMissing);
 const jobEnd = { 'revoke-at': 'job-end' };
 
 const rowsOf = ([words, breakage]: [string, Breakage]): Row[] => [
@@ -18,7 +19,7 @@ const rowsOf = ([words, breakage]: [string, Breakage]): Row[] => [
     main: 1,
     post: 0,
     left: [],
-    reads: { main: 'Could not write the outputs', post: nothingLeft },
+    reads: { main: [titles.unwritableOutputs], post: nothingLeft },
   },
   {
     title: `a summary file that ${words}`,
@@ -26,32 +27,32 @@ const rowsOf = ([words, breakage]: [string, Breakage]): Row[] => [
     main: 1,
     post: 0,
     left: [],
-    reads: { main: 'Could not write the job summary', post: nothingLeft },
+    reads: { main: [titles.unwritableSummary], post: nothingLeft },
   },
   {
     title: `a state file that ${words}`,
     broken: { main: { state: breakage } },
     main: 1,
-    post: 1,
+    post: 0,
     left: [],
-    reads: { main: 'Could not write the state', post: lostState },
+    reads: { main: [titles.unwritableState], post: [fromInputs, notFound] },
   },
   {
     title: `every file ${words}`,
     broken: { main: { state: breakage, output: breakage, summary: breakage } },
     main: 1,
-    post: 1,
+    post: 0,
     left: [],
-    reads: { main: revoked, post: lostState },
+    reads: { main: revoked, post: [fromInputs, notFound] },
   },
   {
     title: `a state file that ${words}, and a revocation at the end of the job`,
     inputs: jobEnd,
     broken: { main: { state: breakage } },
     main: 1,
-    post: 1,
-    left: [cidrIp],
-    reads: { main: 'Could not write the state', post: lostState },
+    post: 0,
+    left: [],
+    reads: { main: [titles.unwritableState], post: [fromInputs, revoked] },
   },
   {
     title: `an output file that ${words}, and a revocation at the end of the job`,
@@ -69,27 +70,9 @@ const rowsOf = ([words, breakage]: [string, Breakage]): Row[] => [
     main: 0,
     post: 1,
     left: [],
-    reads: { post: 'Could not write the job summary' },
+    reads: { post: [titles.unwritableSummary] },
   },
 ];
 
-const damaged = (words: string, STATE_pending: string | undefined, problem: string): Row => ({
-  title: `a state that is ${words} at the end of the job`,
-  inputs: jobEnd,
-  env: { post: () => ({ STATE_pending }) },
-  main: 0,
-  post: 1,
-  left: [cidrIp],
-  reads: {
-    main: willRevoke,
-    post: `The state that this step left for the end of the job ${problem}`,
-  },
-});
-
-/** What the files of the runner do. */
-export const fileRows: readonly Row[] = [
-  ...Object.entries(breakages).flatMap(rowsOf),
-  damaged('missing', undefined, 'is missing'),
-  damaged('cut short', '{"version":1,"pending":{"request":{"region":"us-e', 'is damaged'),
-  damaged('of a later version', '{"version":2,"pending":null}', 'was written by another version'),
-];
+/** The runner's files that can't be written. */
+export const fileRows: readonly Row[] = Object.entries(breakages).flatMap(rowsOf);

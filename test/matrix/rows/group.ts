@@ -1,28 +1,49 @@
-import { cidrIp, describes, group, revokes } from '../../scenarios/stage.ts';
+import { cidrIp } from '../../support/group.ts';
+import { clusterGroup } from '../../support/targets.ts';
+import { says, titles } from '../../support/words.ts';
 import { always, type Row, type Scene } from '../row.ts';
-import { foundGone, notFound, nothingLeft, open, revoked } from './sentences.ts';
+import { foundGone, notFound, nothingLeft, open, revoked } from './readings.ts';
 
-const rule = { ClusterSecurityGroupName: group, CIDRIP: cidrIp };
-const denied = {
-  kind: 'error',
-  code: 'AccessDenied',
-  status: 403,
-  message: 'not authorized',
-} as const;
+const { revokes, describes } = clusterGroup;
 const revokingFor =
   (times: number) =>
   ({ emulator }: Scene) => {
     emulator.redshift.revokingFor = { describes: times };
   };
 const three = [cidrIp, '10.0.0.0/8', '192.0.2.1/32'];
-const twenty = Array.from({ length: 20 }, (_, host) => `10.0.0.${host}/32`);
+// With the rule that no row asks for, as many as a group can have.
+const nineteen = Array.from({ length: 19 }, (_, host) => `10.0.0.${host}/32`);
 const second = ({ CIDRIP }: Record<string, string | undefined>) => CIDRIP === three[1];
 
 /** What the group, its rules and other jobs do. */
 export const groupRows: readonly Row[] = [
   {
+    title: 'a busy group, of which the log says after ten seconds that it is waited for',
+    waits: true,
+    inputs: { timeout: '12' },
+    before: {
+      main: ({ emulator }) => emulator.inject({ kind: 'busy', action: revokes, times: always }),
+      post: ({ emulator }) => emulator.clearFaults(),
+    },
+    main: 1,
+    post: 0,
+    left: [],
+    reads: { main: [says.waiting, `(${titles.clusterGroupBusy})`], post: revoked },
+  },
+  {
+    title:
+      'a rule that AWS shows as revoking, of which the log says after ten seconds that it is waited for',
+    waits: true,
+    inputs: { timeout: '12' },
+    before: { main: revokingFor(7) },
+    main: 1,
+    post: 0,
+    left: [],
+    reads: { main: [says.waiting], post: revoked },
+  },
+  {
     title: 'a rule that AWS shows as revoking for a while',
-    faults: { main: revokingFor(2) },
+    before: { main: revokingFor(2) },
     main: 0,
     post: 0,
     left: [],
@@ -30,43 +51,45 @@ export const groupRows: readonly Row[] = [
   },
   {
     title: 'a rule that AWS shows as revoking until main has given up',
-    inputs: { timeout: '2' },
-    faults: { main: revokingFor(5) },
+    waits: true,
+    before: { main: revokingFor(6) },
     main: 1,
     post: 0,
     left: [],
-    reads: { main: `Rule not gone yet: ${open}`, post: revoked },
+    reads: { main: open(titles.ruleStillThere), post: revoked },
   },
   {
     title: 'a rule that AWS shows as revoking for ever',
-    inputs: { timeout: '2' },
-    faults: {
+    waits: true,
+    before: {
       main: revokingFor(always),
     },
     main: 1,
     post: 1,
     left: [cidrIp],
     reads: {
-      main: 'AWS still shows the rule',
-      post: `Rule not gone yet: ${open}`,
+      main: open(titles.ruleStillThere),
+      post: open(titles.ruleStillThere),
     },
   },
   {
     title: 'a rule that AWS shows as revoking, in a group that may not be described',
-    faults: {
-      main({ emulator }) {
+    before: {
+      main({ emulator, group }) {
         emulator.redshift.revokingFor = { describes: always };
-        emulator.inject({ ...denied, action: describes, times: always });
+        emulator.inject({ ...group.denied, action: describes, times: always });
       },
     },
     main: 1,
     post: 0,
     left: [cidrIp],
-    reads: { main: `Rule not gone yet: ${open}` },
+    reads: { main: open(titles.ruleStillThere) },
+    knownGap:
+      'AWS has no such rule to revoke any more, and does not let post look whether it is gone',
   },
   {
-    title: 'a lost answer to a revocation that AWS has not finished',
-    faults: {
+    title: 'a lost response to a revocation that AWS has not finished',
+    before: {
       main({ emulator }) {
         emulator.redshift.revokingFor = { describes: 2 };
         emulator.inject({ kind: 'cut', at: 'after-change', action: revokes });
@@ -79,59 +102,59 @@ export const groupRows: readonly Row[] = [
   },
   {
     title: 'a rule that another job is revoking, and that AWS still shows',
-    inputs: { timeout: '2' },
-    faults: {
-      main({ emulator: { redshift } }) {
-        redshift.revokingFor = { describes: always };
-        redshift.revokeClusterSecurityGroupIngress(rule);
+    waits: true,
+    before: {
+      main({ emulator, group }) {
+        emulator.redshift.revokingFor = { describes: always };
+        group.revoke(cidrIp);
       },
     },
     main: 1,
     post: 1,
     left: [cidrIp],
-    reads: { main: `Rule not gone yet: ${open}`, post: `Rule not gone yet: ${open}` },
+    reads: { main: open(titles.ruleStillThere), post: open(titles.ruleStillThere) },
   },
   {
     title: 'a rule that another job is revoking, and that goes in a while',
-    faults: {
-      main({ emulator: { redshift } }) {
-        redshift.revokingFor = { describes: 2 };
-        redshift.revokeClusterSecurityGroupIngress(rule);
+    before: {
+      main({ emulator, group }) {
+        emulator.redshift.revokingFor = { describes: 2 };
+        group.revoke(cidrIp);
       },
     },
     main: 0,
     post: 0,
     left: [],
-    reads: { main: `Rule not found: ${notFound}`, post: nothingLeft },
+    reads: { main: notFound, post: nothingLeft },
   },
   {
     title: 'a rule that is not there',
-    faults: {
-      main: ({ emulator }) => emulator.redshift.revokeClusterSecurityGroupIngress(rule),
+    before: {
+      main: ({ group }) => group.revoke(cidrIp),
     },
     main: 0,
     post: 0,
     left: [],
-    reads: { main: `Rule not found: ${notFound}`, post: nothingLeft },
+    reads: { main: notFound, post: nothingLeft },
   },
   {
     title: 'a rule that is not there, as an error',
     inputs: { 'if-not-found': 'error' },
-    faults: {
-      main: ({ emulator }) => emulator.redshift.revokeClusterSecurityGroupIngress(rule),
+    before: {
+      main: ({ group }) => group.revoke(cidrIp),
     },
     main: 1,
     post: 0,
     left: [],
-    reads: { main: `Rule not found: ${notFound}`, post: nothingLeft },
+    reads: { main: notFound, post: nothingLeft },
   },
   {
     title: 'another job that revokes the rule while the request is under way',
-    faults: {
-      main({ emulator }) {
+    before: {
+      main({ emulator, group }) {
         const hold = emulator.inject({ kind: 'hold', at: 'before-change', action: revokes });
         void hold.reached.then(() => {
-          emulator.redshift.revokeClusterSecurityGroupIngress(rule);
+          group.revoke(cidrIp);
           hold.release();
         });
       },
@@ -139,19 +162,22 @@ export const groupRows: readonly Row[] = [
     main: 0,
     post: 0,
     left: [],
-    reads: { main: `Rule not found: ${notFound}` },
+    reads: { main: notFound },
   },
   {
-    title: 'a group that another hand has deleted',
-    faults: { main: ({ emulator }) => emulator.redshift.deleteClusterSecurityGroup(rule) },
+    title: 'a group that somebody has deleted',
+    before: {
+      main: ({ emulator, group }) =>
+        emulator.redshift.deleteClusterSecurityGroup({ ClusterSecurityGroupName: group.id }),
+    },
     main: 1,
-    post: 1,
+    post: 0,
     left: [],
-    reads: { main: `There is no cluster security group ${group} in us-east-1.` },
+    reads: { main: [titles.clusterGroupNotFound, cidrIp, 'us-east-1'], post: nothingLeft },
   },
   {
     title: 'an account without cluster security groups',
-    faults: {
+    before: {
       main({ emulator }) {
         emulator.redshift.vpcByDefault = true;
       },
@@ -159,39 +185,42 @@ export const groupRows: readonly Row[] = [
     main: 1,
     post: 1,
     left: [cidrIp],
-    reads: { main: `This account has no cluster security groups: ${open}` },
+    reads: { main: open(titles.noClusterGroups) },
   },
   {
     title: 'one rule of three that is denied in main',
     rules: three,
-    faults: {
-      main: ({ emulator }) => emulator.inject({ ...denied, when: second, times: always }),
+    before: {
+      main: ({ emulator, group }) =>
+        emulator.inject({ ...group.denied, when: second, times: always }),
       post: ({ emulator }) => emulator.clearFaults(),
     },
     main: 1,
     post: 0,
     left: [],
-    reads: { main: 'Could not revoke 10.0.0.0/8', post: 'Revoked 10.0.0.0/8' },
+    reads: { main: [says.couldNotRevoke, '10.0.0.0/8'], post: [says.revoked, '10.0.0.0/8'] },
   },
   {
     title: 'one rule of three that is denied for ever',
     rules: three,
-    faults: {
-      main: ({ emulator }) => emulator.inject({ ...denied, when: second, times: always }),
+    before: {
+      main: ({ emulator, group }) =>
+        emulator.inject({ ...group.denied, when: second, times: always }),
     },
     main: 1,
     post: 1,
     left: ['10.0.0.0/8'],
     reads: {
-      main: 'Revoked 192.0.2.1/32',
-      post: `10.0.0.0/8 in cluster security group ${group} (us-east-1) may still be open.`,
+      main: [says.revoked, '192.0.2.1/32'],
+      post: [...open(titles.accessDenied, '10.0.0.0/8'), 'us-east-1'],
     },
   },
   {
-    title: 'one rule of three whose answer never comes',
+    title: 'one rule of three whose response never comes',
+    waits: true,
     rules: three,
-    inputs: { timeout: '4' },
-    faults: {
+    inputs: { timeout: '5' },
+    before: {
       main: ({ emulator }) =>
         emulator.inject({
           kind: 'silence',
@@ -204,15 +233,16 @@ export const groupRows: readonly Row[] = [
     post: 1,
     left: ['192.0.2.1/32'],
     reads: {
-      main: 'Revoked 10.0.0.0/8',
-      post: 'Time is up: 192.0.2.1/32 in cluster security group',
+      main: [says.revoked, '10.0.0.0/8'],
+      post: open(titles.noResponse, '192.0.2.1/32'),
     },
   },
   {
-    title: 'the first rule of three whose answer never comes',
+    title: 'the first rule of three whose response never comes',
+    waits: true,
     rules: three,
-    inputs: { timeout: '4' },
-    faults: {
+    inputs: { timeout: '5' },
+    before: {
       main: ({ emulator }) =>
         emulator.inject({
           kind: 'silence',
@@ -224,28 +254,29 @@ export const groupRows: readonly Row[] = [
     main: 1,
     post: 1,
     left: [cidrIp],
-    reads: { main: 'Revoked 192.0.2.1/32', post: `Time is up: ${open}` },
+    reads: { main: [says.revoked, '192.0.2.1/32'], post: open(titles.noResponse) },
   },
   {
-    title: 'twenty rules that are denied for ever',
-    rules: twenty,
-    faults: { main: ({ emulator }) => emulator.inject({ ...denied, times: always }) },
+    title: 'nineteen rules that are denied for ever',
+    rules: nineteen,
+    before: { main: ({ emulator, group }) => emulator.inject({ ...group.denied, times: always }) },
     main: 1,
     post: 1,
-    left: twenty,
-    reads: { main: `Access denied by AWS: ${twenty.join(', ')} in cluster security group` },
+    left: nineteen,
+    reads: { main: [titles.accessDenied, ...nineteen, says.mayBeOpen] },
   },
   {
-    title: 'twenty rules that the time does not suffice for',
-    rules: twenty,
+    title: 'nineteen rules that the time does not suffice for',
+    waits: true,
+    rules: nineteen,
     inputs: { timeout: '1' },
-    faults: {
+    before: {
       main: ({ emulator }) =>
         emulator.inject({ kind: 'silence', at: 'before-change', times: always }),
     },
     main: 1,
     post: 1,
-    left: twenty,
-    reads: { post: 'Time is up: 10.0.0.0/32, 10.0.0.1/32' },
+    left: nineteen,
+    reads: { post: open(titles.timeUp, nineteen.at(-1)) },
   },
 ];

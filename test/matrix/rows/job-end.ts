@@ -1,6 +1,10 @@
-import { cidrIp, group, revokes } from '../../scenarios/stage.ts';
+import { cidrIp } from '../../support/group.ts';
+import { clusterGroup } from '../../support/targets.ts';
+import { titles } from '../../support/words.ts';
 import { always, type Row } from '../row.ts';
-import { foundGone, notFound, open, revoked, willRevoke } from './sentences.ts';
+import { foundGone, notFound, open, revoked, willRevoke } from './readings.ts';
+
+const { revokes } = clusterGroup;
 
 const jobEnd = { 'revoke-at': 'job-end' };
 const atTheEnd = (main: string) => `${main}, at the end of the job`;
@@ -18,7 +22,7 @@ export const jobEndRows: readonly Row[] = [
   {
     title: atTheEnd('throttling'),
     inputs: jobEnd,
-    faults: { post: ({ emulator }) => emulator.inject({ kind: 'throttling' }) },
+    before: { post: ({ emulator }) => emulator.inject({ kind: 'throttling' }) },
     main: 0,
     post: 0,
     left: [],
@@ -26,17 +30,18 @@ export const jobEndRows: readonly Row[] = [
   },
   {
     title: atTheEnd('throttling without end'),
+    waits: true,
     inputs: jobEnd,
-    faults: { post: ({ emulator }) => emulator.inject({ kind: 'throttling', times: always }) },
+    before: { post: ({ emulator }) => emulator.inject({ kind: 'throttling', times: always }) },
     main: 0,
     post: 1,
     left: [cidrIp],
-    reads: { post: `Throttled by AWS: ${open}` },
+    reads: { post: open(titles.throttled) },
   },
   {
     title: atTheEnd('a busy group'),
     inputs: jobEnd,
-    faults: {
+    before: {
       post: ({ emulator }) => emulator.inject({ kind: 'busy', action: revokes, times: 2 }),
     },
     main: 0,
@@ -46,19 +51,20 @@ export const jobEndRows: readonly Row[] = [
   },
   {
     title: atTheEnd('a busy group without end'),
+    waits: true,
     inputs: jobEnd,
-    faults: {
+    before: {
       post: ({ emulator }) => emulator.inject({ kind: 'busy', action: revokes, times: always }),
     },
     main: 0,
     post: 1,
     left: [cidrIp],
-    reads: { post: `Cluster security group busy: ${open}` },
+    reads: { post: open(titles.clusterGroupBusy) },
   },
   {
-    title: atTheEnd('a lost answer'),
+    title: atTheEnd('a lost response'),
     inputs: jobEnd,
-    faults: { post: ({ emulator }) => emulator.inject({ kind: 'cut', at: 'after-change' }) },
+    before: { post: ({ emulator }) => emulator.inject({ kind: 'cut', at: 'after-change' }) },
     main: 0,
     post: 0,
     left: [],
@@ -66,17 +72,31 @@ export const jobEndRows: readonly Row[] = [
   },
   {
     title: atTheEnd('silence'),
-    inputs: { ...jobEnd, timeout: '1' },
-    faults: { post: ({ emulator }) => emulator.inject({ kind: 'silence', at: 'before-change' }) },
+    waits: true,
+    inputs: jobEnd,
+    before: { post: ({ emulator }) => emulator.inject({ kind: 'silence', at: 'before-change' }) },
+    main: 0,
+    post: 0,
+    left: [],
+    reads: { post: revoked },
+  },
+  {
+    title: atTheEnd('silence without end'),
+    waits: true,
+    inputs: jobEnd,
+    before: {
+      post: ({ emulator }) =>
+        emulator.inject({ kind: 'silence', at: 'before-change', times: always }),
+    },
     main: 0,
     post: 1,
     left: [cidrIp],
-    reads: { post: `Time is up: ${open}` },
+    reads: { post: open(titles.noResponse) },
   },
   {
     title: atTheEnd('a rule that AWS shows as revoking for a while'),
     inputs: jobEnd,
-    faults: {
+    before: {
       post({ emulator }) {
         emulator.redshift.revokingFor = { describes: 2 };
       },
@@ -88,8 +108,9 @@ export const jobEndRows: readonly Row[] = [
   },
   {
     title: atTheEnd('a rule that AWS shows as revoking for ever'),
-    inputs: { ...jobEnd, timeout: '1' },
-    faults: {
+    waits: true,
+    inputs: jobEnd,
+    before: {
       post({ emulator }) {
         emulator.redshift.revokingFor = { describes: always };
       },
@@ -97,21 +118,17 @@ export const jobEndRows: readonly Row[] = [
     main: 0,
     post: 1,
     left: [cidrIp],
-    reads: { post: `Rule not gone yet: ${open}` },
+    reads: { post: open(titles.ruleStillThere) },
   },
   {
-    title: atTheEnd('a rule that another hand has revoked in the meantime'),
+    title: atTheEnd('a rule that somebody has revoked in the meantime'),
     inputs: jobEnd,
-    faults: {
-      post: ({ emulator }) =>
-        emulator.redshift.revokeClusterSecurityGroupIngress({
-          ClusterSecurityGroupName: group,
-          CIDRIP: cidrIp,
-        }),
+    before: {
+      post: ({ group }) => group.revoke(cidrIp),
     },
     main: 0,
     post: 0,
     left: [],
-    reads: { post: `Rule not found: ${notFound}` },
+    reads: { post: notFound },
   },
 ];

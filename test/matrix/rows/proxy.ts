@@ -1,14 +1,15 @@
-import { type ProxyOptions, startProxy } from '../../proxy.ts';
 import type { Variables } from '../../runner/index.ts';
-import { cidrIp } from '../../scenarios/stage.ts';
-import type { Row, Scene } from '../row.ts';
+import { cidrIp } from '../../support/group.ts';
+import { type ProxyOptions, startProxy } from '../../support/proxy.ts';
+import { certificate, startTlsEndpoint } from '../../support/tls-endpoint.ts';
+import { says, titles } from '../../support/words.ts';
+import type { Row, Scene, Words } from '../row.ts';
 import { proxyCredentials as credentials, session } from '../secrets.ts';
-import { certificate, startTlsEndpoint } from '../tls-endpoint.ts';
-import { nothingLeft, open, revoked } from './sentences.ts';
+import { notFound, nothingLeft, open, revoked } from './readings.ts';
 
 const userInfo = credentials.split(':').map(encodeURIComponent).join(':');
 
-/** The proxy that a row starts, and what has passed through it. */
+/** The variables that send requests through a proxy. */
 type Use = (proxyUrl: string) => Variables;
 
 const forHttp: Use = (HTTP_PROXY) => ({ HTTP_PROXY });
@@ -44,19 +45,33 @@ const throughUpstream =
       AWS_ENDPOINT_URL: 'http://nosuch.invalid',
     }))(scene);
 
-const withoutProxy = ({ emulator }: Scene) => ({
-  HTTP_PROXY: undefined,
-  HTTPS_PROXY: undefined,
-  AWS_ENDPOINT_URL: emulator.url,
-});
-
 const wrongPassword =
   (use: Use): Use =>
   (url) =>
     use(url.replace(/:[^:@]*@/, ':wrong@'));
 
 const succeeds = { main: 0, post: 0, left: [], reads: { main: revoked, post: nothingLeft } };
-const fails = (main: string) => ({ main: 1, post: 1, left: [cidrIp], reads: { main } });
+const fails = (main: Words) => ({ main: 1, post: 1, left: [cidrIp], reads: { main } });
+
+/** What a proxy says to CONNECT where the server behind it can't be reached. */
+const gatewayRows = ([502, 503, 504] as const).flatMap((status): Row[] => [
+  {
+    title: `a proxy for HTTPS that responds with ${status} for a while`,
+    env: { main: throughTls({ refuse: status, times: 2 }) },
+    ...succeeds,
+  },
+  {
+    title: `a proxy for HTTPS that responds with ${status} once, and a rule that is not there`,
+    inputs: { 'if-not-found': 'error' },
+    rules: [],
+    absent: [cidrIp],
+    env: { main: throughTls({ refuse: status, times: 1 }) },
+    main: 1,
+    post: 0,
+    left: [],
+    reads: { main: notFound, post: nothingLeft },
+  },
+]);
 
 /** What a proxy does with the requests. */
 export const proxyRows: readonly Row[] = [
@@ -80,7 +95,7 @@ export const proxyRows: readonly Row[] = [
         NODE_EXTRA_CA_CERTS: undefined,
       })),
     },
-    ...fails(`Certificate not trusted: ${open}`),
+    ...fails(open(titles.certificateNotTrusted)),
   },
   {
     title: 'a proxy that refuses everything, and an endpoint that NO_PROXY names',
@@ -95,67 +110,106 @@ export const proxyRows: readonly Row[] = [
   {
     title: 'a proxy for HTTP that refuses',
     env: { main: through({ credentials, refuse: 'forbidden' }, forHttp) },
-    ...fails('status 403'),
+    ...fails([cidrIp, 'status 403']),
   },
   {
     title: 'a proxy for HTTP that cuts the connection',
+    waits: true,
     env: { main: through({ credentials, refuse: 'close' }, forHttp) },
-    ...fails(`Connection lost: ${open}`),
+    ...fails(open(titles.connectionLost)),
   },
   {
     title: 'a proxy for HTTP and a wrong password',
     env: { main: through({ credentials }, wrongPassword(forHttp)) },
-    ...fails(`Refused by the proxy: ${open}`),
+    ...fails(open(titles.refusedByProxy)),
   },
   {
     title: 'a proxy for HTTPS that refuses',
     env: { main: through({ credentials, refuse: 'forbidden' }, forHttps) },
-    ...fails(`Refused by the proxy: ${open}`),
+    ...fails(open(titles.refusedByProxy)),
   },
   {
     title: 'a proxy for HTTPS that cuts the connection',
+    waits: true,
     env: { main: through({ credentials, refuse: 'close' }, forHttps) },
-    ...fails(`Refused by the proxy: ${open}`),
+    ...fails(open(titles.proxyFailed)),
   },
   {
     title: 'a proxy for HTTPS and a wrong password',
     env: { main: through({ credentials }, wrongPassword(forHttps)) },
-    ...fails('407 Proxy Authentication Required'),
+    ...fails([...open(titles.refusedByProxy), '407']),
   },
   {
     title: 'a proxy for HTTPS that refuses, only in main',
-    env: {
-      main: through({ credentials, refuse: 'forbidden' }, forHttps),
-      post: withoutProxy,
-    },
+    env: { main: throughTls({ credentials, refuse: 'forbidden', times: 1 }) },
     main: 1,
     post: 0,
     left: [],
-    reads: { main: `Refused by the proxy: ${open}`, post: revoked },
+    reads: { main: open(titles.refusedByProxy), post: revoked },
+  },
+  ...gatewayRows,
+  {
+    title: 'a proxy for HTTPS that responds with 503 for ever',
+    waits: true,
+    env: { main: throughTls({ refuse: 503 }) },
+    ...fails(open(titles.proxyFailed)),
+  },
+  {
+    // A limit: whether a silent proxy passed the request on can't be told, so its response counts as lost.
+    title: 'a proxy for HTTPS that is silent to the first request, and a rule that is not there',
+    waits: true,
+    inputs: { timeout: '8', 'if-not-found': 'error' },
+    rules: [],
+    absent: [cidrIp],
+    env: { main: throughTls({ refuse: 'silence', times: 1 }) },
+    main: 0,
+    post: 0,
+    left: [],
+    reads: { main: [...revoked, says.responseLost], post: nothingLeft },
+  },
+  {
+    title: 'a proxy for HTTPS that cuts the first connection',
+    env: { main: throughTls({ refuse: 'close', times: 1 }) },
+    ...succeeds,
+  },
+  {
+    title: 'a proxy for HTTPS that leaves the first request without a response',
+    waits: true,
+    inputs: { timeout: '8' },
+    env: { main: throughTls({ refuse: 'silence', times: 1 }) },
+    ...succeeds,
+  },
+  {
+    title: 'a proxy for HTTP that responds with 503 once',
+    env: {
+      main: throughUpstream({ refuse: 503, times: 1 }),
+    },
+    ...succeeds,
   },
   {
     title: 'a proxy that is not there',
+    waits: true,
     env: { main: () => forHttp(`http://${userInfo}@127.0.0.1:1`) },
-    ...fails(`Connection refused: ${open}`),
+    ...fails(open(titles.connectionRefused)),
   },
   {
-    title: 'a proxy for HTTP whose address is none',
+    title: 'a proxy for HTTP whose address is invalid',
     env: { main: () => forHttp(`http://${userInfo}@[nowhere`) },
-    ...fails(`Proxy address invalid: ${open}`),
+    ...fails(open(titles.proxyInvalid)),
   },
   {
     title: 'a proxy for HTTP whose password has a stray slash',
     env: { main: () => forHttp(`http://octocat:${session.secretAccessKey}@127.0.0.1:1`) },
-    ...fails(`Proxy address invalid: ${open}`),
+    ...fails(open(titles.proxyInvalid)),
   },
   {
-    title: 'a proxy for HTTPS whose address is none',
+    title: 'a proxy for HTTPS whose address is invalid',
     env: { main: () => forHttps(`http://${userInfo}@[nowhere`) },
-    ...fails(`Proxy address invalid: ${open}`),
+    ...fails(open(titles.proxyInvalid)),
   },
   {
     title: 'a proxy for HTTPS whose password has a stray percent sign',
     env: { main: () => forHttps('http://octocat:100%@127.0.0.1:1') },
-    ...fails(`Proxy address invalid: ${open}`),
+    ...fails(open(titles.proxyInvalid)),
   },
 ];

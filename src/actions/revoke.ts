@@ -1,0 +1,199 @@
+import * as core from '@actions/core';
+import type { Aws } from '../aws/aws.ts';
+import type { Caller } from '../domain/caller.ts';
+import type { GroupResult } from '../domain/outcome.ts';
+import type { Options, RevokeRequest, RulesTarget } from '../domain/request.ts';
+import { asFault } from '../faults/explain.ts';
+import { InvalidInput } from '../inputs/reader.ts';
+import { readRevoke } from '../inputs/revoke.ts';
+import { rulesFor } from '../inputs/rules.ts';
+import type { Budget } from '../policy/budget.ts';
+import { byGroup } from '../policy/each-group.ts';
+import { preflight } from '../policy/preflight.ts';
+import { dueAtEnd, remaining } from '../policy/remaining.ts';
+import { retry } from '../policy/retry.ts';
+import { revokeAll } from '../policy/revoke-all.ts';
+import type { Journal } from '../policy/revoke-batch.ts';
+import { compareCallers, refusedForAccount } from '../policy/same-account.ts';
+import {
+  refuse,
+  reportLostState,
+  reportOtherCaller,
+  reportRecovered,
+  reportUnresolved,
+} from '../report/problems.ts';
+import { publishPreflight } from '../report/revoke/preflight.ts';
+import {
+  announce,
+  announceEnd,
+  announceGroups,
+  announcePort,
+  publish,
+} from '../report/revoke/publish.ts';
+import { say } from '../runner/log.ts';
+import { spareMemory } from '../runner/memory.ts';
+import { readState, writeState } from '../runner/state.ts';
+import { leftIn } from '../state/left.ts';
+import { type Step, startStep } from './step.ts';
+
+const left = leftIn({ read: readState, write: writeState });
+
+/** The step itself: revokes what its inputs name, or leaves it to the end of the job. */
+export async function main(): Promise<void> {
+  const request = await readInputs();
+  if (!request) return;
+  const { options } = request;
+  // Before the first request, so that `post` knows what is due whatever happens from here on.
+  const due = await left.leave(request);
+  const step = startStep(options);
+  const target = await resolve(request, step);
+  if (!target) return;
+  announcePort(target);
+  const journal = target === request.target ? due : await left.leave({ options, target });
+  const caller = await callerOf(step);
+  if (caller) await left.leaveCaller(caller);
+  if (options.revokeAt === 'job-end') return prepare(target, options, step, caller);
+
+  const results = await carryOut(target, options, step, journal);
+  const { request: pending, maybeRevoked } = remaining(results, options);
+  (await left.leave(pending)).record(maybeRevoked, true);
+  if (pending) await leaveAccount(target, step, caller);
+  await publish(results, { options, phase: 'main', secondTry: false });
+}
+
+/** After every step of the job: revokes what `main` left pending. It looks up nothing that `main` has found. */
+export async function post(): Promise<void> {
+  const reading = left.read();
+  if ('problem' in reading) return recover(reading.problem);
+  const { pending, journal, caller } = reading;
+  if (!pending) return say('Nothing is left to revoke.');
+  await finish(pending, { journal, caller, secondTry: pending.options.revokeAt === 'now' });
+}
+
+/** Makes sure that the end of the job will be able to revoke, while there is nothing to close. */
+async function prepare(
+  { rules }: RulesTarget,
+  options: Options,
+  step: Step,
+  caller: Caller | undefined,
+): Promise<void> {
+  const [found] = await Promise.all([
+    preflight(rules, options, step.aws.openGroup, step.budget),
+    leaveAccount({ rules }, step, caller),
+  ]);
+  await left.leave(dueAtEnd(found, options));
+  publishPreflight(found, options);
+  const possible = found.filter(({ fault }) => !fault).flatMap((group) => group.rules);
+  await announce(possible, options);
+}
+
+/** Revokes what the inputs name, where that is all that is known. */
+async function recover(problem: string): Promise<void> {
+  const request = await readInputs();
+  if (request?.target.kind !== 'rules') return reportLostState(problem, request?.target);
+  reportRecovered(problem);
+  const journal = await left.leave(request);
+  await finish(request, { journal, caller: undefined, secondTry: false });
+}
+
+/** What the end of the job knows of `main`. */
+interface Before {
+  readonly journal: Journal;
+  readonly caller: Caller | undefined;
+  readonly secondTry: boolean;
+}
+
+/** Revokes what is due at the end of the job. */
+async function finish(request: RevokeRequest, before: Before): Promise<void> {
+  const { options } = request;
+  const { journal, caller, secondTry } = before;
+  const step = startStep(options);
+  const target = await resolve(request, step);
+  if (!target) return;
+  const context = { options, phase: 'post', secondTry } as const;
+  announceEnd(target.rules, context);
+  const verdict = await compareCallers(target.rules, {
+    before: caller,
+    now: await callerOf(step),
+    account: () => ownAccount(step.aws, step.budget),
+  });
+  if (verdict === 'perhaps-other') reportOtherCaller();
+  const results =
+    verdict === 'refuse'
+      ? refusedForAccount(target.rules)
+      : await carryOut(target, options, step, journal);
+  await publish(results, context);
+}
+
+/** Leaves the account to `post` where the name of a group does not tell it. One attempt is enough for a comparison. */
+async function leaveAccount(
+  { rules }: Pick<RulesTarget, 'rules'>,
+  { aws, budget }: Step,
+  caller: Caller | undefined,
+): Promise<void> {
+  if (!caller || caller.account || rules.every(({ group }) => group.kind === 'vpc')) return;
+  const account = await ownAccount(aws, { ...budget, maxAttempts: 1 });
+  if (account) await left.leaveCaller({ ...caller, account });
+}
+
+/** Who acts; `undefined` where the credentials can't be had in time, of which the first request tells more. */
+function callerOf({ aws, budget }: Step): Promise<Caller | undefined> {
+  return retry({ ...budget, maxAttempts: 1 }, { send: () => aws.caller() }).catch(() => undefined);
+}
+
+/** The account of the credentials; `undefined` where AWS does not tell it. */
+function ownAccount(aws: Aws, budget: Budget): Promise<string | undefined> {
+  return retry(budget, {
+    what: 'AWS to name the account',
+    send: (signal) => aws.account(signal),
+  }).catch(() => undefined);
+}
+
+function carryOut(
+  { rules }: RulesTarget,
+  options: Options,
+  { aws, budget }: Step,
+  journal: Journal,
+): Promise<GroupResult[]> {
+  if (byGroup(rules).length > 1) spareMemory();
+  return revokeAll(rules, options, aws.openGroup, budget, journal);
+}
+
+/** Reads the inputs; reports what is wrong with them, and then leaves nothing. */
+async function readInputs(): Promise<RevokeRequest | undefined> {
+  try {
+    return readRevoke(core.getInput, process.env);
+  } catch (error) {
+    return giveUp(error);
+  }
+}
+
+/** Finds the rules that a request means; reports why where they can't be found. */
+async function resolve(
+  { target }: RevokeRequest,
+  { aws, budget }: Step,
+): Promise<RulesTarget | undefined> {
+  if (target.kind === 'rules') return target;
+  const { clusterIdentifier, sources, ports } = target;
+  try {
+    const found = await retry(budget, {
+      what: `AWS to describe cluster ${clusterIdentifier}`,
+      send: (signal) => aws.groupsOfCluster(clusterIdentifier, signal),
+    });
+    announceGroups(clusterIdentifier, found);
+    return rulesFor(found, sources, ports);
+  } catch (error) {
+    if (error instanceof InvalidInput) return giveUp(error);
+    const fault = asFault(error);
+    reportUnresolved(target, fault);
+    if (fault.kind === 'nothing-to-revoke') await left.leave(undefined);
+    return undefined;
+  }
+}
+
+/** Reports problems of the inputs, of which nothing can come. */
+async function giveUp(error: unknown): Promise<undefined> {
+  if (!(error instanceof InvalidInput)) throw error;
+  await left.leave(undefined);
+  refuse(error.problems);
+}

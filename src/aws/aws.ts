@@ -1,0 +1,70 @@
+import type { Caller } from '../domain/caller.ts';
+import type { GroupsOfCluster } from '../domain/cluster.ts';
+import { fingerprint } from '../domain/fingerprint.ts';
+import type {
+  ClusterSecurityGroup,
+  SecurityGroup,
+  VpcSecurityGroup,
+} from '../domain/security-group.ts';
+import type { SecurityGroupApi } from '../policy/security-group-api.ts';
+import { connection, type Surroundings } from './connection.ts';
+
+/** What the actions ask of AWS. */
+export interface Aws {
+  /** Opens a security group. */
+  openGroup(group: SecurityGroup): Promise<SecurityGroupApi>;
+  /** Who sends the requests; `undefined` where there are no credentials, of which the first request tells more. */
+  caller(): Promise<Caller | undefined>;
+  /** Asks for the account of the credentials. Throws a `Fault` where that is not possible. */
+  account(signal: AbortSignal): Promise<string>;
+  /** Looks up the security groups of a cluster. Throws a `Fault` where that is not possible. */
+  groupsOfCluster(clusterIdentifier: string, signal: AbortSignal): Promise<GroupsOfCluster>;
+}
+
+/** Connects to AWS. Loads the client of an API when it is first needed: one takes longer to load than all the rest. */
+export function connect(surroundings: Surroundings): Aws {
+  const shared = connection(surroundings);
+  let vpc: Promise<(group: VpcSecurityGroup) => SecurityGroupApi> | undefined;
+  let cluster: Promise<(group: ClusterSecurityGroup) => SecurityGroupApi> | undefined;
+  return {
+    async openGroup(group) {
+      if (group.kind === 'vpc') {
+        vpc ??= import('./ec2/vpc-security-group.ts').then((api) => api.vpcSecurityGroups(shared));
+        return (await vpc)(group);
+      }
+      cluster ??= import('./redshift/cluster-security-group.ts').then((api) =>
+        api.clusterSecurityGroups(shared),
+      );
+      return (await cluster)(group);
+    },
+
+    async caller() {
+      const credentials = await shared.credentials().catch(() => undefined);
+      return (
+        credentials && {
+          accessKey: fingerprint(credentials.accessKeyId),
+          endpoint: endpointIn(surroundings.env),
+          account: credentials.accountId,
+        }
+      );
+    },
+
+    async account(signal) {
+      const api = await import('./sts/account.ts');
+      return api.accountOf(shared, signal);
+    },
+
+    async groupsOfCluster(clusterIdentifier, signal) {
+      const api = await import('./redshift/cluster.ts');
+      return api.groupsOfCluster(clusterIdentifier, shared, signal);
+    },
+  };
+}
+
+/** @see https://docs.aws.amazon.com/sdkref/latest/guide/feature-ss-endpoints.html */
+function endpointIn(env: NodeJS.ProcessEnv): string {
+  return ['AWS_ENDPOINT_URL', 'AWS_ENDPOINT_URL_EC2', 'AWS_ENDPOINT_URL_REDSHIFT']
+    .map((name) => env[name] ?? '')
+    .join(' ')
+    .trim();
+}

@@ -1,0 +1,74 @@
+import type { AwsCredentialIdentity } from '@aws-sdk/types';
+import { version } from '../version.ts';
+import { CredentialsFailure } from './failure.ts';
+import { type Send, sender } from './send.ts';
+
+/** What the clients of all APIs share. */
+export interface Connection {
+  readonly region: string;
+  /**
+   * Makes the settings of an SDK client.
+   *
+   * @throws where the address of a proxy can't be read; the SDK, making the agents itself, would end the process
+   */
+  clientConfig(): ReturnType<typeof clientConfig> & Pick<Connection, 'credentials'>;
+  /** The credentials that requests are signed with. Rejects where there are none. */
+  credentials(): Promise<AwsCredentialIdentity>;
+  /** Makes a function that sends requests of one service about one thing, given in words. */
+  sender(service: string, subject: string): Send;
+}
+
+/** What a connection needs of the step around it. */
+export interface Surroundings {
+  readonly region: string;
+  readonly env: NodeJS.ProcessEnv;
+  /** Takes request ids, for those who look closer. */
+  readonly debug: (text: string) => void;
+}
+
+/** Makes a connection; the adapters that use it are loaded late. */
+export function connection(surroundings: Surroundings): Connection {
+  let provider: Promise<() => Promise<AwsCredentialIdentity>> | undefined;
+  const credentials = async () => {
+    provider ??= import('./credentials.ts').then((api) =>
+      api.defaultCredentials(surroundings.region),
+    );
+    return (await provider)().catch((error) => {
+      throw new CredentialsFailure(error);
+    });
+  };
+  return {
+    region: surroundings.region,
+    credentials,
+    clientConfig: () => ({ ...clientConfig(surroundings), credentials }),
+    sender: (service, subject) => sender(service, subject, surroundings),
+  };
+}
+
+const CONNECTION_TIMEOUT = 5_000;
+const REQUEST_TIMEOUT = 20_000;
+
+function clientConfig({ region, env }: Surroundings) {
+  // Loaded for the first client, so that a phase without one does not pay for it.
+  const http = process.getBuiltinModule('node:http');
+  const https = process.getBuiltinModule('node:https');
+  // Node's own agents read HTTPS_PROXY, HTTP_PROXY and NO_PROXY from here since 24.5.
+  const agent = { keepAlive: true, proxyEnv: env };
+  return {
+    region,
+    // CloudTrail shows it, so that the run that revoked a rule can be found.
+    customUserAgent: [
+      ['revoke-redshift-ingress', version],
+      [`github/${env['GITHUB_REPOSITORY'] ?? 'unknown'}`, env['GITHUB_RUN_ID'] ?? 'unknown'],
+    ] as [string, string][],
+    // `policy/retry.ts` sends again, and knows which attempts may have been applied.
+    maxAttempts: 1,
+    requestHandler: {
+      connectionTimeout: CONNECTION_TIMEOUT,
+      requestTimeout: REQUEST_TIMEOUT,
+      throwOnRequestTimeout: true,
+      httpAgent: new http.Agent(agent),
+      httpsAgent: new https.Agent(agent),
+    },
+  };
+}

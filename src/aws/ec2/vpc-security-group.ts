@@ -1,0 +1,94 @@
+import {
+  DescribeSecurityGroupsCommand,
+  EC2Client,
+  EC2ServiceException,
+  RevokeSecurityGroupIngressCommand,
+} from '@aws-sdk/client-ec2';
+import { groupText, type VpcSecurityGroup } from '../../domain/security-group.ts';
+import { Fault } from '../../faults/fault.ts';
+import type { SecurityGroupApi } from '../../policy/security-group-api.ts';
+import type { Connection } from '../connection.ts';
+import { emptyResponse, once, wrongResponse } from '../send.ts';
+import {
+  fromPermissions,
+  fromRevokedRules,
+  fromSecurityGroup,
+  toPermissions,
+  without,
+} from './codec.ts';
+
+/**
+ * Opens VPC security groups, through the EC2 API: all rules of a group are one request. A rule that is not there
+ * is listed by a default VPC, and makes any other VPC refuse the whole request.
+ *
+ * @see https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RevokeSecurityGroupIngress.html
+ */
+export function vpcSecurityGroups(connection: Connection) {
+  const client = once(() => new EC2Client(connection.clientConfig()));
+
+  return (group: VpcSecurityGroup): SecurityGroupApi => {
+    const GroupId = group.id;
+    const send = connection.sender('ec2', groupText(group));
+    return {
+      group,
+      // No group holds more.
+      rulesPerRequest: 1000,
+      without,
+
+      async revoke(rules, abortSignal) {
+        const command = new RevokeSecurityGroupIngressCommand({
+          GroupId,
+          IpPermissions: toPermissions(rules),
+        });
+        try {
+          return await send(
+            'RevokeSecurityGroupIngress',
+            () => client().send(command, { abortSignal }),
+            ({ RevokedSecurityGroupRules = [], UnknownIpPermissions = [] }) => ({
+              revoked: fromRevokedRules(group, RevokedSecurityGroupRules),
+              unknown: fromPermissions(group, UnknownIpPermissions),
+            }),
+          );
+        } catch (error) {
+          if (!(error instanceof Fault && error.kind === 'rule-not-found')) throw error;
+          return { revoked: [], unknown: rules.length === 1 ? rules : [], refusal: error };
+        }
+      },
+
+      checkPermission: (rules, abortSignal) =>
+        send(
+          'RevokeSecurityGroupIngress',
+          async () => {
+            const IpPermissions = toPermissions(rules);
+            const dryRun = { GroupId, IpPermissions, DryRun: true };
+            try {
+              return await client().send(new RevokeSecurityGroupIngressCommand(dryRun), {
+                abortSignal,
+              });
+            } catch (error) {
+              // EC2 responds to a dry run with an error either way; this one means yes.
+              if (error instanceof EC2ServiceException && error.name === 'DryRunOperation')
+                return error;
+              throw error;
+            }
+          },
+          () => undefined,
+        ),
+
+      describe: (abortSignal) =>
+        send(
+          'DescribeSecurityGroups',
+          () =>
+            client().send(new DescribeSecurityGroupsCommand({ GroupIds: [GroupId] }), {
+              abortSignal,
+            }),
+          ({ SecurityGroups }) => {
+            const found = SecurityGroups?.[0];
+            if (!found?.GroupId) throw emptyResponse();
+            if (found.GroupId !== GroupId) throw wrongResponse(found.GroupId);
+            return fromSecurityGroup(group, found);
+          },
+        ),
+    };
+  };
+}

@@ -1,0 +1,35 @@
+import type { Failure } from '../faults/explain.ts';
+
+/** What the SDK throws: a service's exception, or an error of the network or of the SDK itself. */
+interface SdkError extends Error {
+  readonly code?: unknown;
+  readonly Code?: unknown;
+  readonly RequestId?: unknown;
+  readonly $metadata?: {
+    readonly httpStatusCode?: number;
+    readonly requestId?: string;
+    readonly clockSkewCorrected?: boolean;
+  };
+}
+
+/** Credentials could not be had, so that the request was never sent; the cause says why. */
+export class CredentialsFailure extends Error {
+  constructor(cause: unknown) {
+    super('The credentials could not be found', { cause });
+  }
+}
+
+/** Reads what a service said from what the SDK threw. */
+export function failureOf(thrown: unknown): Failure {
+  if (thrown instanceof CredentialsFailure) return { ...failureOf(thrown.cause), unsent: true };
+  const error = (thrown instanceof Error ? thrown : new Error(String(thrown))) as SdkError;
+  const { httpStatusCode, requestId, clockSkewCorrected } = error.$metadata ?? {};
+  const codes = [clockSkewCorrected && 'ClockSkewCorrected', error.Code, error.code, error.name];
+  return {
+    code: codes.find((code) => typeof code === 'string') as string,
+    // The SDK appends advice for its own users after the first line, and Node quotes a proxy with its password.
+    message: (error.message.split('\n')[0] as string).replace(/\/\/\S*@/g, '//***@'),
+    status: httpStatusCode,
+    requestId: requestId ?? (typeof error.RequestId === 'string' ? error.RequestId : undefined),
+  };
+}

@@ -1,0 +1,76 @@
+import {
+  DescribeClusterSecurityGroupsCommand,
+  RedshiftClient,
+  RevokeClusterSecurityGroupIngressCommand,
+  type ClusterSecurityGroup as Shape,
+} from '@aws-sdk/client-redshift';
+import type { Rule } from '../../domain/rule.ts';
+import { type ClusterSecurityGroup, groupText } from '../../domain/security-group.ts';
+import { Fault } from '../../faults/fault.ts';
+import type { SecurityGroupApi } from '../../policy/security-group-api.ts';
+import type { Connection } from '../connection.ts';
+import { emptyResponse, once, wrongResponse } from '../send.ts';
+import { fromClusterSecurityGroup, toIngress } from './codec.ts';
+
+/**
+ * Opens cluster security groups, through the Redshift API: one rule is one request.
+ *
+ * @see https://docs.aws.amazon.com/redshift/latest/APIReference/API_RevokeClusterSecurityGroupIngress.html
+ */
+export function clusterSecurityGroups(connection: Connection) {
+  const client = once(() => new RedshiftClient(connection.clientConfig()));
+
+  return (group: ClusterSecurityGroup): SecurityGroupApi => {
+    const ClusterSecurityGroupName = group.name;
+    const send = connection.sender('redshift', groupText(group));
+
+    const described = (shape: Shape | undefined) => {
+      const name = shape?.ClusterSecurityGroupName;
+      if (!shape || !name) throw emptyResponse();
+      // Redshift stores names in lower case.
+      if (name.toLowerCase() !== group.name.toLowerCase()) throw wrongResponse(name);
+      return fromClusterSecurityGroup(group, shape);
+    };
+
+    return {
+      group,
+      rulesPerRequest: 1,
+      // Each response shows the group as it is after the request.
+      without: (description) => description,
+
+      async revoke(rules, abortSignal) {
+        const [rule] = rules as readonly [Rule];
+        try {
+          return await send(
+            'RevokeClusterSecurityGroupIngress',
+            () =>
+              client().send(new RevokeClusterSecurityGroupIngressCommand(toIngress(rule)), {
+                abortSignal,
+              }),
+            (output) => ({
+              revoked: rules,
+              unknown: [],
+              description: described(output.ClusterSecurityGroup),
+            }),
+          );
+        } catch (error) {
+          if (!(error instanceof Fault && error.kind === 'rule-not-found')) throw error;
+          return { revoked: [], unknown: rules, refusal: error };
+        }
+      },
+
+      // The Redshift API has no dry run.
+      checkPermission: async () => undefined,
+
+      describe: (abortSignal) =>
+        send(
+          'DescribeClusterSecurityGroups',
+          () =>
+            client().send(new DescribeClusterSecurityGroupsCommand({ ClusterSecurityGroupName }), {
+              abortSignal,
+            }),
+          ({ ClusterSecurityGroups }) => described(ClusterSecurityGroups?.[0]),
+        ),
+    };
+  };
+}

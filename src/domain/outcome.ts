@@ -1,0 +1,51 @@
+import type { Fault } from '../faults/fault.ts';
+import type { Rule } from './rule.ts';
+import type { GroupDescription, SecurityGroup } from './security-group.ts';
+
+/** What became of one rule. */
+export type Outcome =
+  | {
+      readonly result: 'revoked';
+      readonly rule: Rule;
+      /** Whether the rule was found gone after an attempt whose response was lost. */
+      readonly responseLost: boolean;
+    }
+  | { readonly result: 'not-found'; readonly rule: Rule; readonly fault?: Fault | undefined }
+  | { readonly result: 'would-revoke'; readonly rule: Rule }
+  | {
+      readonly result: 'failed';
+      readonly rule: Rule;
+      readonly fault: Fault;
+      /** Whether the rule may be gone all the same, because a response was lost. */
+      readonly maybeRevoked: boolean;
+    };
+
+/** What became of the rules of one group. */
+export interface GroupResult {
+  readonly group: SecurityGroup;
+  /** One for each rule, in their order. */
+  readonly outcomes: readonly Outcome[];
+  /** The group as it was last seen, or why it was not. */
+  readonly description: GroupDescription | Fault;
+}
+
+/** The outcome of a rule that may still be open. */
+export function failed(rule: Rule, fault: Fault, maybeRevoked = false): Outcome {
+  return { result: 'failed', rule, fault, maybeRevoked };
+}
+
+/** The outcomes with one result. */
+export function withResult<Result extends Outcome['result']>(
+  outcomes: readonly Outcome[],
+  result: Result,
+): Extract<Outcome, { result: Result }>[] {
+  return outcomes.filter((outcome) => outcome.result === result) as Extract<
+    Outcome,
+    { result: Result }
+  >[];
+}
+
+/** The outcomes of all groups, in their order. */
+export function outcomesOf(results: readonly GroupResult[]): Outcome[] {
+  return results.flatMap(({ outcomes }) => outcomes);
+}

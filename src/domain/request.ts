@@ -1,0 +1,47 @@
+import type { Ports, Rules } from './rule.ts';
+import type { Source } from './source.ts';
+
+/** What it means to the user that a rule is not there: the words of `actions/upload-artifact`. */
+export const IF_NOT_FOUND = ['warn', 'error', 'ignore'] as const;
+export type IfNotFound = (typeof IF_NOT_FOUND)[number];
+
+/** When the rules are revoked: by the step itself, or after every step of the job. */
+export const REVOKE_AT = ['now', 'job-end'] as const;
+export type RevokeAt = (typeof REVOKE_AT)[number];
+
+/** The two times that the runner starts an action: the step itself, and after every step of the job. */
+export type Phase = 'main' | 'post';
+
+/** How the step works, whatever it revokes. */
+export interface Options {
+  readonly region: string;
+  readonly ifNotFound: IfNotFound;
+  readonly dryRun: boolean;
+  readonly jobSummary: boolean;
+  readonly revokeAt: RevokeAt;
+  /** Seconds that retries and waiting may take, in each phase. */
+  readonly timeout: number;
+}
+
+/** The rules to revoke. */
+export interface RulesTarget {
+  readonly kind: 'rules';
+  readonly rules: Rules;
+  /** Where the port of the rules comes from, where they have one. */
+  readonly portFrom?: 'input' | 'cluster' | 'default' | undefined;
+}
+
+/** Sources to keep out of a cluster, whose security groups have yet to be looked up. */
+export interface ClusterTarget {
+  readonly kind: 'cluster';
+  readonly clusterIdentifier: string;
+  readonly sources: readonly Source[];
+  /** The ports that the user named, where any were. */
+  readonly ports?: Ports | undefined;
+}
+
+/** What the root action is asked to do. */
+export interface RevokeRequest {
+  readonly options: Options;
+  readonly target: RulesTarget | ClusterTarget;
+}

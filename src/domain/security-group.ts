@@ -1,0 +1,36 @@
+import type { ListedRule } from './rule.ts';
+
+/** A cluster security group, of the Redshift API: for clusters outside a VPC. */
+export interface ClusterSecurityGroup {
+  readonly kind: 'cluster';
+  readonly name: string;
+}
+
+/** A VPC security group, of the EC2 API. */
+export interface VpcSecurityGroup {
+  readonly kind: 'vpc';
+  readonly id: string;
+}
+
+/** A security group that has ingress rules. */
+export type SecurityGroup = ClusterSecurityGroup | VpcSecurityGroup;
+
+/** A group as AWS described it. */
+export interface GroupDescription {
+  readonly group: SecurityGroup;
+  readonly rules: readonly ListedRule[];
+  /** The group in the shape of its API, for the outputs. */
+  readonly api: Readonly<Record<string, unknown>>;
+}
+
+/** A group in words: `cluster security group ci-runners`. */
+export function groupText(group: SecurityGroup): string {
+  return group.kind === 'vpc'
+    ? `VPC security group ${group.id}`
+    : `cluster security group ${group.name}`;
+}
+
+/** A text that two groups share when they are the same group to AWS, which stores names in lower case. */
+export function groupIdentity(group: SecurityGroup): string {
+  return group.kind === 'vpc' ? group.id : group.name.toLowerCase();
+}

@@ -1,0 +1,44 @@
+/**
+ * What the algorithm tells apart, beside whether a fault passes: a rule that is not there, a group or
+ * cluster in which no rule can be, a missing permission, and the rest.
+ */
+export type FaultKind = 'rule-not-found' | 'nothing-to-revoke' | 'denied' | 'other';
+
+/** How a fault bears on the request that it struck. */
+export interface FaultNature {
+  readonly kind: FaultKind;
+  /** Whether the same request may succeed a moment later. */
+  readonly passes: boolean;
+  /** Whether AWS may have carried out the request all the same. */
+  readonly maybeApplied: boolean;
+}
+
+const REFUSAL: FaultNature = { kind: 'other', passes: false, maybeApplied: false };
+
+/** Why a request failed. Its message is the explanation, followed by the service's own words. */
+export class Fault extends Error implements FaultNature {
+  readonly title: string;
+  /** What it means and what to do, the same for each request that fails for the same reason. */
+  readonly explanation: string;
+  /** What the service itself said, with its code, status and request id. */
+  readonly ownWords: string;
+  readonly kind: FaultKind;
+  readonly passes: boolean;
+  readonly maybeApplied: boolean;
+
+  constructor(
+    title: string,
+    explanation: string,
+    ownWords = '',
+    { kind, passes, maybeApplied }: FaultNature = REFUSAL,
+  ) {
+    super(`${explanation} ${ownWords}`.trim());
+    this.name = 'Fault';
+    this.title = title;
+    this.explanation = explanation;
+    this.ownWords = ownWords;
+    this.kind = kind;
+    this.passes = passes;
+    this.maybeApplied = maybeApplied;
+  }
+}

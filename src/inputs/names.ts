@@ -1,0 +1,20 @@
+/** The inputs of the root action, by the names that the code uses. */
+export const INPUT = {
+  clusterIdentifier: 'cluster-identifier',
+  vpcSecurityGroupId: 'vpc-security-group-id',
+  clusterSecurityGroupName: 'cluster-security-group-name',
+  cidrIp: 'cidr-ip',
+  ec2SecurityGroupId: 'ec2-security-group-id',
+  ec2SecurityGroupName: 'ec2-security-group-name',
+  ec2SecurityGroupOwnerId: 'ec2-security-group-owner-id',
+  port: 'port',
+  ifNotFound: 'if-not-found',
+  revokeAt: 'revoke-at',
+  timeout: 'timeout',
+  dryRun: 'dry-run',
+  jobSummary: 'job-summary',
+  awsRegion: 'aws-region',
+} as const;
+
+/** The name of an input, as a workflow writes it. */
+export type InputName = (typeof INPUT)[keyof typeof INPUT];

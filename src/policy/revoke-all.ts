@@ -1,0 +1,26 @@
+import type { GroupResult } from '../domain/outcome.ts';
+import type { Options } from '../domain/request.ts';
+import type { Rule } from '../domain/rule.ts';
+import type { SecurityGroup } from '../domain/security-group.ts';
+import type { Budget } from './budget.ts';
+import { eachGroup } from './each-group.ts';
+import { preview, revoke } from './revoke.ts';
+import type { Journal } from './revoke-batch.ts';
+import type { SecurityGroupApi } from './security-group-api.ts';
+
+/** Opens a security group. */
+export type OpenGroup = (group: SecurityGroup) => Promise<SecurityGroupApi>;
+
+/** Revokes rules of any number of groups; in a dry run, only says which it would revoke. */
+export function revokeAll(
+  rules: readonly Rule[],
+  { dryRun }: Pick<Options, 'dryRun'>,
+  openGroup: OpenGroup,
+  budget: Budget,
+  journal: Journal,
+): Promise<GroupResult[]> {
+  return eachGroup(rules, budget, async (ofGroup, share) => {
+    const api = await openGroup(ofGroup[0].group);
+    return dryRun ? preview(api, ofGroup, share) : revoke(api, ofGroup, share, journal);
+  });
+}

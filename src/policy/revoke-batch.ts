@@ -1,0 +1,123 @@
+import { failed, type Outcome, withResult } from '../domain/outcome.ts';
+import { noneOf, oneOf, type Rule, rulesText } from '../domain/rule.ts';
+import type { GroupDescription } from '../domain/security-group.ts';
+import { asFault } from '../faults/explain.ts';
+import type { Fault } from '../faults/fault.ts';
+import type { Budget } from './budget.ts';
+import { describe } from './describe.ts';
+import { retry } from './retry.ts';
+import type { SecurityGroupApi } from './security-group-api.ts';
+
+/** How many rules a line about waiting names. */
+const MOST_NAMED = 5;
+
+/** Keeps a record of the rules that AWS may have revoked without anybody having heard of it. */
+export interface Journal {
+  /** Whether an earlier phase may have revoked a rule. */
+  maybeRevoked(rule: Rule): boolean;
+  /** Records that rules are in doubt, before each request, or no longer are, once it is settled what it did. */
+  record(rules: readonly Rule[], inDoubt: boolean): void;
+}
+
+/** What became of rules that go into one request, and the group as it was last seen meanwhile. */
+export interface BatchResult {
+  readonly outcomes: readonly Outcome[];
+  readonly description?: GroupDescription | undefined;
+}
+
+/** Revokes rules that go into one request; where one that is missing stops all of them, asks again for the others. */
+export async function revokeBatch(
+  api: SecurityGroupApi,
+  batch: readonly Rule[],
+  budget: Budget,
+  journal: Journal,
+): Promise<BatchResult> {
+  let asked = new Set(batch);
+  let responseLost = false;
+  let refusal: Fault | undefined;
+  // A request of an earlier phase that was applied has left none of its rules.
+  let earlierApplied = true;
+
+  const settle = () => {
+    if (!responseLost) journal.record([...asked], false);
+  };
+  const send = () =>
+    retry(budget, {
+      what: `AWS to revoke ${rulesText([...asked], MOST_NAMED)}`,
+      async send(signal) {
+        journal.record([...asked], true);
+        const response = await api.revoke([...asked], signal);
+        if (response.refusal) settle();
+        return response;
+      },
+      onFault(fault) {
+        responseLost ||= fault.maybeApplied;
+        settle();
+      },
+    });
+  const absent = (rule: Rule): Outcome =>
+    (responseLost && asked.has(rule)) || (earlierApplied && journal.maybeRevoked(rule))
+      ? { result: 'revoked', rule, responseLost: true }
+      : { result: 'not-found', rule, fault: refusal };
+
+  try {
+    let response = await send();
+    ({ refusal } = response);
+    let description: GroupDescription | undefined;
+    while (response.refusal && asked.size > 1) {
+      description = await describe(api, budget);
+      const present = [...asked].filter(oneOf(description.rules));
+      // A group that lists all of them contradicts the refusal; whoever confirms the outcomes asks again.
+      if (present.length === 0 || present.length === asked.size) break;
+      // Such a request revokes all or nothing: where some are left, no attempt was applied.
+      responseLost = false;
+      settle();
+      asked = new Set(present);
+      response = await send();
+    }
+    const gone = response.refusal ? [] : [...asked].filter(noneOf(response.unknown));
+    // An attempt that was applied leaves nothing for the next one to revoke.
+    if (gone.length > 0) responseLost = false;
+    if (gone.some(journal.maybeRevoked)) earlierApplied = false;
+    const isGone = oneOf(gone);
+    const outcomes = batch.map(
+      (rule): Outcome =>
+        isGone(rule) ? { result: 'revoked', rule, responseLost: false } : absent(rule),
+    );
+    journal.record(
+      withResult(outcomes, 'not-found').map(({ rule }) => rule),
+      false,
+    );
+    const unproven = gone.filter(noneOf(response.revoked));
+    if (unproven.length > 0) return lookFor(unproven, outcomes, api, budget);
+    description &&= api.without(description, isGone);
+    return { outcomes, description: response.description ?? description };
+  } catch (error) {
+    const fault = asFault(error);
+    return {
+      outcomes: batch.map((rule) =>
+        asked.has(rule) ? failed(rule, fault, responseLost) : absent(rule),
+      ),
+    };
+  }
+}
+
+/** Looks for rules that no response has proven to be gone: the absence of an error proves nothing. */
+async function lookFor(
+  unproven: readonly Rule[],
+  outcomes: readonly Outcome[],
+  api: SecurityGroupApi,
+  budget: Budget,
+): Promise<BatchResult> {
+  try {
+    return { outcomes, description: await describe(api, budget) };
+  } catch (error) {
+    const fault = asFault(error);
+    const isUnproven = oneOf(unproven);
+    return {
+      outcomes: outcomes.map((outcome) =>
+        isUnproven(outcome.rule) ? failed(outcome.rule, fault, true) : outcome,
+      ),
+    };
+  }
+}

@@ -1,0 +1,32 @@
+import type { Preflight } from '../../domain/preflight.ts';
+import type { Options } from '../../domain/request.ts';
+import type { Fault } from '../../faults/fault.ts';
+import { annotate } from '../../runner/log.ts';
+import { explanationsOf, groupedText } from '../sentences.ts';
+
+/** Tells the user what the end of the job will meet. An error says what would keep it from revoking. */
+export function publishPreflight(found: readonly Preflight[], { region, dryRun }: Options): void {
+  const refused = found.flatMap(({ rules, fault }) => (fault ? [{ rules, fault }] : []));
+  for (const [title, same] of Map.groupBy(refused, ({ fault }) => fault.title)) {
+    const message = explanationsOf(same, ({ rules, fault }) => {
+      const named = `${groupedText(rules)} (${region})`;
+      return `${named} could not be revoked at the end of the job. ${fault.message}`;
+    });
+    annotate({ level: 'error', title, message });
+  }
+
+  const present = found.flatMap((each) => each.present);
+  if (present.length > 0 && !dryRun) {
+    annotate({
+      level: 'notice',
+      title: 'Rule already there',
+      message: `${groupedText(present)} (${region}) is there already, so another job or person opened it. This job will revoke it at its end.`,
+    });
+  }
+
+  const unseen = found.flatMap(({ rules, unseen }) => (unseen ? [{ rules, fault: unseen }] : []));
+  if (unseen.length > 0) {
+    const message = explanationsOf(unseen, ({ fault }: { fault: Fault }) => fault.message);
+    annotate({ level: 'notice', title: 'Group not described', message });
+  }
+}

@@ -1,0 +1,54 @@
+import { nearMisses } from '../../domain/near-miss.ts';
+import type { GroupResult, Outcome } from '../../domain/outcome.ts';
+import { noneOf, type Rule, ruleText } from '../../domain/rule.ts';
+import { groupText } from '../../domain/security-group.ts';
+import { stillLetIn } from '../../domain/still-open.ts';
+import { Fault } from '../../faults/fault.ts';
+import { MOST_NAMED, someRules } from '../sentences.ts';
+
+/** Whether AWS said that a rule is not there, so that the user may have meant another one. */
+export function isMissing(outcome: Outcome): boolean {
+  return outcome.result === 'not-found' || (outcome.result === 'revoked' && outcome.responseLost);
+}
+
+/** Where a rule was not there, those of its group that the user may have meant. They were left alone. */
+export function nearMissTexts(
+  results: readonly GroupResult[],
+  mostNamed: number = MOST_NAMED,
+): string[] {
+  return results.flatMap(({ group, outcomes, description }) => {
+    const missing = outcomes.filter(isMissing).map(({ rule }) => rule);
+    if (description instanceof Fault || missing.length === 0) return [];
+    const near = new Set(nearMisses(description.rules, missing).flat());
+    const left = [...near].filter(noneOf(outcomes.map(({ rule }) => rule)));
+    const similar = someRules(left, mostNamed);
+    return left.length > 0
+      ? [`${groupText(group)} lets in ${similar}, which this step was not asked to revoke`]
+      : [];
+  });
+}
+
+/** Where a rule is gone but another one lets the same source in on the same port, both of them. */
+export function stillLetInTexts(
+  results: readonly GroupResult[],
+  mostNamed: number = MOST_NAMED,
+): string[] {
+  return results.flatMap(({ group, outcomes, description }) => {
+    if (description instanceof Fault) return [];
+    const others = description.rules.filter(noneOf(outcomes.map(({ rule }) => rule)));
+    const open = outcomes
+      .filter(({ result }) => result === 'revoked')
+      .map(({ rule }): [Rule, Rule[]] => [rule, stillLetIn(others, rule)])
+      .filter(([, by]) => by.length > 0);
+    const texts = open
+      .slice(0, mostNamed)
+      .map(
+        ([rule, by]) =>
+          `${ruleText(rule)} is gone, but ${groupText(group)} still lets it in by ${someRules(by, mostNamed)}`,
+      );
+    const left = open.length - texts.length;
+    return left > 0
+      ? [...texts, `${left} more rules of ${groupText(group)} are in the log`]
+      : texts;
+  });
+}

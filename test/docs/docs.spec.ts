@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { describe, expect, jest, test } from '@jest/globals';
+import { parse } from 'yaml';
+import { faultTable } from '../../src/faults/table.ts';
+import { fences } from '../workflows/markdown.ts';
+import { problemsOfAction } from './action-schema.ts';
+import { askedByExamples } from './asked-by-examples.ts';
+
+jest.setTimeout(120_000);
+
+const root = resolve(import.meta.dirname, '../..');
+const read = (name: string) => readFileSync(join(root, name), 'utf8');
+
+describe('action.yml', () => {
+  test("fits GitHub's own schema", () => {
+    expect(problemsOfAction(read('action.yml'))).toEqual([]);
+    expect(problemsOfAction(read('action.yml').replace('post-if:', 'post-when:'))).not.toEqual([]);
+  });
+
+  test('describes every input and output in a sentence', () => {
+    const { inputs, outputs, ...rest } = parse(read('action.yml'));
+    expect(rest).toMatchObject({ name: /./, branding: { icon: 'shield', color: 'purple' } });
+    for (const { description } of Object.values<{ description: string }>({
+      ...inputs,
+      ...outputs,
+    })) {
+      expect(description).toMatch(/^[A-Z].*\.$/);
+    }
+  });
+});
+
+test('docs/troubleshooting.md explains every fault of the table', () => {
+  const headings = read('docs/troubleshooting.md').match(/^### .*/gm);
+  for (const { title } of faultTable) expect(headings).toContain(`### ${title}`);
+});
+
+describe('docs/iam.md', () => {
+  test('allows for each target what the examples ask AWS for, and nothing else', async () => {
+    const allowed = new Map(
+      fences(read('docs/iam.md')).map(({ heading, text }) => [
+        heading.replaceAll('`', ''),
+        JSON.parse(text)
+          .Statement.flatMap(({ Action }: { Action: string | string[] }) => Action)
+          .sort(),
+      ]),
+    );
+    expect(await askedByExamples()).toEqual(allowed);
+  });
+});

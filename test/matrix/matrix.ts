@@ -1,0 +1,30 @@
+import { afterAll, test } from '@jest/globals';
+import { play } from './play.ts';
+import type { Row } from './row.ts';
+import { judge } from './verdict.ts';
+
+/**
+ * A spec for each row, several at a time (`maxConcurrency` in `jest.config.js`, and see `play.ts`).
+ *
+ * @throws when two rows have the same title
+ */
+export function matrix(name: string, rows: readonly Row[]): void {
+  const titles = new Set(rows.map(({ title }) => title));
+  if (titles.size < rows.length) throw new Error(`Rows of "${name}" share a title.`);
+  let holding = 0;
+
+  // Those that wait come first, so that nothing waits for them in the end.
+  const inOrder = rows.toSorted((one, other) => Number(!one.waits) - Number(!other.waits));
+  test.concurrent.each(inOrder)(
+    '$title',
+    async (row) => {
+      judge(row, await play(row));
+      holding++;
+    },
+    120_000,
+  );
+
+  afterAll(() => {
+    process.stdout.write(`fault matrix (${name}): ${rows.length} rows, ${holding} hold\n`);
+  });
+}

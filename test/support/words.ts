@@ -1,0 +1,98 @@
+/**
+ * The words of messages that specs look for. Whoever changes a message changes it here too. Specs look for the
+ * rule, the group and these words, and not for whole sentences.
+ */
+
+/** The titles of annotations. */
+export const titles = {
+  accessDenied: 'Access denied by AWS',
+  awsFailed: 'AWS failed',
+  awsUnavailable: 'AWS unavailable',
+  cancelled: 'Cancelled',
+  certificateNotTrusted: 'Certificate not trusted',
+  clusterBeingDeleted: 'Cluster is being deleted',
+  clusterGroupBusy: 'Cluster security group busy',
+  clusterGroupNotFound: 'Cluster security group not found',
+  clusterNotFound: 'Cluster not found',
+  clusterWithoutGroup: 'Cluster has no security group',
+  connectionLost: 'Connection lost',
+  connectionRefused: 'Connection refused',
+  credentialsExpired: 'AWS credentials expired',
+  credentialsInvalid: 'AWS credentials invalid',
+  endpointInvalid: 'Invalid endpoint',
+  groupNotDescribed: 'Group not described',
+  invalidInput: 'Invalid input',
+  noClusterGroups: 'This account has no cluster security groups',
+  noCredentials: 'No AWS credentials',
+  noConnection: 'No connection',
+  noResponse: 'No response from AWS',
+  noSuchHost: 'Host not found',
+  notFromAws: 'Unexpected response, not from AWS',
+  perhapsOtherAccount: 'Perhaps another AWS account',
+  proxyFailed: 'The proxy failed',
+  proxyInvalid: 'Invalid proxy',
+  refusedByProxy: 'Refused by the proxy',
+  ruleAlreadyThere: 'Rule already there',
+  ruleNotFound: 'Rule not found',
+  ruleStillThere: 'Rule not gone yet',
+  stateLost: 'Lost track of what to revoke',
+  stateRecovered: 'State lost',
+  similarRules: 'Similar rules remain',
+  stillLetIn: 'Still let in',
+  throttled: 'Throttled by AWS',
+  timeUp: 'Time is up',
+  unwritableOutputs: 'Could not write the outputs',
+  unwritableState: 'Could not write the state',
+  unwritableSummary: 'Could not write the job summary',
+  variableIgnored: 'Variable ignored',
+  vpcGroupNotFound: 'VPC security group not found',
+  wrongClock: 'The clock of the runner is wrong',
+  wrongResponse: 'Response about something else',
+} as const;
+
+/** Key words of the log, the annotations and the job summary. */
+export const says = {
+  revoked: 'Revoked',
+  wouldRevoke: 'Would revoke',
+  couldNotRevoke: 'Could not revoke',
+  nothingToRevoke: 'Nothing to revoke',
+  /** How `post` begins, where it has something to revoke. */
+  endOfJob: 'End of the job:',
+  /** Of `post`, where it repeats what `main` could not do. */
+  secondTry: 'could not revoke',
+  /** Before a command to copy, in the log. */
+  command: 'To revoke it manually: ',
+  /** Of a port that nothing names. */
+  assumed: 'assumed',
+  /** Of `main`, where the end of the job revokes. */
+  willRevoke: 'will revoke',
+  /** The same of a dry run. */
+  wouldRevokeLater: 'would revoke',
+  /** All that the log of `post` says where `main` left nothing. */
+  nothingLeft: 'Nothing is left to revoke.',
+  /** Of a rule that is gone although no request was confirmed. */
+  responseLost: 'the response to an earlier attempt was lost',
+  mayBeOpen: 'may still be open',
+  /** Of rules like one that was not found. */
+  staysOpen: 'which this step was not asked to revoke',
+  /** Of a rule that is gone, where another one still lets its source in. */
+  stillLetsIn: 'still lets it in by',
+  waiting: 'Waiting for AWS',
+  jobCancelled: 'The job was cancelled',
+  /** Of a group that could not be described after its rules were revoked. */
+  groupUnknown: 'The resulting group is not known',
+  stateMissing: 'is missing',
+  stateDamaged: 'is damaged',
+  stateOfAnotherVersion: 'another version',
+  /** The rules that are named where the state and the inputs name none. */
+  unknownRules: 'what the inputs name',
+  unreadableUrl: 'Invalid URL',
+  /** In the job summary. */
+  notFoundCount: '1 not found',
+  remain: 'remain in the group',
+  tagsLeftOut: 'more tag',
+  dryRun: 'Dry run: would revoke 1 rule',
+  /** What the faults advise. */
+  allowAction: 'Allow the IAM action',
+  configureCredentials: 'aws-actions/configure-aws-credentials',
+} as const;

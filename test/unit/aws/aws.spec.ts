@@ -1,0 +1,101 @@
+import { describe, expect, it } from '@jest/globals';
+import { connect } from '../../../src/aws/aws.ts';
+import { inProcess } from '../../support/canned-aws.ts';
+import { clusterGroup, clusterRule, vpcGroup, vpcRule } from '../../support/samples.ts';
+
+const aws = inProcess();
+const { signal } = new AbortController();
+
+const revoked = {
+  RevokeClusterSecurityGroupIngress:
+    '<ClusterSecurityGroup><ClusterSecurityGroupName>ci</ClusterSecurityGroupName></ClusterSecurityGroup>',
+  RevokeSecurityGroupIngress: '<return>true</return>',
+};
+
+describe('a security group', () => {
+  it('is opened through the API that it belongs to', async () => {
+    const surroundings = await aws.canned(revoked);
+    const { openGroup } = connect(surroundings);
+    const [cluster, vpc] = [await openGroup(clusterGroup), await openGroup(vpcGroup)];
+    expect([cluster.group, vpc.group]).toEqual([clusterGroup, vpcGroup]);
+    await cluster.revoke([clusterRule('192.0.2.1/32')], signal);
+    await vpc.revoke([vpcRule('192.0.2.1/32')], signal);
+    expect(surroundings.requests.map((request) => request.get('Action'))).toEqual(
+      Object.keys(revoked),
+    );
+    expect(surroundings.lines.map((line) => line.split(':')[0])).toEqual(['redshift', 'ec2']);
+  });
+
+  it('shares the client, and so the connection, with the others of its API', async () => {
+    const surroundings = await aws.canned(revoked);
+    const { openGroup } = connect(surroundings);
+    for (const id of ['sg-1', 'sg-2', 'sg-3']) {
+      await (await openGroup({ kind: 'vpc', id })).revoke(
+        [vpcRule('192.0.2.1/32', { id })],
+        signal,
+      );
+    }
+    for (const _ of [1, 2]) {
+      await (await openGroup(clusterGroup)).revoke([clusterRule('192.0.2.1/32')], signal);
+    }
+    expect(surroundings.requests).toHaveLength(5);
+    expect(surroundings.connections()).toBe(2);
+  });
+});
+
+describe('the caller', () => {
+  it('is known by a number that tells nothing about the key, and by the endpoint', async () => {
+    const surroundings = await aws.canned({});
+    const caller = await connect(surroundings).caller();
+    expect(caller).toEqual({
+      accessKey: expect.any(Number),
+      endpoint: surroundings.env['AWS_ENDPOINT_URL'],
+      account: undefined,
+    });
+    expect(await connect(surroundings).caller()).toEqual(caller);
+  });
+
+  it('is another with another key, or another endpoint of any service', async () => {
+    const surroundings = await aws.canned({});
+    const one = await connect(surroundings).caller();
+    aws.setVariables({ AWS_ACCESS_KEY_ID: 'AKIAI44QH8DHBEXAMPLE' });
+    const other = await connect(surroundings).caller();
+    expect(other?.accessKey).not.toBe(one?.accessKey);
+    for (const name of ['AWS_ENDPOINT_URL', 'AWS_ENDPOINT_URL_EC2', 'AWS_ENDPOINT_URL_REDSHIFT']) {
+      aws.setVariables({ [name]: 'https://other.example' });
+      expect((await connect(surroundings).caller())?.endpoint).toContain('https://other.example');
+    }
+  });
+
+  it('has no endpoint where the environment sets none', async () => {
+    const surroundings = await aws.canned({});
+    aws.setVariables({ AWS_ENDPOINT_URL: undefined });
+    expect((await connect(surroundings).caller())?.endpoint).toBe('');
+  });
+
+  it('has an account where the environment tells it', async () => {
+    const surroundings = await aws.canned({});
+    aws.setVariables({ AWS_ACCOUNT_ID: '111122223333' });
+    expect(await connect(surroundings).caller()).toMatchObject({ account: '111122223333' });
+  });
+
+  it('is nobody where there are no credentials', async () => {
+    const surroundings = await aws.canned({});
+    aws.setVariables({ AWS_ACCESS_KEY_ID: undefined });
+    expect(await connect(surroundings).caller()).toBeUndefined();
+  });
+
+  it('can be asked for its account', async () => {
+    const surroundings = await aws.canned({ GetCallerIdentity: '<Account>111122223333</Account>' });
+    expect(await connect(surroundings).account(signal)).toBe('111122223333');
+  });
+});
+
+it('the groups of a cluster are looked up', async () => {
+  const surroundings = await aws.canned({
+    DescribeClusters:
+      '<Clusters><Cluster><ClusterIdentifier>analytics</ClusterIdentifier><VpcSecurityGroups><VpcSecurityGroup><VpcSecurityGroupId>sg-1</VpcSecurityGroupId></VpcSecurityGroup></VpcSecurityGroups></Cluster></Clusters>',
+  });
+  const { groups } = await connect(surroundings).groupsOfCluster('analytics', signal);
+  expect(groups).toEqual([{ kind: 'vpc', id: 'sg-1' }]);
+});

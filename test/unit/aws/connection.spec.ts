@@ -1,0 +1,120 @@
+import type { AddressInfo } from 'node:net';
+import { createServer } from 'node:net';
+import { describe, expect, it } from '@jest/globals';
+import { connection } from '../../../src/aws/connection.ts';
+import { CredentialsFailure } from '../../../src/aws/failure.ts';
+import { groupsOfCluster } from '../../../src/aws/redshift/cluster.ts';
+import { version } from '../../../src/version.ts';
+import { inProcess, refusal } from '../../support/canned-aws.ts';
+
+const aws = inProcess();
+const { signal } = new AbortController();
+const found = `<Clusters><Cluster><ClusterIdentifier>a</ClusterIdentifier><VpcSecurityGroups><VpcSecurityGroup><VpcSecurityGroupId>sg-1</VpcSecurityGroupId></VpcSecurityGroup></VpcSecurityGroups></Cluster></Clusters>`;
+
+describe('the settings of an SDK client', () => {
+  it('leave it to the policy to send again, and bound the silence of one attempt', async () => {
+    const { region, maxAttempts, requestHandler } = connection(await aws.canned({})).clientConfig();
+    expect([region, maxAttempts]).toEqual(['us-east-1', 1]);
+    expect(requestHandler).toMatchObject({
+      connectionTimeout: 5_000,
+      requestTimeout: 20_000,
+      throwOnRequestTimeout: true,
+    });
+  });
+
+  it('keep connections open, and read the variables of proxies from the step', async () => {
+    const surroundings = await aws.canned({});
+    const env = { HTTP_PROXY: 'http://proxy.example:1', HTTPS_PROXY: 'http://proxy.example:2' };
+    const { requestHandler } = connection({ ...surroundings, env }).clientConfig();
+    for (const agent of [requestHandler.httpAgent, requestHandler.httpsAgent]) {
+      expect(agent).toMatchObject({ options: { keepAlive: true, proxyEnv: env } });
+    }
+  });
+
+  it('can not be made where the address of a proxy can not be read', async () => {
+    const surroundings = await aws.canned({});
+    const settings = () =>
+      connection({ ...surroundings, env: { HTTPS_PROXY: 'http://%' } }).clientConfig();
+    expect(settings).toThrow();
+  });
+
+  it.each([
+    [
+      { GITHUB_REPOSITORY: 'octo-org/octo-repo', GITHUB_RUN_ID: '42' },
+      'github/octo-org/octo-repo',
+      '42',
+    ],
+    [{ GITHUB_REPOSITORY: undefined, GITHUB_RUN_ID: undefined }, 'github/unknown', 'unknown'],
+  ])('name the action and the run, for CloudTrail: %j', async (variables, name, run) => {
+    const surroundings = await aws.canned({ DescribeClusters: found });
+    aws.setVariables(variables);
+    const connected = connection(surroundings);
+    expect(connected.clientConfig().customUserAgent).toEqual([
+      ['revoke-redshift-ingress', version],
+      [name, run],
+    ]);
+    await groupsOfCluster('a', connected, signal);
+    expect(surroundings.userAgents).toEqual([
+      expect.stringContaining(`revoke-redshift-ingress/${version}`),
+    ]);
+  });
+});
+
+describe('the credentials', () => {
+  it('are those of the environment, and sign the requests', async () => {
+    const surroundings = await aws.canned({ DescribeClusters: found });
+    const connected = connection(surroundings);
+    expect(await connected.credentials()).toMatchObject({ accessKeyId: 'AKIAIOSFODNN7EXAMPLE' });
+    await groupsOfCluster('a', connected, signal);
+    expect(surroundings.requests).toHaveLength(1);
+  });
+
+  it('that can not be found are a failure of their own, and nothing was sent', async () => {
+    const surroundings = await aws.canned({ DescribeClusters: found });
+    aws.setVariables({ AWS_ACCESS_KEY_ID: undefined });
+    const connected = connection(surroundings);
+    await expect(connected.credentials()).rejects.toBeInstanceOf(CredentialsFailure);
+    await expect(groupsOfCluster('a', connected, signal)).rejects.toMatchObject({
+      title: 'No AWS credentials',
+      passes: false,
+      maybeApplied: false,
+    });
+    expect(surroundings.requests).toEqual([]);
+  });
+});
+
+describe('a sender', () => {
+  it('knows the region and tells the debug log', async () => {
+    const surroundings = await aws.canned({ DescribeClusters: refusal('ClusterNotFound', 404) });
+    await expect(groupsOfCluster('a', connection(surroundings), signal)).rejects.toMatchObject({
+      explanation: expect.stringContaining('us-east-1'),
+    });
+    expect(surroundings.lines).toEqual(['redshift:DescribeClusters: request id canned']);
+    expect(connection(surroundings).region).toBe('us-east-1');
+  });
+});
+
+describe('a network', () => {
+  it('in which nothing listens refuses the connection: nothing was applied', async () => {
+    const server = createServer();
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const { port } = server.address() as AddressInfo;
+    await new Promise((resolve) => server.close(resolve));
+    const surroundings = await aws.canned({});
+    aws.setVariables({ AWS_ENDPOINT_URL: `http://127.0.0.1:${port}` });
+    await expect(groupsOfCluster('a', connection(surroundings), signal)).rejects.toMatchObject({
+      title: 'Connection refused',
+      passes: true,
+      maybeApplied: false,
+    });
+  });
+
+  it('with an endpoint that is no URL is a mistake of the environment', async () => {
+    const surroundings = await aws.canned({});
+    aws.setVariables({ AWS_ENDPOINT_URL: 'nowhere' });
+    await expect(groupsOfCluster('a', connection(surroundings), signal)).rejects.toMatchObject({
+      title: 'Invalid endpoint',
+      passes: false,
+    });
+  });
+});

@@ -1,0 +1,86 @@
+import { describe, expect, it } from '@jest/globals';
+import { CredentialsFailure, failureOf } from '../../../src/aws/failure.ts';
+
+const error = (more: object, message = 'no') => Object.assign(new Error(message), more);
+
+describe('what the SDK threw', () => {
+  it('has the code, the words, the status and the request id of the service', () => {
+    const metadata = { httpStatusCode: 403, requestId: 'abc' };
+    expect(failureOf(error({ name: 'AccessDenied', $metadata: metadata }))).toEqual({
+      code: 'AccessDenied',
+      message: 'no',
+      status: 403,
+      requestId: 'abc',
+    });
+  });
+
+  it.each([
+    [
+      'the code of EC2 before the name of the class',
+      { Code: 'InvalidGroup.NotFound', name: 'EC2ServiceException' },
+      'InvalidGroup.NotFound',
+    ],
+    [
+      'the code of Node before the name of the class',
+      { code: 'ECONNREFUSED', name: 'Error' },
+      'ECONNREFUSED',
+    ],
+    [
+      'the code of the service before that of Node',
+      { Code: 'Throttling', code: 'ECONNRESET' },
+      'Throttling',
+    ],
+    ['no code that is not a text', { Code: 7, code: {}, name: 'TimeoutError' }, 'TimeoutError'],
+    ['nothing else', {}, 'Error'],
+    [
+      'a corrected clock before all',
+      { Code: 'RequestTimeTooSkewed', $metadata: { clockSkewCorrected: true } },
+      'ClockSkewCorrected',
+    ],
+    [
+      'no corrected clock where it is not',
+      { Code: 'RequestTimeTooSkewed', $metadata: { clockSkewCorrected: false } },
+      'RequestTimeTooSkewed',
+    ],
+  ])('is recognized by %s', (_, more, code) => {
+    expect(failureOf(error(more)).code).toBe(code);
+  });
+
+  it('has the request id of EC2 where the metadata has none', () => {
+    expect(failureOf(error({ RequestId: 'of-ec2' })).requestId).toBe('of-ec2');
+    expect(
+      failureOf(error({ RequestId: 'of-ec2', $metadata: { requestId: 'abc' } })).requestId,
+    ).toBe('abc');
+    expect(failureOf(error({ RequestId: 7 })).requestId).toBeUndefined();
+  });
+
+  it("has no advice for the SDK's own users", () => {
+    expect(failureOf(error({}, 'Deserialization error\nto see the raw response…')).message).toBe(
+      'Deserialization error',
+    );
+  });
+
+  it('has no password of a proxy, nor of two', () => {
+    const message = 'tunnel http://user:secret@proxy:3128 and https://user:secret@other:1 failed';
+    expect(failureOf(error({}, message)).message).toBe(
+      'tunnel http://***@proxy:3128 and https://***@other:1 failed',
+    );
+  });
+
+  it.each([
+    ['a text', 'a text'],
+    [undefined, 'undefined'],
+  ])('may be no error at all: %p', (thing, message) => {
+    expect(failureOf(thing)).toMatchObject({ code: 'Error', message });
+  });
+
+  it('about credentials is that of whatever kept them from being found, and nothing was sent', () => {
+    const cause = error({ code: 'ECONNRESET' }, 'socket hang up');
+    expect(failureOf(new CredentialsFailure(cause))).toMatchObject({
+      code: 'ECONNRESET',
+      message: 'socket hang up',
+      unsent: true,
+    });
+    expect(failureOf(cause)).not.toHaveProperty('unsent');
+  });
+});

@@ -1,0 +1,133 @@
+import { describe, expect, it } from '@jest/globals';
+import { connection, type Surroundings } from '../../../../src/aws/connection.ts';
+import { groupsOfCluster } from '../../../../src/aws/redshift/cluster.ts';
+import { type Canned, inProcess, refusal } from '../../../support/canned-aws.ts';
+import { ClusterIdentifier, stages } from '../../../support/stage.ts';
+
+const newStage = stages();
+const aws = inProcess();
+const { signal } = new AbortController();
+
+const lookedUp = (surroundings: Surroundings, identifier = ClusterIdentifier) =>
+  groupsOfCluster(identifier, connection(surroundings), signal);
+
+/** Looks a cluster up that AWS describes in this way. */
+const described = async (cluster: Canned, identifier?: string) =>
+  lookedUp(
+    await aws.canned({
+      DescribeClusters:
+        typeof cluster === 'string'
+          ? `<Clusters><Cluster>${cluster}</Cluster></Clusters>`
+          : cluster,
+    }),
+    identifier,
+  );
+
+const named = `<ClusterIdentifier>${ClusterIdentifier}</ClusterIdentifier>`;
+const vpcGroups = (...ids: string[]) =>
+  `<VpcSecurityGroups>${ids.map((id) => `<VpcSecurityGroup><VpcSecurityGroupId>${id}</VpcSecurityGroupId></VpcSecurityGroup>`).join('')}</VpcSecurityGroups>`;
+
+describe('a cluster', () => {
+  it('has VPC security groups and a port', async () => {
+    const stage = await newStage();
+    const groups = [stage.vpcGroup(), stage.vpcGroup()];
+    stage.cluster(5440, ...groups);
+    expect(await lookedUp(aws.on(stage))).toEqual({
+      groups: groups.map(({ id }) => ({ kind: 'vpc', id })),
+      port: 5440,
+    });
+    expect(stage.actions()).toEqual(['DescribeClusters']);
+  });
+
+  it('or cluster security groups, and no port', async () => {
+    const stage = await newStage();
+    const group = stage.clusterGroup();
+    stage.cluster(5440, group);
+    expect(await lookedUp(aws.on(stage))).toEqual({
+      groups: [{ kind: 'cluster', name: group.id }],
+    });
+  });
+
+  it('has VPC security groups, where AWS names groups of both kinds', async () => {
+    const both = `<ClusterSecurityGroups><ClusterSecurityGroup><ClusterSecurityGroupName>default</ClusterSecurityGroupName></ClusterSecurityGroup></ClusterSecurityGroups>`;
+    expect((await described(named + both + vpcGroups('sg-1'))).groups).toEqual([
+      { kind: 'vpc', id: 'sg-1' },
+    ]);
+  });
+
+  it.each([
+    ['0', '<Endpoint><Port>0</Port></Endpoint>'],
+    ['none', '<Endpoint><Address>a</Address></Endpoint>'],
+    ['none, nor an endpoint', ''],
+  ])('is not believed to have a port where AWS says %s', async (_, endpoint) => {
+    expect((await described(named + endpoint + vpcGroups('sg-1'))).port).toBeUndefined();
+  });
+
+  it('may be written in another case, as AWS stores it', async () => {
+    expect((await described(named + vpcGroups('sg-1'), 'Analytics')).groups).toHaveLength(1);
+  });
+
+  it.each([
+    ['another cluster', '<ClusterIdentifier>other</ClusterIdentifier>', 'cluster other'],
+    ['a cluster without an identifier', '', 'without an identifier'],
+  ])('is not taken for %s', async (_, identifier, about) => {
+    await expect(described(identifier + vpcGroups('sg-1'))).rejects.toMatchObject({
+      title: 'Response about something else',
+      ownWords: expect.stringContaining(about),
+    });
+  });
+
+  it.each([
+    ['is not there', refusal('ClusterNotFound', 404), 'Cluster not found', 'nothing-to-revoke'],
+    [
+      'is being deleted',
+      `${named}<ClusterStatus>deleting</ClusterStatus>${vpcGroups('sg-1')}`,
+      'Cluster is being deleted',
+      'other',
+    ],
+    ['has no group', named, 'Cluster has no security group', 'nothing-to-revoke'],
+    [
+      'has groups without a name',
+      `${named}<VpcSecurityGroups><VpcSecurityGroup/></VpcSecurityGroups><ClusterSecurityGroups><ClusterSecurityGroup/></ClusterSecurityGroups>`,
+      'Cluster has no security group',
+      'nothing-to-revoke',
+    ],
+  ])(
+    'that %s is a failure of its own, with cluster and region',
+    async (_, cluster, title, kind) => {
+      await expect(described(cluster)).rejects.toMatchObject({
+        title,
+        kind,
+        explanation: expect.stringMatching(/cluster analytics in us-east-1/),
+      });
+    },
+  );
+
+  it.each(['', '<Clusters/>'])(
+    'that AWS says nothing of may be an answer of a gateway: %j',
+    async (content) => {
+      const surroundings = await aws.canned({ DescribeClusters: content });
+      await expect(lookedUp(surroundings)).rejects.toMatchObject({
+        title: 'Unexpected response, not from AWS',
+        passes: true,
+      });
+    },
+  );
+
+  it('is asked for by its identifier, with the IAM action in what is denied', async () => {
+    const surroundings = await aws.canned({ DescribeClusters: refusal('AccessDenied', 403) });
+    await expect(lookedUp(surroundings)).rejects.toMatchObject({
+      explanation: expect.stringMatching(/cluster analytics.*redshift:DescribeClusters/),
+    });
+    expect(surroundings.requests[0]?.get('ClusterIdentifier')).toBe('analytics');
+  });
+
+  it('is not asked for after the signal was aborted', async () => {
+    const stage = await newStage();
+    const cancelled = AbortSignal.abort();
+    await expect(
+      groupsOfCluster(ClusterIdentifier, connection(aws.on(stage)), cancelled),
+    ).rejects.toThrow();
+    expect(stage.actions()).toEqual([]);
+  });
+});

@@ -1,0 +1,496 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from '@jest/globals';
+import { explain, type Failure } from '../../../src/faults/explain.ts';
+import type { FaultKind } from '../../../src/faults/fault.ts';
+import { faultTable } from '../../../src/faults/table.ts';
+
+/** How a failure bears on its request, in the words of the tests' names. */
+const NATURES = {
+  'is not sent again': { passes: false, maybeApplied: false },
+  'is sent again, and was not applied': { passes: true, maybeApplied: false },
+  'is sent again, and may have been applied': { passes: true, maybeApplied: true },
+  'is not sent again, and may have been applied': { passes: false, maybeApplied: true },
+} as const;
+
+/** Failures that mean the same. The table's sentences are in docs/troubleshooting.md, and not repeated here. */
+interface Meaning {
+  readonly title: string;
+  readonly kind?: FaultKind;
+  readonly nature: keyof typeof NATURES;
+  readonly because: string;
+  /** Codes that mean it, whatever the message and the status. */
+  readonly codes?: readonly string[];
+  /** Other failures that mean it, with what they are. */
+  readonly also?: readonly (readonly [what: string, failure: Partial<Failure>])[];
+}
+
+const message = (text: string, code = 'Error') => ({ code, message: text });
+const status = (number: number) => ({ code: 'Unknown', message: 'Unknown', status: number });
+/** Node's words for a proxy that responds to CONNECT with anything but 200. */
+const tunnel = (response: string, to = 'ec2.us-east-1.amazonaws.com:443') =>
+  message(
+    `Failed to establish tunnel to ${to} via http://127.0.0.1:3128/: ${response}`,
+    'ERR_PROXY_TUNNEL',
+  );
+
+const meanings: readonly Meaning[] = [
+  {
+    title: 'This account has no cluster security groups',
+    nature: 'is not sent again',
+    because: 'the account will not change',
+    also: [
+      [
+        "Redshift's words",
+        message('VPC-by-Default customers cannot use cluster security groups', 'InvalidParameter'),
+      ],
+      [
+        'its words in other capitals',
+        message('Error: vpc-by-default customers cannot use Cluster Security Groups.'),
+      ],
+    ],
+  },
+  {
+    title: 'Cluster security group not found',
+    kind: 'nothing-to-revoke',
+    nature: 'is not sent again',
+    because: 'there is no such group',
+    codes: ['ClusterSecurityGroupNotFound'],
+  },
+  {
+    title: 'VPC security group not found',
+    kind: 'nothing-to-revoke',
+    nature: 'is not sent again',
+    because: 'there is no such group',
+    codes: ['InvalidGroup.NotFound', 'InvalidGroupId.Malformed', 'InvalidSecurityGroupID.NotFound'],
+  },
+  {
+    title: 'Cluster not found',
+    kind: 'nothing-to-revoke',
+    nature: 'is not sent again',
+    because: 'there is no such cluster',
+    codes: ['ClusterNotFound'],
+  },
+  {
+    title: 'Cluster is being deleted',
+    nature: 'is not sent again',
+    because: 'the cluster will not come back',
+    codes: ['ClusterDeleting'],
+  },
+  {
+    title: 'Cluster has no security group',
+    kind: 'nothing-to-revoke',
+    nature: 'is not sent again',
+    because: 'there is nothing to revoke from',
+    codes: ['ClusterWithoutGroup'],
+  },
+  {
+    title: 'Rule not found',
+    kind: 'rule-not-found',
+    nature: 'is not sent again',
+    because: 'there is nothing to revoke',
+    codes: ['AuthorizationNotFound', 'InvalidPermission.NotFound'],
+  },
+  {
+    title: 'Rule not gone yet',
+    nature: 'is not sent again',
+    because: 'waiting has ended',
+    codes: ['RuleStillListed'],
+  },
+  {
+    title: 'Perhaps another AWS account',
+    nature: 'is not sent again',
+    because: 'the credentials will not change',
+    codes: ['OtherAccount'],
+  },
+  {
+    title: 'Cluster security group busy',
+    nature: 'is sent again, and was not applied',
+    because: 'Redshift refuses one change while another is in progress',
+    codes: ['InvalidClusterSecurityGroupState'],
+  },
+  {
+    title: 'Cancelled',
+    nature: 'is not sent again, and may have been applied',
+    because: 'the request that is interrupted may have been sent',
+    codes: ['Cancelled'],
+  },
+  {
+    title: 'Time is up',
+    nature: 'is not sent again, and may have been applied',
+    because: 'the request that is interrupted may have been sent',
+    codes: ['TimeIsUp', 'ShareIsUsedUp'],
+  },
+  {
+    title: 'Attempts used up',
+    nature: 'is not sent again',
+    because: 'AWS_MAX_ATTEMPTS allows no more, and the last attempt tells whether it was applied',
+    codes: ['AttemptsUsedUp'],
+  },
+  {
+    title: 'Unexpected failure',
+    nature: 'is not sent again',
+    because: 'a defect is no failure of AWS',
+    codes: ['Defect'],
+  },
+  {
+    title: 'The clock of the runner is wrong',
+    nature: 'is sent again, and was not applied',
+    because: 'the SDK has corrected its clock by the response',
+    codes: ['ClockSkewCorrected'],
+  },
+  {
+    title: 'The clock of the runner is wrong',
+    nature: 'is not sent again',
+    because: 'the next signature would be as wrong',
+    codes: ['RequestTimeTooSkewed'],
+    also: [
+      [
+        'a signature of the past',
+        message('Signature expired: 20260101T000000Z is now earlier than 20260101T000500Z'),
+      ],
+      [
+        'a signature of the future',
+        message('Signature not yet current: 20260101T001000Z is still later than 20260101T000500Z'),
+      ],
+      ['a message with the code', message('RequestTimeTooSkewed')],
+      ['a message with its words', message('The request time too skewed')],
+    ],
+  },
+  {
+    title: 'AWS credentials expired',
+    nature: 'is not sent again',
+    because: 'only the workflow can renew them',
+    codes: ['ExpiredToken', 'ExpiredTokenException', 'RequestExpired', 'TokenRefreshRequired'],
+  },
+  {
+    title: 'AWS credentials invalid',
+    nature: 'is not sent again',
+    because: 'they will not become valid',
+    codes: [
+      'InvalidClientTokenId',
+      'InvalidAccessKeyId',
+      'UnrecognizedClientException',
+      'SignatureDoesNotMatch',
+      'IncompleteSignature',
+      'MissingAuthenticationToken',
+      'AuthFailure',
+    ],
+  },
+  {
+    title: 'No AWS credentials',
+    nature: 'is not sent again',
+    because: 'there are none',
+    codes: ['CredentialsProviderError', 'TokenProviderError'],
+  },
+  {
+    title: 'Access denied by AWS',
+    kind: 'denied',
+    nature: 'is not sent again',
+    because: 'AWS refuses before the work, and will again',
+    codes: ['AccessDenied', 'AccessDeniedException', 'UnauthorizedOperation', 'NotAuthorized'],
+  },
+  {
+    title: 'Invalid endpoint',
+    nature: 'is not sent again',
+    because: 'the address will not change',
+    codes: ['ERR_INVALID_URL'],
+  },
+  {
+    title: 'Host not found',
+    nature: 'is sent again, and was not applied',
+    because: 'DNS fails for a moment, and nothing was sent',
+    codes: ['ENOTFOUND', 'EAI_AGAIN'],
+    also: [
+      ['a name that Node looked up', message('getaddrinfo ENOTFOUND nosuch.invalid', 'ENOTFOUND')],
+    ],
+  },
+  {
+    title: 'Connection refused',
+    nature: 'is sent again, and was not applied',
+    because: 'a service restarts, and nothing was sent',
+    codes: ['ECONNREFUSED'],
+    also: [
+      ['one address', message('connect ECONNREFUSED 127.0.0.1:443', 'ECONNREFUSED')],
+      ['all of several addresses', message('', 'ECONNREFUSED')],
+    ],
+  },
+  {
+    title: 'No connection',
+    nature: 'is sent again, and was not applied',
+    because: 'nothing is sent before there is a connection',
+    codes: ['EHOSTUNREACH', 'ENETUNREACH'],
+    also: [
+      [
+        'an unreachable network',
+        message('connect ENETUNREACH 255.255.255.255:443 - Local (0.0.0.0:0)', 'ENETUNREACH'),
+      ],
+      [
+        'a timeout of the system while connecting',
+        message('connect ETIMEDOUT 192.0.2.1:443', 'ETIMEDOUT'),
+      ],
+      ['a reset while connecting', message('connect ECONNRESET 127.0.0.1:443', 'ECONNRESET')],
+      [
+        'a connection closed during the TLS handshake',
+        message(
+          'Client network socket disconnected before secure TLS connection was established',
+          'ECONNRESET',
+        ),
+      ],
+      [
+        "a timeout of the SDK's own while connecting",
+        message(
+          '@smithy/node-http-handler - the request socket did not establish a connection with the server within the configured timeout of 5000 ms.',
+          'TimeoutError',
+        ),
+      ],
+    ],
+  },
+  {
+    title: 'Invalid proxy',
+    nature: 'is not sent again',
+    because: 'the address will not change',
+    codes: ['ERR_PROXY_INVALID_CONFIG', 'URIError'],
+  },
+  {
+    title: 'The proxy failed',
+    nature: 'is sent again, and was not applied',
+    because: 'the proxy itself responds to CONNECT, so AWS saw nothing',
+    also: [
+      ['a 502 to CONNECT', tunnel('HTTP/1.1 502 Bad Gateway')],
+      ['a 503 to CONNECT', tunnel('HTTP/1.1 503 Service Unavailable')],
+      ['a 504 to CONNECT', tunnel('HTTP/1.1 504 Gateway Timeout')],
+      ['a 503 in HTTP/1.0', tunnel('HTTP/1.0 503 Service Unavailable')],
+    ],
+  },
+  {
+    title: 'Refused by the proxy',
+    nature: 'is not sent again',
+    because: 'the proxy will refuse it again',
+    codes: ['ERR_PROXY_TUNNEL'],
+    also: [
+      ['a 403 to CONNECT', tunnel('HTTP/1.1 403 Forbidden')],
+      ['a 407 to CONNECT', tunnel('HTTP/1.1 407 Proxy Authentication Required')],
+      ['a 500 to CONNECT', tunnel('HTTP/1.1 500 Internal Server Error')],
+      ['a status that only begins with 503', tunnel('HTTP/1.1 5030 Odd')],
+      ['a 403 to CONNECT to port 503', tunnel('HTTP/1.1 403 Forbidden', 'localhost:503')],
+      ['a 407 to a plain request', status(407)],
+    ],
+  },
+  {
+    title: 'Certificate not trusted',
+    nature: 'is not sent again',
+    because: 'the certificate will not change',
+    codes: [
+      'SELF_SIGNED_CERT_IN_CHAIN',
+      'DEPTH_ZERO_SELF_SIGNED_CERT',
+      'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
+      'UNABLE_TO_GET_ISSUER_CERT',
+      'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
+      'CERT_HAS_EXPIRED',
+      'CERT_NOT_YET_VALID',
+      'ERR_TLS_CERT_ALTNAME_INVALID',
+    ],
+  },
+  {
+    title: 'Connection lost',
+    nature: 'is sent again, and may have been applied',
+    because: 'the request may have been sent whole before the connection broke',
+    codes: ['ECONNRESET', 'EPIPE'],
+    also: [
+      ['a connection that ends in place of a response', message('socket hang up', 'ECONNRESET')],
+      ['a reset in place of a response', message('read ECONNRESET', 'ECONNRESET')],
+      ['half a response', { code: 'ECONNRESET', message: 'aborted', status: 200 }],
+      ['a write after the end', message('write EPIPE', 'EPIPE')],
+    ],
+  },
+  {
+    title: 'No response from AWS',
+    nature: 'is sent again, and may have been applied',
+    because: 'the request was sent, and nothing is known of it',
+    codes: ['TimeoutError', 'ETIMEDOUT', 'RequestTimeout', 'RequestTimeoutException', 'NoResponse'],
+    also: [
+      [
+        "a timeout of the SDK's own after sending",
+        message(
+          '@smithy/node-http-handler - [ERROR] a request has exceeded the configured 20000 ms requestTimeout.',
+          'ETIMEDOUT',
+        ),
+      ],
+    ],
+  },
+  {
+    title: 'Throttled by AWS',
+    nature: 'is sent again, and was not applied',
+    because: 'AWS refuses before the work',
+    codes: [
+      'Throttling',
+      'ThrottlingException',
+      'RequestLimitExceeded',
+      'RequestThrottled',
+      'TooManyRequestsException',
+      'SlowDown',
+    ],
+    also: [
+      [
+        "EC2's throttling, which has status 503",
+        { code: 'RequestLimitExceeded', message: 'Request limit exceeded.', status: 503 },
+      ],
+    ],
+  },
+  {
+    title: 'AWS unavailable',
+    nature: 'is sent again, and was not applied',
+    because: 'AWS refuses before the work',
+    codes: ['ServiceUnavailable', 'Unavailable'],
+    also: [['status 503 with its code', { code: 'ServiceUnavailable', status: 503 }]],
+  },
+  {
+    title: 'Unexpected response, not from AWS',
+    nature: 'is sent again, and may have been applied',
+    because: 'a gateway may have passed the request on before it failed',
+    codes: ['EmptyResponse'],
+    also: [
+      [
+        'HTML in place of XML',
+        { code: 'Error', message: '@aws-sdk XML parse error: mismatched tags.', status: 502 },
+      ],
+      [
+        'half of the XML',
+        { code: 'Error', message: 'XML parse error: unexpected end.', status: 200 },
+      ],
+    ],
+  },
+  {
+    title: 'Response about something else',
+    nature: 'is not sent again',
+    because: 'what responds to other questions will do so again',
+    codes: ['WrongResponse'],
+  },
+  {
+    title: 'AWS failed',
+    nature: 'is sent again, and may have been applied',
+    because: 'the service, or a gateway, may have failed after the work',
+    also: [
+      ['status 500', status(500)],
+      ['status 502 of a gateway', status(502)],
+      ['status 503 without a code', status(503)],
+      ['status 504', status(504)],
+      ['an internal error', { code: 'InternalFailure', message: 'Oops', status: 500 }],
+    ],
+  },
+  {
+    title: 'AWS refused the request',
+    nature: 'is not sent again',
+    because: 'AWS refuses before the work, and will again',
+    codes: ['InvalidParameterValue', ''],
+    also: [
+      ['status 400', status(400)],
+      ['status 406', status(406)],
+      ['status 408', status(408)],
+      ['status 499', status(499)],
+      ['no status', { code: 'Unknown', message: 'Unknown' }],
+      ['a response that names no group', message('The response names no group')],
+      [
+        'a group whose name has a word of the table in it',
+        {
+          code: 'InvalidParameterValue',
+          message: 'Cannot change group certificate-tests now',
+          status: 400,
+        },
+      ],
+    ],
+  },
+];
+
+const failures = meanings.flatMap((meaning) =>
+  [
+    ...(meaning.codes ?? []).map((code) => [JSON.stringify(code), { code }] as const),
+    ...(meaning.also ?? []),
+  ].map(([what, failure]) => ({ what, failure, ...meaning })),
+);
+
+const explained = (failure: Partial<Failure>) =>
+  explain({ code: 'SomeCode', message: 'Some words', ...failure }, {});
+
+describe('a request that failed', () => {
+  it.each(failures)(
+    'with $what ("$title") $nature, because $because',
+    ({ failure, title, kind = 'other', nature }) => {
+      expect(explained(failure)).toMatchObject({ title, kind, ...NATURES[nature] });
+    },
+  );
+});
+
+describe('the fault table', () => {
+  it('has no code that is not stated here, and no row that no failure finds', () => {
+    const stated = meanings.flatMap(({ codes = [] }) => codes).filter(Boolean);
+    const codes = faultTable.flatMap((row) => row.codes ?? []);
+    const other = ['InvalidParameterValue'];
+    expect(codes.toSorted()).toEqual(stated.filter((code) => !other.includes(code)).toSorted());
+    expect(new Set(meanings.map(({ title }) => title))).toEqual(
+      new Set(faultTable.map(({ title }) => title)),
+    );
+  });
+
+  it.each([
+    ['its code', { code: 'AccessDenied' }, 'This account has no cluster security groups'],
+    ['its status', { status: 503 }, 'This account has no cluster security groups'],
+  ])(
+    'explains an account without cluster security groups as such, whatever %s',
+    (_, more, title) => {
+      const said = 'VPC-by-Default customers cannot use cluster security groups';
+      expect(explained({ message: said, ...more }).title).toBe(title);
+    },
+  );
+
+  it('explains a wrong clock as such, whatever the code of the refusal', () => {
+    const failure = { code: 'SignatureDoesNotMatch', message: 'Signature expired: 2026' };
+    expect(explained(failure).title).toBe('The clock of the runner is wrong');
+  });
+
+  it('tells every failure of a credential as one that was not applied, whatever its status', () => {
+    expect(explained({ code: 'ExpiredToken', status: 503 })).toMatchObject({
+      passes: false,
+      maybeApplied: false,
+    });
+  });
+});
+
+describe('docs/troubleshooting.md', () => {
+  const page = readFileSync('docs/troubleshooting.md', 'utf8');
+  /** The section of a title, up to the next heading. */
+  const sectionOf = (title: string) => page.split(`\n### ${title}\n`)[1]?.split('\n#')[0] ?? '';
+  /** A sentence as the page has it, its places in italics. */
+  const onPage = (sentence: string) => sentence.replaceAll(/\{(\w+)\}/g, '_{$1}_');
+
+  /** Failures whose section is written by hand, with what their messages say. */
+  const byHand: Readonly<Record<string, RegExp>> = {
+    ClusterDeleting: /^The SUBJECT in REGION is being deleted.*name the group itself/,
+    ClusterWithoutGroup: /^The SUBJECT in REGION has no security group.*name that group itself/,
+    AuthorizationNotFound: /no such rule in REGION.*exactly as it was authorized/,
+    RuleStillListed: /still lists the rule.*may be open\. DETAIL$/,
+    OtherAccount: /nothing proves that the account is the same.*nothing was revoked.*one account/,
+    Cancelled: /job was cancelled/,
+    TimeIsUp: /^The DETAIL seconds of the input timeout/,
+    ShareIsUsedUp: /its share of the DETAIL-second timeout/,
+    AttemptsUsedUp: /^AWS_MAX_ATTEMPTS allows .*DETAIL attempts/,
+    Defect: /defect of the action: DETAIL$/,
+  };
+  const placed = { subject: 'SUBJECT', region: 'REGION', action: 'ACTION', detail: 'DETAIL' };
+  const isByHand = (codes: readonly string[] = []) => codes.some((code) => code in byHand);
+
+  it.each(faultTable.filter(({ codes }) => !isByHand(codes)))(
+    'says the cause of "$title" and what to do in the words of the message',
+    ({ title, meaning, remedy }) => {
+      const section = sectionOf(title);
+      expect(section).toContain(`**Cause:** ${onPage(meaning)}\n`);
+      expect(section).toContain(`**What to do:** ${onPage(remedy)}\n`);
+    },
+  );
+
+  it.each(Object.entries(byHand))('says more of %s than its message', (code, facts) => {
+    const { title, message } = explain({ code }, placed);
+    expect(sectionOf(title)).toContain('**Cause:** ');
+    expect(message).toMatch(facts);
+  });
+});

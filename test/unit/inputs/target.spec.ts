@@ -1,0 +1,110 @@
+import { describe, expect, it } from '@jest/globals';
+import { readTarget } from '../../../src/inputs/target.ts';
+import { given, problemsOf, type Texts } from '../../support/inputs.ts';
+
+const read = (texts: Texts) => readTarget(given(texts));
+const problems = (texts: Texts) => problemsOf(() => read(texts));
+
+const cluster = (id: string): Texts => ({ 'cluster-identifier': id });
+const vpc = (ids: string): Texts => ({ 'vpc-security-group-id': ids });
+const named = (name: string): Texts => ({ 'cluster-security-group-name': name });
+
+describe('where the rules are', () => {
+  it.each(['a', 'analytics', 'My-Cluster-2', 'a'.repeat(63)])('may be the cluster %s', (id) => {
+    expect(read(cluster(id))).toEqual({ kind: 'cluster', clusterIdentifier: id });
+  });
+
+  it('may be VPC security groups, one or many, each of them once', () => {
+    const group = (id: string) => ({ kind: 'vpc', id });
+    expect(read(vpc('sg-0a1b2c3d'))).toEqual({ kind: 'groups', groups: [group('sg-0a1b2c3d')] });
+    expect(read(vpc('sg-0123456789abcdef0, sg-0a1b2c3d # main\n\nsg-0a1b2c3d'))).toEqual({
+      kind: 'groups',
+      groups: [group('sg-0123456789abcdef0'), group('sg-0a1b2c3d')],
+    });
+  });
+
+  it.each([
+    'ci-runners',
+    'CI',
+    'sg-',
+    'sg-runners',
+    'sg-0a1b2c3d-ci',
+    'my-sg-0a1b2c3d',
+    'g'.repeat(255),
+  ])('may be the cluster security group %s', (name) => {
+    expect(read(named(name))).toEqual({ kind: 'groups', groups: [{ kind: 'cluster', name }] });
+  });
+});
+
+describe('it is not known where the rules are', () => {
+  it('where no target is set, and all of them are offered', () => {
+    const all = 'cluster-identifier, vpc-security-group-id, cluster-security-group-name';
+    expect(problems(named('  '))).toEqual([expect.stringContaining(`exactly one of ${all}`)]);
+  });
+
+  it.each([
+    ['a cluster and its group', { ...cluster('a'), ...vpc('sg-0a1b2c3d') }],
+    ['a group of each kind', { ...vpc('sg-0a1b2c3d'), ...named('ci') }],
+    ['all of them', { ...cluster('a'), ...vpc('sg-0a1b2c3d'), ...named('ci') }],
+    ['two that are invalid', { ...cluster('1'), ...vpc('x') }],
+  ])('where %s are set, which is one problem', (_, texts: Texts) => {
+    const names = Object.keys(texts).join(' and ');
+    expect(problems(texts)).toEqual([expect.stringMatching(`^${names} are both .*exactly one`)]);
+  });
+});
+
+describe('a target is refused', () => {
+  it.each(['2nd', '-a', 'a_b', 'a b', 'a.b', 'ä', 'a'.repeat(64)])(
+    'where the cluster is %j',
+    (id) => {
+      expect(problems(cluster(id))).toEqual([
+        expect.stringMatching(`^cluster-identifier: "${id}" .*63 letters, digits and hyphens`),
+      ]);
+    },
+  );
+
+  it('where a list has no id', () => {
+    expect(problems(vpc(', ,'))).toEqual([
+      expect.stringMatching(/^vpc-security-group-id: ", ," names no group: set /),
+    ]);
+  });
+
+  it('for every wrong id of a list, and none of the right ones', () => {
+    expect(problems(vpc('sg-1\nsg-0a1b2c3d, default'))).toEqual([
+      expect.stringMatching(/^vpc-security-group-id: "sg-1" is not the id/),
+      expect.stringMatching(/^vpc-security-group-id: "default" is not the id/),
+    ]);
+  });
+
+  it('where a name is in place of an id, with the input that takes a name', () => {
+    expect(problems(vpc('ci-runners'))).toEqual([
+      expect.stringMatching(/"ci-runners" .* cluster-security-group-name\.$/),
+    ]);
+  });
+
+  it.each(['sg-0a1b2c3d', 'sg-0123456789abcdef0'])(
+    'where the id %s is in place of a name, with the input that takes an id',
+    (id) => {
+      expect(problems(named(id))).toEqual([
+        expect.stringMatching(
+          `^cluster-security-group-name: "${id}" is the id .*set vpc-security-group-id`,
+        ),
+      ]);
+    },
+  );
+
+  it.each(['one\ntwo', 'one,two', 'one;two', 'one two'])(
+    'where %j is in place of one name',
+    (name) => {
+      const [problem, ...more] = problems(named(name));
+      expect(problem).toContain(`cluster-security-group-name: ${JSON.stringify(name)} is not one`);
+      expect(problem).toContain('a step of its own');
+      expect(more).toEqual([]);
+    },
+  );
+
+  it('where a name is too long, or has a control character', () => {
+    expect(problems(named('g'.repeat(256)))).toEqual([expect.stringContaining('256 characters')]);
+    expect(problems(named('ci\u007f'))).toEqual([expect.stringContaining('control character')]);
+  });
+});

@@ -1,0 +1,80 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Rule } from '../../../src/domain/rule.ts';
+import { groupText, type SecurityGroup } from '../../../src/domain/security-group.ts';
+import { revokeAll } from '../../../src/policy/revoke-all.ts';
+import { fakeTime } from '../../support/fake-clock.ts';
+import { type FakeGroup, fakeGroup, fakeJournal, slow } from '../../support/fake-group.ts';
+import { clusterRule, told, vpcRule } from '../../support/samples.ts';
+
+const inGroup = (id: string, ...cidrs: string[]) => cidrs.map((cidr) => vpcRule(cidr, { id }));
+
+/** Groups that hold these rules, and what was asked of them. */
+function world(rules: readonly Rule[], options: Parameters<typeof fakeGroup>[0] = {}) {
+  const groups = new Map<string, FakeGroup>();
+  const opened: string[] = [];
+  return {
+    opened,
+    requests: () => [...groups].map(([name, { requests }]) => `${name}: ${requests.join('; ')}`),
+    openGroup: async (group: SecurityGroup) => {
+      opened.push(groupText(group));
+      const own = rules.filter((rule) => groupText(rule.group) === groupText(group));
+      const kind = group.kind === 'vpc' ? 'default VPC' : 'cluster';
+      const open = fakeGroup({ kind, ...options, group, rules: own });
+      groups.set(groupText(group), open);
+      return open;
+    },
+  };
+}
+
+describe('the rules of several groups', () => {
+  it('are revoked group by group, each opened once, with results in order', async () => {
+    const { budget, clock } = fakeTime();
+    const rules = [...inGroup('sg-1', '192.0.2.1/32', '192.0.2.2/32'), clusterRule('192.0.2.3/32')];
+    const { openGroup, opened, requests } = world(rules.slice(1));
+    const results = await clock.run(
+      revokeAll(rules, { dryRun: false }, openGroup, budget, fakeJournal()),
+    );
+    expect(opened).toEqual(['VPC security group sg-1', 'cluster security group ci']);
+    expect(requests()).toEqual([
+      'VPC security group sg-1: revoke 192.0.2.1/32, 192.0.2.2/32; describe',
+      'cluster security group ci: revoke 192.0.2.3/32',
+    ]);
+    expect(results.map(({ outcomes }) => told(outcomes))).toEqual([
+      ['192.0.2.1/32 not-found', '192.0.2.2/32 revoked'],
+      ['192.0.2.3/32 revoked'],
+    ]);
+    expect(results.map(({ group }) => groupText(group))).toEqual(opened);
+  });
+
+  it('are only looked at in a dry run', async () => {
+    const { budget, clock } = fakeTime();
+    const rules = inGroup('sg-1', '192.0.2.1/32', '192.0.2.2/32');
+    const { openGroup, requests } = world(rules.slice(1));
+    const journal = fakeJournal();
+    const results = await clock.run(revokeAll(rules, { dryRun: true }, openGroup, budget, journal));
+    expect(requests()).toEqual(['VPC security group sg-1: describe']);
+    expect(results.map(({ outcomes }) => told(outcomes))).toEqual([
+      ['192.0.2.1/32 not-found', '192.0.2.2/32 would-revoke'],
+    ]);
+    expect(journal.records).toEqual([]);
+  });
+
+  it('are written down in one journal', async () => {
+    const { budget, clock } = fakeTime();
+    const rules = [...inGroup('sg-1', '192.0.2.1/32'), ...inGroup('sg-2', '192.0.2.2/32')];
+    const journal = fakeJournal();
+    await clock.run(revokeAll(rules, { dryRun: false }, world(rules).openGroup, budget, journal));
+    expect(journal.inDoubt()).toEqual(['192.0.2.1/32', '192.0.2.2/32']);
+  });
+
+  it('are revoked at once, so that one slow group does not hold up the others', async () => {
+    const { budget, clock } = fakeTime();
+    const rules = ['sg-1', 'sg-2', 'sg-3', 'sg-4'].flatMap((id) => inGroup(id, '192.0.2.1/32'));
+    const { openGroup } = world(rules, { onRevoke: [slow(clock, 7)] });
+    const results = await clock.run(
+      revokeAll(rules, { dryRun: false }, openGroup, budget, fakeJournal()),
+    );
+    expect(clock.seconds()).toBe(7);
+    expect(results).toHaveLength(4);
+  });
+});

@@ -1,0 +1,95 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Caller } from '../../../src/domain/caller.ts';
+import { compareCallers, refusedForAccount } from '../../../src/policy/same-account.ts';
+import { clusterRule, told, vpcRule } from '../../support/samples.ts';
+
+const rules = { cluster: [clusterRule('192.0.2.1/32')], vpc: [vpcRule('192.0.2.1/32')] };
+const main: Caller = { accessKey: 1, endpoint: '', account: '111122223333' };
+const otherKey: Caller = { accessKey: 2, endpoint: '' };
+
+/** Compares callers; counts how often AWS was asked for the account. */
+async function compared(
+  of: readonly ReturnType<typeof clusterRule>[],
+  before: Caller | undefined,
+  now: Caller | undefined,
+  account?: string,
+) {
+  let asked = 0;
+  const verdict = await compareCallers(of, {
+    before,
+    now,
+    account: async () => {
+      asked += 1;
+      return account;
+    },
+  });
+  return { verdict, asked };
+}
+
+describe('the end of the job', () => {
+  it.each(Object.entries(rules))('is of the same account with the same key (%s)', async (_, of) => {
+    expect(await compared(of, main, { ...main, account: undefined })).toEqual({
+      verdict: 'same',
+      asked: 0,
+    });
+  });
+
+  it.each([
+    ['main', undefined, otherKey],
+    ['the end', main, undefined],
+  ])('is taken to be of the same account where nothing is known of %s', async (_, before, now) => {
+    expect(await compared(rules.cluster, before, now)).toEqual({ verdict: 'same', asked: 0 });
+  });
+
+  it.each([
+    ['another key', otherKey],
+    ['another endpoint', { ...main, endpoint: 'https://example.com' }],
+  ])('with %s may be of another account, which VPC security groups bear', async (_, now) => {
+    expect(await compared(rules.vpc, main, now)).toEqual({ verdict: 'perhaps-other', asked: 0 });
+  });
+
+  it.each([
+    ['the same account', main, '111122223333', 'same', 1],
+    ['another account', main, '444455556666', 'refuse', 1],
+    ['an account that AWS does not tell', main, undefined, 'refuse', 1],
+    [
+      'an account that main did not know',
+      { ...main, account: undefined },
+      '111122223333',
+      'refuse',
+      0,
+    ],
+  ])(
+    'of a cluster security group has to prove its account: %s',
+    async (_, before, account, verdict, asked) => {
+      expect(await compared(rules.cluster, before, otherKey, account)).toEqual({ verdict, asked });
+    },
+  );
+
+  it('asks for no account that it knows', async () => {
+    const now = { ...otherKey, account: '111122223333' };
+    expect(await compared(rules.cluster, main, now)).toEqual({ verdict: 'same', asked: 0 });
+  });
+
+  it('has to prove its account where one group of several is a cluster security group', async () => {
+    const mixed = [...rules.vpc, ...rules.cluster];
+    expect(await compared(mixed, main, otherKey)).toEqual({ verdict: 'refuse', asked: 1 });
+  });
+});
+
+describe('a revocation that is refused for the account', () => {
+  it('leaves every rule failed, group by group, and says why', () => {
+    const results = refusedForAccount([...rules.vpc, ...rules.cluster, vpcRule('192.0.2.2/32')]);
+    expect(results.map(({ outcomes }) => told(outcomes))).toEqual([
+      ['192.0.2.1/32 failed', '192.0.2.2/32 failed'],
+      ['192.0.2.1/32 failed'],
+    ]);
+    for (const { group, outcomes, description } of results) {
+      expect(description).toMatchObject({ title: 'Perhaps another AWS account' });
+      for (const outcome of outcomes) {
+        expect(outcome.rule.group).toEqual(group);
+        expect(outcome).toHaveProperty('fault', description);
+      }
+    }
+  });
+});
