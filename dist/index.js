@@ -7,7 +7,8 @@ var leafPrototypes, getProto, installedChunks, installChunk, ExitCode, store, Ex
             Oy: ()=>toPermissions,
             Qz: ()=>fromRevokedRules,
             Zz: ()=>fromPermissions,
-            co: ()=>fromSecurityGroup
+            co: ()=>fromSecurityGroup,
+            kl: ()=>fromSecurityGroupRule
         });
         var _domain_cidr_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(380);
         let SOURCES = [
@@ -16,7 +17,7 @@ var leafPrototypes, getProto, installedChunks, installChunk, ExitCode, store, Ex
             'UserIdGroupPairs',
             'PrefixListIds'
         ];
-        function toPermissions(rules) {
+        function toPermissions(rules, Description) {
             return [
                 ...Map.groupBy(rules, ({ protocol, ports })=>JSON.stringify([
                         protocol,
@@ -72,7 +73,10 @@ var leafPrototypes, getProto, installedChunks, installChunk, ExitCode, store, Ex
                         ToPort: ports.to
                     } : {},
                     ...Object.fromEntries(SOURCES.flatMap((list)=>{
-                        let entries = sources.flatMap((source)=>source[list] ?? []);
+                        let entries = sources.flatMap((source)=>source[list] ?? []).map((entry)=>void 0 === Description ? entry : {
+                                ...entry,
+                                Description
+                            });
                         return entries.length > 0 ? [
                             [
                                 list,
@@ -85,6 +89,29 @@ var leafPrototypes, getProto, installedChunks, installChunk, ExitCode, store, Ex
         }
         function fromPermissions(group, permissions) {
             return permissions.flatMap((permission)=>SOURCES.flatMap((list)=>(permission[list] ?? []).map((entry)=>listed(group, permission, sourceOf(entry), entry.Description))));
+        }
+        function fromSecurityGroupRule(rule) {
+            let { SecurityGroupRuleId: id, GroupId, IsEgress, Tags = [] } = rule;
+            if (!id || !GroupId || IsEgress) return;
+            let group = {
+                kind: 'vpc',
+                id: GroupId
+            }, { GroupId: sourceGroup, UserId } = rule.ReferencedGroupInfo ?? {}, { CidrIpv4, CidrIpv6, PrefixListId, Description } = rule;
+            return {
+                ...listed(group, rule, sourceOf({
+                    CidrIp: CidrIpv4,
+                    CidrIpv6,
+                    PrefixListId,
+                    GroupId: sourceGroup,
+                    UserId
+                }), Description),
+                group,
+                id,
+                tags: Tags.map(({ Key = '', Value = '' })=>({
+                        Key,
+                        Value
+                    }))
+            };
         }
         function fromRevokedRules(group, rules) {
             return rules.filter(({ GroupId })=>GroupId === group.id).map((rule)=>{
@@ -356,6 +383,59 @@ var leafPrototypes, getProto, installedChunks, installChunk, ExitCode, store, Ex
             return !!large && !!small && large[0].kind() === small[0].kind() && large[1] <= small[1] && large[0].match(small[0], large[1]);
         }
     }),
+    6988: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__)=>{
+        __nccwpck_require__.d(__webpack_exports__, {
+            TK: ()=>rulesText,
+            Y3: ()=>ruleText,
+            ZY: ()=>portText,
+            dM: ()=>distinct,
+            kO: ()=>noneOf,
+            yL: ()=>oneOf
+        });
+        var _security_group_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9066), _source_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1575);
+        function oneOf(rules) {
+            let known = Map.groupBy(rules, identity);
+            return (rule)=>known.get(identity(rule))?.some((same)=>(0, _source_js__WEBPACK_IMPORTED_MODULE_0__.s0)(same.source, rule.source)) ?? !1;
+        }
+        function noneOf(rules) {
+            let isOne = oneOf(rules);
+            return (rule)=>!isOne(rule);
+        }
+        function distinct(rules) {
+            return [
+                ...new Map(rules.map((rule)=>[
+                        identity(rule),
+                        rule
+                    ])).values()
+            ];
+        }
+        function identity({ id, group, protocol, ports, source }) {
+            return void 0 !== id ? id : JSON.stringify([
+                (0, _security_group_js__WEBPACK_IMPORTED_MODULE_1__.e)(group),
+                protocol,
+                ports?.from,
+                ports?.to,
+                ...'vpc' === group.kind ? [
+                    source.kind,
+                    (0, _source_js__WEBPACK_IMPORTED_MODULE_0__.t6)(source)
+                ] : Object.values(source)
+            ]);
+        }
+        function portText({ protocol, ports }) {
+            if (void 0 === protocol) return '';
+            if ('-1' === protocol) return 'all';
+            let range = ports && (ports.from === ports.to ? `${ports.from}` : `${ports.from}-${ports.to}`);
+            return 'tcp' === protocol ? range ?? '' : `${protocol} ${range ?? ''}`.trim();
+        }
+        function ruleText(rule) {
+            let ports = portText(rule), source = (0, _source_js__WEBPACK_IMPORTED_MODULE_0__.rI)(rule.source);
+            return '' === ports ? source : 'all' === ports ? `${source} on all ports` : `${source} on ${/^\d/.test(ports) ? 'port ' : ''}${ports}`;
+        }
+        function rulesText(rules, mostNamed) {
+            let left = rules.length - mostNamed, named = rules.slice(0, mostNamed).map(ruleText).join(', ');
+            return left > 0 ? `${named} and ${left} more` : named;
+        }
+    }),
     9066: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
             V: ()=>groupText,
@@ -366,6 +446,43 @@ var leafPrototypes, getProto, installedChunks, installChunk, ExitCode, store, Ex
         }
         function groupIdentity(group) {
             return 'vpc' === group.kind ? group.id : group.name.toLowerCase();
+        }
+    }),
+    1575: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__)=>{
+        __nccwpck_require__.d(__webpack_exports__, {
+            rI: ()=>sourceText,
+            s0: ()=>sameOwner,
+            t6: ()=>sourceId
+        });
+        var _cidr_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(380);
+        function sourceText(source) {
+            switch(source.kind){
+                case 'cidr':
+                    return source.cidr;
+                case 'ec2-security-group-name':
+                    return `EC2 security group ${source.name} of account ${source.ownerId}`;
+                case 'ec2-security-group-id':
+                    return `EC2 security group ${source.id}${source.ownerId ? ` of account ${source.ownerId}` : ''}`;
+                case 'prefix-list':
+                    return source.id;
+            }
+        }
+        function sourceId(source) {
+            switch(source.kind){
+                case 'cidr':
+                    return (0, _cidr_js__WEBPACK_IMPORTED_MODULE_0__.Nm)(source.cidr);
+                case 'ec2-security-group-name':
+                    return source.name;
+                default:
+                    return source.id;
+            }
+        }
+        function sameOwner(one, other) {
+            let [owner, otherOwner] = [
+                one,
+                other
+            ].map((source)=>'ownerId' in source ? source.ownerId : void 0);
+            return void 0 === owner || void 0 === otherOwner || owner === otherOwner;
         }
     }),
     4107: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__)=>{
@@ -430,12 +547,55 @@ var leafPrototypes, getProto, installedChunks, installChunk, ExitCode, store, Ex
             {
                 codes: [
                     'AuthorizationNotFound',
-                    'InvalidPermission.NotFound'
+                    'InvalidPermission.NotFound',
+                    'InvalidSecurityGroupRuleId.NotFound'
                 ],
                 kind: 'rule-not-found',
                 title: 'Rule not found',
                 meaning: 'There is no such rule in {region}.',
                 remedy: 'Name the rule exactly as it was authorized.'
+            },
+            {
+                codes: [
+                    'InvalidPermission.Duplicate'
+                ],
+                kind: 'rule-exists',
+                title: 'Duplicate rule',
+                meaning: 'Another rule of {subject} already lets this source in on the same ports.',
+                remedy: 'Revoke that rule, or leave if-port-taken at widen.'
+            },
+            {
+                codes: [
+                    'PortTaken'
+                ],
+                title: 'Port taken',
+                meaning: 'Another rule already lets this source in on exactly port {detail}.',
+                remedy: 'Wait until it is revoked, or set if-port-taken to widen.'
+            },
+            {
+                codes: [
+                    'PortsTaken'
+                ],
+                title: 'All port ranges taken',
+                meaning: 'Other rules already let this source in on each port range near port {detail}.',
+                remedy: 'Let fewer jobs with the same address run at once, or sweep what lost jobs left open.'
+            },
+            {
+                codes: [
+                    'RulesPerSecurityGroupLimitExceeded'
+                ],
+                kind: 'group-full',
+                title: 'Security group full',
+                meaning: 'There is no room for another rule in {subject} in {region}.',
+                remedy: 'Revoke rules that nobody needs, or ask AWS for a higher quota.'
+            },
+            {
+                codes: [
+                    'GroupsFull'
+                ],
+                title: 'Security groups full',
+                meaning: 'There is no room for another rule in {subject}. {detail}',
+                remedy: 'Sweep what lost jobs left open, or ask AWS for a higher quota.'
             },
             {
                 codes: [
@@ -2247,70 +2407,7 @@ let either = (words)=>new Intl.ListFormat('en', {
     'AWS_REGION',
     'AWS_DEFAULT_REGION'
 ];
-var domain_cidr = __nccwpck_require__(380), security_group = __nccwpck_require__(9066);
-function sourceText(source) {
-    switch(source.kind){
-        case 'cidr':
-            return source.cidr;
-        case 'ec2-security-group-name':
-            return `EC2 security group ${source.name} of account ${source.ownerId}`;
-        case 'ec2-security-group-id':
-            return `EC2 security group ${source.id}${source.ownerId ? ` of account ${source.ownerId}` : ''}`;
-        case 'prefix-list':
-            return source.id;
-    }
-}
-function sourceId(source) {
-    switch(source.kind){
-        case 'cidr':
-            return (0, domain_cidr.Nm)(source.cidr);
-        case 'ec2-security-group-name':
-            return source.name;
-        default:
-            return source.id;
-    }
-}
-function sameOwner(one, other) {
-    let [owner, otherOwner] = [
-        one,
-        other
-    ].map((source)=>'ownerId' in source ? source.ownerId : void 0);
-    return void 0 === owner || void 0 === otherOwner || owner === otherOwner;
-}
-function oneOf(rules) {
-    let known = Map.groupBy(rules, identity);
-    return (rule)=>known.get(identity(rule))?.some((same)=>sameOwner(same.source, rule.source)) ?? !1;
-}
-function noneOf(rules) {
-    let isOne = oneOf(rules);
-    return (rule)=>!isOne(rule);
-}
-function identity({ group, protocol, ports, source }) {
-    return JSON.stringify([
-        (0, security_group.e)(group),
-        protocol,
-        ports?.from,
-        ports?.to,
-        ...'vpc' === group.kind ? [
-            source.kind,
-            sourceId(source)
-        ] : Object.values(source)
-    ]);
-}
-function portText({ protocol, ports }) {
-    if (void 0 === protocol) return '';
-    if ('-1' === protocol) return 'all';
-    let range = ports && (ports.from === ports.to ? `${ports.from}` : `${ports.from}-${ports.to}`);
-    return 'tcp' === protocol ? range ?? '' : `${protocol} ${range ?? ''}`.trim();
-}
-function ruleText(rule) {
-    let ports = portText(rule), source = sourceText(rule.source);
-    return '' === ports ? source : 'all' === ports ? `${source} on all ports` : `${source} on ${/^\d/.test(ports) ? 'port ' : ''}${ports}`;
-}
-function rulesText(rules, mostNamed) {
-    let left = rules.length - mostNamed, named = rules.slice(0, mostNamed).map(ruleText).join(', ');
-    return left > 0 ? `${named} and ${left} more` : named;
-}
+var domain_cidr = __nccwpck_require__(380), domain_rule = __nccwpck_require__(6988);
 function rulesFor({ groups, port }, sources, ports) {
     var port1, ports1;
     let inVpc = groups.some(({ kind })=>'vpc' === kind), { fitting } = readAll({
@@ -2326,19 +2423,14 @@ function rulesFor({ groups, port }, sources, ports) {
     } : {
         protocol: 'tcp',
         ports: ports1
-    } : {};
+    } : {}, rules = groups.flatMap((group)=>fitting.map((source)=>({
+                group,
+                ...traffic,
+                source
+            })));
     return {
         kind: 'rules',
-        rules: [
-            ...new Map(groups.flatMap((group)=>fitting.map((source)=>({
-                        group,
-                        ...traffic,
-                        source
-                    }))).map((rule)=>[
-                    identity(rule),
-                    rule
-                ])).values()
-        ],
+        rules: (0, domain_rule.dM)(rules),
         portFrom: inVpc ? ports ? 'input' : void 0 === port ? 'default' : 'cluster' : void 0
     };
 }
@@ -2413,6 +2505,7 @@ let target_KINDS = [
     INPUT_vpcSecurityGroupId,
     INPUT_clusterSecurityGroupName
 ];
+var security_group = __nccwpck_require__(9066);
 function byGroup(rules) {
     return [
         ...Map.groupBy(rules, ({ group })=>`${group.kind} ${(0, security_group.e)(group)}`).values()
@@ -2510,7 +2603,7 @@ async function look(api, rules, dryRun, budget) {
         fault: description,
         present: []
     } : {
-        present: rules.filter(oneOf(description.rules))
+        present: rules.filter((0, domain_rule.yL)(description.rules))
     };
 }
 async function checkPermission(api, rules, budget) {
@@ -2556,7 +2649,7 @@ function requestFor([first, ...others], options) {
 }
 async function confirm_confirm(api, unconfirmed, budget, revokeAgain) {
     let { outcomes, description } = unconfirmed, listed = ()=>{
-        let isListed = oneOf(description.rules);
+        let isListed = (0, domain_rule.yL)(description.rules);
         return outcomes.filter(({ result, rule })=>'failed' !== result && isListed(rule));
     }, leaving = listed().map(({ rule })=>rule);
     if (0 === leaving.length) return {
@@ -2565,11 +2658,11 @@ async function confirm_confirm(api, unconfirmed, budget, revokeAgain) {
         description
     };
     try {
-        await reportWaiting(budget, ()=>`AWS to remove ${rulesText(leaving, 5)}`, async ()=>{
+        await reportWaiting(budget, ()=>`AWS to remove ${(0, domain_rule.TK)(leaving, 5)}`, async ()=>{
             for(let round = 0; listed().length > 0; round++){
                 await pause(budget, round);
                 budget.signal.throwIfAborted();
-                let inDoubt = listed().filter(isUnproven).map(({ rule })=>rule).filter(oneOf(description.rules.filter(isAuthorized)));
+                let inDoubt = listed().filter(isUnproven).map(({ rule })=>rule).filter((0, domain_rule.yL)(description.rules.filter(isAuthorized)));
                 if (inDoubt.length > 0) {
                     let again = await revokeAgain(inDoubt);
                     budget.signal.throwIfAborted();
@@ -2616,7 +2709,7 @@ async function revokeBatch(api, batch, budget, journal) {
             ...asked
         ], !1);
     }, send = ()=>retry(budget, {
-            what: `AWS to revoke ${rulesText([
+            what: `AWS to revoke ${(0, domain_rule.TK)([
                 ...asked
             ], 5)}`,
             async send (signal) {
@@ -2648,7 +2741,7 @@ async function revokeBatch(api, batch, budget, journal) {
             description = await describe(api, budget);
             let present = [
                 ...asked
-            ].filter(oneOf(description.rules));
+            ].filter((0, domain_rule.yL)(description.rules));
             if (0 === present.length || present.length === asked.size) break;
             responseLost = !1;
             settle();
@@ -2657,16 +2750,16 @@ async function revokeBatch(api, batch, budget, journal) {
         }
         let gone = response.refusal ? [] : [
             ...asked
-        ].filter(noneOf(response.unknown));
+        ].filter((0, domain_rule.kO)(response.unknown));
         gone.length > 0 && (responseLost = !1);
         gone.some(journal.maybeRevoked) && (earlierApplied = !1);
-        let isGone = oneOf(gone), outcomes = batch.map((rule)=>isGone(rule) ? {
+        let isGone = (0, domain_rule.yL)(gone), outcomes = batch.map((rule)=>isGone(rule) ? {
                 result: 'revoked',
                 rule,
                 responseLost: !1
             } : absent(rule));
         journal.record(withResult(outcomes, 'not-found').map(({ rule })=>rule), !1);
-        let unproven = gone.filter(noneOf(response.revoked));
+        let unproven = gone.filter((0, domain_rule.kO)(response.revoked));
         if (unproven.length > 0) return lookFor(unproven, outcomes, api, budget);
         description &&= api.without(description, isGone);
         return {
@@ -2687,14 +2780,19 @@ async function lookFor(unproven, outcomes, api, budget) {
             description: await describe(api, budget)
         };
     } catch (error) {
-        let fault = (0, explain.P)(error), isUnproven = oneOf(unproven);
+        let fault = (0, explain.P)(error), isUnproven = (0, domain_rule.yL)(unproven);
         return {
             outcomes: outcomes.map((outcome)=>isUnproven(outcome.rule) ? failed(outcome.rule, fault, !0) : outcome)
         };
     }
 }
-async function revoke(api, rules, budget, journal) {
-    let revokeSome = (some)=>revokeInBatches(api, some, budget, journal), { outcomes, description: seen } = await revokeSome(rules), failures = withResult(outcomes, 'failed'), [first] = failures.length === outcomes.length ? failures : [], description = seen ?? first?.fault ?? await describe(api, budget).catch(explain.P);
+async function revoke(api, rules, budget, journal, showGroup) {
+    let revokeSome = (some)=>revokeInBatches(api, some, budget, journal), { outcomes, description: seen } = await revokeSome(rules), failures = withResult(outcomes, 'failed'), [first] = failures.length === outcomes.length ? failures : [];
+    if (!showGroup && !seen && outcomes.every(isSettled)) return {
+        group: api.group,
+        outcomes
+    };
+    let description = seen ?? first?.fault ?? await describe(api, budget).catch(explain.P);
     return description instanceof fault.v ? {
         group: api.group,
         outcomes,
@@ -2704,6 +2802,9 @@ async function revoke(api, rules, budget, journal) {
         description
     }, budget, revokeSome);
 }
+function isSettled(outcome) {
+    return 'failed' === outcome.result || 'revoked' === outcome.result && !outcome.responseLost;
+}
 async function preview(api, rules, budget) {
     let description = await describe(api, budget).catch(explain.P), { group } = api;
     if (description instanceof fault.v) return {
@@ -2711,7 +2812,7 @@ async function preview(api, rules, budget) {
         outcomes: rules.map((rule)=>failed(rule, description)),
         description
     };
-    let isListed = oneOf(description.rules);
+    let isListed = (0, domain_rule.yL)(description.rules);
     return {
         group,
         outcomes: rules.map((rule)=>({
@@ -2736,6 +2837,7 @@ async function revokeInBatches(api, rules, budget, journal) {
 async function compareCallers(rules, { before, now, account }) {
     return before && now && (before.endpoint !== now.endpoint || (void 0 === before.account || before.account !== now.account) && before.accessKey !== now.accessKey) ? rules.every(({ group })=>'vpc' === group.kind) ? 'perhaps-other' : void 0 === before.account ? 'refuse' : (now.account ?? await account()) === before.account ? 'same' : 'refuse' : 'same';
 }
+var domain_source = __nccwpck_require__(1575);
 function logLine(text) {
     return oneLine(text).replace(/^\s*::/, ': :');
 }
@@ -2769,11 +2871,11 @@ function annotate({ level, title, message }) {
 }
 function notFoundText(rule, region) {
     let { group, source } = rule, stored = 'cidr' === source.kind ? (0, domain_cidr.Nm)(source.cidr) : void 0, hint = 'cidr' === source.kind && stored !== source.cidr ? `; it has host bits, so the rule may be stored as ${stored}` : '';
-    return `Nothing to revoke: ${ruleText(rule)} is not in ${(0, security_group.V)(group)} in ${region}${hint}`;
+    return `Nothing to revoke: ${(0, domain_rule.Y3)(rule)} is not in ${(0, security_group.V)(group)} in ${region}${hint}`;
 }
 function targetText(target) {
     if ('rules' === target.kind) return groupedText(target.rules);
-    let left = target.sources.length - 20, sources = target.sources.slice(0, 20).map(sourceText).join(', '), more = left > 0 ? ` and ${count(left, 'more source')}` : '';
+    let left = target.sources.length - 20, sources = target.sources.slice(0, 20).map(domain_source.rI).join(', '), more = left > 0 ? ` and ${count(left, 'more source')}` : '';
     return `${sources}${more} in the groups of cluster ${target.clusterIdentifier}`;
 }
 function groupedText(rules) {
@@ -2788,7 +2890,7 @@ function groupedText(rules) {
     ].join('; ');
 }
 function someRules(rules, mostNamed = 20) {
-    return `${rulesText(rules, mostNamed)}${rules.length > mostNamed ? ' (see the log)' : ''}`;
+    return `${(0, domain_rule.TK)(rules, mostNamed)}${rules.length > mostNamed ? ' (see the log)' : ''}`;
 }
 function explanationsOf(failures, explain) {
     let left = failures.slice(5), rest = groupedText(left.flatMap(({ rules })=>rules));
@@ -2880,8 +2982,8 @@ function comparable(rule) {
     let { source } = rule;
     return {
         rule,
-        source: sourceId(source).toLowerCase(),
-        ports: portText(rule),
+        source: (0, domain_source.t6)(source).toLowerCase(),
+        ports: (0, domain_rule.ZY)(rule),
         cidr: 'cidr' === source.kind ? source.cidr : ''
     };
 }
@@ -2896,13 +2998,13 @@ function nearMissTexts(results, mostNamed = 20) {
     return results.flatMap(({ group, outcomes, description })=>{
         var listed;
         let candidates, missing = outcomes.filter(isMissing).map(({ rule })=>rule);
-        if (description instanceof fault.v || 0 === missing.length) return [];
+        if (!description || description instanceof fault.v || 0 === missing.length) return [];
         let left = [
             ...new Set((listed = description.rules, candidates = listed.map(comparable), missing.map((rule)=>{
                 let own = comparable(rule);
                 return candidates.filter(({ source, ports, cidr })=>source === own.source || ports === own.ports && (0, domain_cidr.EF)(cidr, own.cidr)).map((each)=>each.rule);
             })).flat())
-        ].filter(noneOf(outcomes.map(({ rule })=>rule))), similar = someRules(left, mostNamed);
+        ].filter((0, domain_rule.kO)(outcomes.map(({ rule })=>rule))), similar = someRules(left, mostNamed);
         return left.length > 0 ? [
             `${(0, security_group.V)(group)} lets in ${similar}, which this step was not asked to revoke`
         ] : [];
@@ -2910,8 +3012,8 @@ function nearMissTexts(results, mostNamed = 20) {
 }
 function stillLetInTexts(results, mostNamed = 20) {
     return results.flatMap(({ group, outcomes, description })=>{
-        if (description instanceof fault.v) return [];
-        let others = description.rules.filter(noneOf(outcomes.map(({ rule })=>rule))), open = outcomes.filter(({ result })=>'revoked' === result).map(({ rule })=>[
+        if (!description || description instanceof fault.v) return [];
+        let others = description.rules.filter((0, domain_rule.kO)(outcomes.map(({ rule })=>rule))), open = outcomes.filter(({ result })=>'revoked' === result).map(({ rule })=>[
                 rule,
                 others.filter((rule1)=>{
                     var outer, inner;
@@ -2926,9 +3028,9 @@ function stillLetInTexts(results, mostNamed = 20) {
                             other.ports ?? ALL_PORTS
                         ];
                         return a.from <= b.to && b.from <= a.to;
-                    }(rule1, rule) && (outer = rule1.source, inner = rule.source, 'cidr' === outer.kind && 'cidr' === inner.kind ? (0, domain_cidr.gR)(outer.cidr, inner.cidr) : outer.kind === inner.kind && sourceId(outer) === sourceId(inner) && sameOwner(outer, inner));
+                    }(rule1, rule) && (outer = rule1.source, inner = rule.source, 'cidr' === outer.kind && 'cidr' === inner.kind ? (0, domain_cidr.gR)(outer.cidr, inner.cidr) : outer.kind === inner.kind && (0, domain_source.t6)(outer) === (0, domain_source.t6)(inner) && (0, domain_source.s0)(outer, inner));
                 })
-            ]).filter(([, by])=>by.length > 0), texts = open.slice(0, mostNamed).map(([rule, by])=>`${ruleText(rule)} is gone, but ${(0, security_group.V)(group)} still lets it in by ${someRules(by, mostNamed)}`), left = open.length - texts.length;
+            ]).filter(([, by])=>by.length > 0), texts = open.slice(0, mostNamed).map(([rule, by])=>`${(0, domain_rule.Y3)(rule)} is gone, but ${(0, security_group.V)(group)} still lets it in by ${someRules(by, mostNamed)}`), left = open.length - texts.length;
         return left > 0 ? [
             ...texts,
             `${left} more rules of ${(0, security_group.V)(group)} are in the log`
@@ -2936,7 +3038,7 @@ function stillLetInTexts(results, mostNamed = 20) {
     });
 }
 function outputs(results) {
-    let outcomes = outcomesOf(results), rules = (result)=>JSON.stringify(withResult(outcomes, result).map(({ rule })=>requestParameters(rule))), groups = results.flatMap(({ description })=>description instanceof fault.v ? [] : [
+    let outcomes = outcomesOf(results), rules = (result)=>JSON.stringify(withResult(outcomes, result).map(({ rule })=>requestParameters(rule))), groups = results.flatMap(({ description })=>!description || description instanceof fault.v ? [] : [
             description
         ]), cluster = groups.find(({ group })=>'cluster' === group.kind)?.api, json = (value)=>cluster ? JSON.stringify(value) : '', text = (name)=>String(cluster?.[name] ?? '');
     return {
@@ -2991,7 +3093,7 @@ function groupsOf(outcomes) {
 }
 function port(rule) {
     return 'vpc' === rule.group.kind ? {
-        Port: table_text(portText(rule))
+        Port: table_text((0, domain_rule.ZY)(rule))
     } : {};
 }
 async function publish(results, context) {
@@ -2999,7 +3101,7 @@ async function publish(results, context) {
     let outcomes1, shown, left, { options, phase } = context;
     for (let { outcomes, description } of results){
         for (let outcome of outcomes)say(function(outcome, region) {
-            let rule = `${ruleText(outcome.rule)} from ${(0, security_group.V)(outcome.rule.group)} in ${region}`;
+            let rule = `${(0, domain_rule.Y3)(outcome.rule)} from ${(0, security_group.V)(outcome.rule.group)} in ${region}`;
             switch(outcome.result){
                 case 'revoked':
                     return outcome.responseLost ? `Revoked ${rule}: the response to an earlier attempt was lost, and the rule was gone at the next one` : `Revoked ${rule}`;
@@ -3100,7 +3202,7 @@ async function publish(results, context) {
                     ...several ? {
                         Group: table_text((0, security_group.V)(outcome.rule.group))
                     } : {},
-                    Rule: table_text(sourceText(outcome.rule.source)),
+                    Rule: table_text((0, domain_source.rI)(outcome.rule.source)),
                     ...port(outcome.rule),
                     Outcome: 'failed' === outcome.result ? `${failed}: ${table_text(outcome.fault.title)}` : RESULTS[outcome.result]
                 }), 100);
@@ -3121,6 +3223,7 @@ async function publish(results, context) {
         ...nearMissTexts(shown).map((near)=>`⚠️ ${sentence(near)}`),
         ...shown.map((result)=>(function({ group, description }, groups, several) {
                 let where = several ? table_text((0, security_group.V)(group)) : 'the group';
+                if (!description) return `The rules that remain in ${where} were not looked up.`;
                 if (description instanceof fault.v) return `The rules that remain in ${where} are not known: ${table_text(description.title)}.`;
                 let { rules } = description;
                 if (0 === rules.length) return `No rule remains in ${where}.`;
@@ -3128,7 +3231,7 @@ async function publish(results, context) {
                     var tags;
                     let room, shown, left;
                     return {
-                        Source: table_text(sourceText(rule.source)),
+                        Source: table_text((0, domain_source.rI)(rule.source)),
                         ...port(rule),
                         ...described ? {
                             Description: table_text(rule.description)
@@ -3153,7 +3256,7 @@ async function publish(results, context) {
 }
 async function announce(rules, { dryRun, region }) {
     let verb = dryRun ? 'would revoke' : 'will revoke';
-    for (let rule of rules)say(`At the end of the job: ${verb} ${ruleText(rule)} from ${(0, security_group.V)(rule.group)} in ${region}`);
+    for (let rule of rules)say(`At the end of the job: ${verb} ${(0, domain_rule.Y3)(rule)} from ${(0, security_group.V)(rule.group)} in ${region}`);
     await writeOutputs(outputs([]));
 }
 let PORT_FROM = {
@@ -3196,7 +3299,7 @@ let VARIABLE = 'AWS_MAX_ATTEMPTS', promises_namespaceObject = __WEBPACK_EXTERNAL
 };
 function startStep({ region, timeout }) {
     var surroundings, surroundings1;
-    let value, vpc, cluster, provider, credentials, shared, { maxAttempts, notice } = '' === (value = process.env[VARIABLE] ?? '') ? {
+    let value, vpc, leased, cluster, provider, credentials, shared, { maxAttempts, notice } = '' === (value = process.env[VARIABLE] ?? '') ? {
         maxAttempts: 1 / 0
     } : /^[1-9]\d{0,8}$/.test(value) ? {
         maxAttempts: Number(value)
@@ -3254,15 +3357,29 @@ function startStep({ region, timeout }) {
                     __nccwpck_require__.e(581),
                     __nccwpck_require__.e(956),
                     __nccwpck_require__.e(989),
-                    __nccwpck_require__.e(746),
-                    __nccwpck_require__.e(772)
-                ]).then(__nccwpck_require__.bind(__nccwpck_require__, 1772)).then((api)=>api.vpcSecurityGroups(shared)), (await vpc)(group)) : (cluster ??= Promise.all([
+                    __nccwpck_require__.e(797),
+                    __nccwpck_require__.e(14)
+                ]).then(__nccwpck_require__.bind(__nccwpck_require__, 1014)).then((api)=>api.vpcSecurityGroups(shared)), (await vpc)(group)) : (cluster ??= Promise.all([
                     __nccwpck_require__.e(581),
                     __nccwpck_require__.e(956),
                     __nccwpck_require__.e(989),
                     __nccwpck_require__.e(191),
                     __nccwpck_require__.e(840)
                 ]).then(__nccwpck_require__.bind(__nccwpck_require__, 8459)).then((api)=>api.clusterSecurityGroups(shared)), (await cluster)(group)),
+            openLeased: async (group)=>(leased ??= Promise.all([
+                    __nccwpck_require__.e(581),
+                    __nccwpck_require__.e(956),
+                    __nccwpck_require__.e(989),
+                    __nccwpck_require__.e(797),
+                    __nccwpck_require__.e(666)
+                ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6666)).then((api)=>api.leasedRules(shared)), (await leased)(group)),
+            leases: async ()=>(await Promise.all([
+                    __nccwpck_require__.e(581),
+                    __nccwpck_require__.e(956),
+                    __nccwpck_require__.e(989),
+                    __nccwpck_require__.e(797),
+                    __nccwpck_require__.e(374)
+                ]).then(__nccwpck_require__.bind(__nccwpck_require__, 374))).leases(shared),
             async caller () {
                 var env;
                 let credentials = await shared.credentials().catch(()=>void 0);
@@ -3460,7 +3577,7 @@ async function main() {
     let { options } = request, due1 = await left.leave(request), step = startStep(options), target = await resolve(request, step);
     if (!target) return;
     !function({ rules: [rule], portFrom }) {
-        let ports = 'all' === portText(rule) ? 'All ports' : `Port ${portText(rule)}`;
+        let ports = 'all' === (0, domain_rule.ZY)(rule) ? 'All ports' : `Port ${(0, domain_rule.ZY)(rule)}`;
         portFrom && say(`${ports} (${PORT_FROM[portFrom]})`);
     }(target);
     let journal = target === request.target ? due1 : await left.leave({
@@ -3550,7 +3667,7 @@ async function recover(problem) {
     if (request?.target.kind !== 'rules') {
         var target = request?.target;
         let named = target ? targetText(target) : 'what the inputs name';
-        if (target?.kind === 'cluster') for (let source of target.sources)say(`May still be open: ${sourceText(source)} in the groups of cluster ${target.clusterIdentifier}`);
+        if (target?.kind === 'cluster') for (let source of target.sources)say(`May still be open: ${(0, domain_source.rI)(source)} in the groups of cluster ${target.clusterIdentifier}`);
         annotate({
             level: 'error',
             title: 'Lost track of what to revoke',
@@ -3628,12 +3745,15 @@ function ownAccount(aws, budget) {
     }).catch(()=>void 0);
 }
 function carryOut({ rules }, options, { aws, budget }, journal) {
-    return byGroup(rules).length > 1 && process.getBuiltinModule('node:v8').setFlagsFromString('--semi-space-growth-factor=1'), function(rules, { dryRun }, openGroup, budget, journal) {
+    return byGroup(rules).length > 1 && process.getBuiltinModule('node:v8').setFlagsFromString('--semi-space-growth-factor=1'), function(rules, { dryRun, showGroups }, openGroup, budget, journal) {
         return eachGroup(rules, budget, async (ofGroup, share)=>{
             let api = await openGroup(ofGroup[0].group);
-            return dryRun ? preview(api, ofGroup, share) : revoke(api, ofGroup, share, journal);
+            return dryRun ? preview(api, ofGroup, share) : revoke(api, ofGroup, share, journal, showGroups);
         });
-    }(rules, options, aws.openGroup, budget, journal);
+    }(rules, {
+        dryRun: options.dryRun,
+        showGroups: !0
+    }, aws.openGroup, budget, journal);
 }
 async function readInputs() {
     try {

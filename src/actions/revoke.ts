@@ -156,7 +156,8 @@ function carryOut(
   journal: Journal,
 ): Promise<GroupResult[]> {
   if (byGroup(rules).length > 1) spareMemory();
-  return revokeAll(rules, options, aws.openGroup, budget, journal);
+  const manner = { dryRun: options.dryRun, showGroups: true };
+  return revokeAll(rules, manner, aws.openGroup, budget, journal);
 }
 
 /** Reads the inputs; reports what is wrong with them, and then leaves nothing. */

@@ -6,6 +6,7 @@ import type {
   SecurityGroup,
   VpcSecurityGroup,
 } from '../domain/security-group.ts';
+import type { LeaseApi } from '../policy/lease/lease-api.ts';
 import type { SecurityGroupApi } from '../policy/security-group-api.ts';
 import { connection, type Surroundings } from './connection.ts';
 
@@ -13,6 +14,10 @@ import { connection, type Surroundings } from './connection.ts';
 export interface Aws {
   /** Opens a security group. */
   openGroup(group: SecurityGroup): Promise<SecurityGroupApi>;
+  /** Opens a VPC security group for rules with ids. */
+  openLeased(group: VpcSecurityGroup): Promise<SecurityGroupApi>;
+  /** Makes and lists leased rules. */
+  leases(): Promise<LeaseApi>;
   /** Who sends the requests; `undefined` where there are no credentials, of which the first request tells more. */
   caller(): Promise<Caller | undefined>;
   /** Asks for the account of the credentials. Throws a `Fault` where that is not possible. */
@@ -25,6 +30,7 @@ export interface Aws {
 export function connect(surroundings: Surroundings): Aws {
   const shared = connection(surroundings);
   let vpc: Promise<(group: VpcSecurityGroup) => SecurityGroupApi> | undefined;
+  let leased: Promise<(group: VpcSecurityGroup) => SecurityGroupApi> | undefined;
   let cluster: Promise<(group: ClusterSecurityGroup) => SecurityGroupApi> | undefined;
   return {
     async openGroup(group) {
@@ -36,6 +42,16 @@ export function connect(surroundings: Surroundings): Aws {
         api.clusterSecurityGroups(shared),
       );
       return (await cluster)(group);
+    },
+
+    async openLeased(group) {
+      leased ??= import('./ec2/leased-rules.ts').then((api) => api.leasedRules(shared));
+      return (await leased)(group);
+    },
+
+    async leases() {
+      const api = await import('./ec2/leases.ts');
+      return api.leases(shared);
     },
 
     async caller() {

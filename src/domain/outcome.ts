@@ -25,8 +25,8 @@ export interface GroupResult {
   readonly group: SecurityGroup;
   /** One for each rule, in their order. */
   readonly outcomes: readonly Outcome[];
-  /** The group as it was last seen, or why it was not. */
-  readonly description: GroupDescription | Fault;
+  /** The group as it was last seen, or why it was not; `undefined` where nobody had to look. */
+  readonly description?: GroupDescription | Fault | undefined;
 }
 
 /** The outcome of a rule that may still be open. */

@@ -12,6 +12,8 @@ export type Ports = PortRange | 'all';
 
 /** One ingress rule. */
 export interface Rule {
+  /** The id of a rule of a VPC security group, where it was seen. Such a rule is that one, and no other like it. */
+  readonly id?: string;
   readonly group: SecurityGroup;
   /** `tcp`, `udp`, …, or `-1` for all; the rules of a cluster security group have none. */
   readonly protocol?: string;
@@ -55,7 +57,8 @@ export function distinct<Each extends Rule>(rules: readonly Each[]): Each[] {
 }
 
 /** A text that two rules share when they are the same rule to AWS, except for the owner of a source group. */
-export function identity({ group, protocol, ports, source }: Rule): string {
+export function identity({ id, group, protocol, ports, source }: Rule): string {
+  if (id !== undefined) return id;
   return JSON.stringify([
     groupIdentity(group),
     protocol,

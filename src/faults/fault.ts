@@ -1,8 +1,14 @@
 /**
- * What the algorithm tells apart, beside whether a fault passes: a rule that is not there, a group or
- * cluster in which no rule can be, a missing permission, and the rest.
+ * What the algorithm tells apart, beside whether a fault passes: a rule that is not there, or is there already;
+ * a group that has no room for it; a group or cluster in which no rule can be; a missing permission; the rest.
  */
-export type FaultKind = 'rule-not-found' | 'nothing-to-revoke' | 'denied' | 'other';
+export type FaultKind =
+  | 'rule-not-found'
+  | 'rule-exists'
+  | 'group-full'
+  | 'nothing-to-revoke'
+  | 'denied'
+  | 'other';
 
 /** How a fault bears on the request that it struck. */
 export interface FaultNature {

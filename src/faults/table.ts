@@ -70,11 +70,47 @@ export const faultTable: readonly FaultRow[] = [
     remedy: 'If the rule is in another group, name that group itself.',
   },
   {
-    codes: ['AuthorizationNotFound', 'InvalidPermission.NotFound'],
+    codes: [
+      'AuthorizationNotFound',
+      'InvalidPermission.NotFound',
+      'InvalidSecurityGroupRuleId.NotFound',
+    ],
     kind: 'rule-not-found',
     title: 'Rule not found',
     meaning: 'There is no such rule in {region}.',
     remedy: 'Name the rule exactly as it was authorized.',
+  },
+  {
+    codes: ['InvalidPermission.Duplicate'],
+    kind: 'rule-exists',
+    title: 'Duplicate rule',
+    meaning: 'Another rule of {subject} already lets this source in on the same ports.',
+    remedy: 'Revoke that rule, or leave if-port-taken at widen.',
+  },
+  {
+    codes: ['PortTaken'],
+    title: 'Port taken',
+    meaning: 'Another rule already lets this source in on exactly port {detail}.',
+    remedy: 'Wait until it is revoked, or set if-port-taken to widen.',
+  },
+  {
+    codes: ['PortsTaken'],
+    title: 'All port ranges taken',
+    meaning: 'Other rules already let this source in on each port range near port {detail}.',
+    remedy: 'Let fewer jobs with the same address run at once, or sweep what lost jobs left open.',
+  },
+  {
+    codes: ['RulesPerSecurityGroupLimitExceeded'],
+    kind: 'group-full',
+    title: 'Security group full',
+    meaning: 'There is no room for another rule in {subject} in {region}.',
+    remedy: 'Revoke rules that nobody needs, or ask AWS for a higher quota.',
+  },
+  {
+    codes: ['GroupsFull'],
+    title: 'Security groups full',
+    meaning: 'There is no room for another rule in {subject}. {detail}',
+    remedy: 'Sweep what lost jobs left open, or ask AWS for a higher quota.',
   },
   {
     codes: ['RuleStillListed'],

@@ -19,6 +19,9 @@ export interface Journal {
   record(rules: readonly Rule[], inDoubt: boolean): void;
 }
 
+/** The journal of rules that only one phase revokes. */
+export const NO_JOURNAL: Journal = { maybeRevoked: () => false, record: () => undefined };
+
 /** What became of rules that go into one request, and the group as it was last seen meanwhile. */
 export interface BatchResult {
   readonly outcomes: readonly Outcome[];

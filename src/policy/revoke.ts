@@ -19,15 +19,22 @@ export async function revoke(
   rules: readonly Rule[],
   budget: Budget,
   journal: Journal,
+  showGroup: boolean,
 ): Promise<GroupResult> {
   const revokeSome = (some: readonly Rule[]) => revokeInBatches(api, some, budget, journal);
   const { outcomes, description: seen } = await revokeSome(rules);
   const failures = withResult(outcomes, 'failed');
   const [first] = failures.length === outcomes.length ? failures : [];
+  if (!showGroup && !seen && outcomes.every(isSettled)) return { group: api.group, outcomes };
   // Where every response was a failure, a description would fail too.
   const description = seen ?? first?.fault ?? (await describe(api, budget).catch(asFault));
   if (description instanceof Fault) return { group: api.group, outcomes, description };
   return confirm(api, { outcomes, description }, budget, revokeSome);
+}
+
+/** Whether nothing that a description shows could change an outcome. */
+function isSettled(outcome: Outcome): boolean {
+  return outcome.result === 'failed' || (outcome.result === 'revoked' && !outcome.responseLost);
 }
 
 /** Says which rules a revocation would revoke. Sends one request and changes nothing. */

@@ -138,7 +138,8 @@ describe('no text of AWS breaks the tables of the job summary', () => {
     ['a VPC security group', name.map((id): SecurityGroup => ({ kind: 'vpc', id })), vpcRule, 3, 2],
   ] as const)('of %s', async (_, groups, rules, asked, remaining) => {
     await holds(1_500, fc.tuple(resultIn(groups, rules), phase), ([result, when]) => {
-      const listed = 'rules' in result.description ? result.description.rules : [];
+      const listed =
+        result.description && 'rules' in result.description ? result.description.rules : [];
       const described = Number(listed.some(({ description }) => description !== ''));
       expect(bars(result, when)).toEqual([
         ...rows(result.outcomes.length, asked),

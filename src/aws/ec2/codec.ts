@@ -1,5 +1,11 @@
-import type { IpPermission, RevokedSecurityGroupRule, SecurityGroup } from '@aws-sdk/client-ec2';
+import type {
+  IpPermission,
+  RevokedSecurityGroupRule,
+  SecurityGroup,
+  SecurityGroupRule,
+} from '@aws-sdk/client-ec2';
 import { isIPv6 } from '../../domain/cidr.ts';
+import type { LeasedRule } from '../../domain/lease.ts';
 import type { ListedRule, Rule } from '../../domain/rule.ts';
 import type { GroupDescription, VpcSecurityGroup } from '../../domain/security-group.ts';
 import type { Source } from '../../domain/source.ts';
@@ -8,11 +14,11 @@ import type { Source } from '../../domain/source.ts';
 const SOURCES = ['IpRanges', 'Ipv6Ranges', 'UserIdGroupPairs', 'PrefixListIds'] as const;
 
 /**
- * Rules as EC2's `IpPermission`s: one for all sources that have the same ports.
+ * Rules as EC2's `IpPermission`s: one for all sources that have the same ports. The description is for new rules.
  *
  * @see https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_IpPermission.html
  */
-export function toPermissions(rules: readonly Rule[]): IpPermission[] {
+export function toPermissions(rules: readonly Rule[], Description?: string): IpPermission[] {
   const groups = Map.groupBy(rules, ({ protocol, ports }) => JSON.stringify([protocol, ports]));
   return [...groups.values()].map((same) => {
     const { protocol, ports } = same[0] as Rule;
@@ -22,7 +28,9 @@ export function toPermissions(rules: readonly Rule[]): IpPermission[] {
       ...(ports ? { FromPort: ports.from, ToPort: ports.to } : {}),
       ...Object.fromEntries(
         SOURCES.flatMap((list) => {
-          const entries = sources.flatMap((source) => source[list] ?? []);
+          const entries = sources
+            .flatMap((source) => source[list] ?? [])
+            .map((entry) => (Description === undefined ? entry : { ...entry, Description }));
           return entries.length > 0 ? [[list, entries]] : [];
         }),
       ),
@@ -60,6 +68,28 @@ export function fromPermissions(
       }),
     ),
   );
+}
+
+/** A rule with its id and tags, as EC2 lists and creates it; `undefined` for one that lets traffic out. */
+export function fromSecurityGroupRule(rule: SecurityGroupRule): LeasedRule | undefined {
+  const { SecurityGroupRuleId: id, GroupId, IsEgress, Tags = [] } = rule;
+  if (!id || !GroupId || IsEgress) return undefined;
+  const group: VpcSecurityGroup = { kind: 'vpc', id: GroupId };
+  const { GroupId: sourceGroup, UserId } = rule.ReferencedGroupInfo ?? {};
+  const { CidrIpv4, CidrIpv6, PrefixListId, Description } = rule;
+  const source = sourceOf({
+    CidrIp: CidrIpv4,
+    CidrIpv6,
+    PrefixListId,
+    GroupId: sourceGroup,
+    UserId,
+  });
+  return {
+    ...listed(group, rule, source, Description),
+    group,
+    id,
+    tags: Tags.map(({ Key = '', Value = '' }) => ({ Key, Value })),
+  };
 }
 
 /** The rules of a group that a response lists as revoked. */

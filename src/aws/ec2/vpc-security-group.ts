@@ -1,7 +1,6 @@
 import {
   DescribeSecurityGroupsCommand,
   EC2Client,
-  EC2ServiceException,
   RevokeSecurityGroupIngressCommand,
 } from '@aws-sdk/client-ec2';
 import { groupText, type VpcSecurityGroup } from '../../domain/security-group.ts';
@@ -16,6 +15,7 @@ import {
   toPermissions,
   without,
 } from './codec.ts';
+import { dryRun } from './dry-run.ts';
 
 /**
  * Opens VPC security groups, through the EC2 API: all rules of a group are one request. A rule that is not there
@@ -58,19 +58,14 @@ export function vpcSecurityGroups(connection: Connection) {
       checkPermission: (rules, abortSignal) =>
         send(
           'RevokeSecurityGroupIngress',
-          async () => {
+          () => {
             const IpPermissions = toPermissions(rules);
-            const dryRun = { GroupId, IpPermissions, DryRun: true };
-            try {
-              return await client().send(new RevokeSecurityGroupIngressCommand(dryRun), {
-                abortSignal,
-              });
-            } catch (error) {
-              // EC2 responds to a dry run with an error either way; this one means yes.
-              if (error instanceof EC2ServiceException && error.name === 'DryRunOperation')
-                return error;
-              throw error;
-            }
+            const command = new RevokeSecurityGroupIngressCommand({
+              GroupId,
+              IpPermissions,
+              DryRun: true,
+            });
+            return dryRun(() => client().send(command, { abortSignal }));
           },
           () => undefined,
         ),

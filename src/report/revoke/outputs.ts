@@ -8,7 +8,7 @@ export function outputs(results: readonly GroupResult[]): Record<string, string>
   const rules = (result: Outcome['result']) =>
     JSON.stringify(withResult(outcomes, result).map(({ rule }) => requestParameters(rule)));
   const groups = results.flatMap(({ description }) =>
-    description instanceof Fault ? [] : [description],
+    !description || description instanceof Fault ? [] : [description],
   );
   const cluster = groups.find(({ group }) => group.kind === 'cluster')?.api;
   const json = (value: unknown) => (cluster ? JSON.stringify(value) : '');

@@ -18,7 +18,7 @@ export function nearMissTexts(
 ): string[] {
   return results.flatMap(({ group, outcomes, description }) => {
     const missing = outcomes.filter(isMissing).map(({ rule }) => rule);
-    if (description instanceof Fault || missing.length === 0) return [];
+    if (!description || description instanceof Fault || missing.length === 0) return [];
     const near = new Set(nearMisses(description.rules, missing).flat());
     const left = [...near].filter(noneOf(outcomes.map(({ rule }) => rule)));
     const similar = someRules(left, mostNamed);
@@ -34,7 +34,7 @@ export function stillLetInTexts(
   mostNamed: number = MOST_NAMED,
 ): string[] {
   return results.flatMap(({ group, outcomes, description }) => {
-    if (description instanceof Fault) return [];
+    if (!description || description instanceof Fault) return [];
     const others = description.rules.filter(noneOf(outcomes.map(({ rule }) => rule)));
     const open = outcomes
       .filter(({ result }) => result === 'revoked')

@@ -116,6 +116,7 @@ function groupsOf(outcomes: readonly Outcome[]): Set<string> {
 
 function remaining({ group, description }: GroupResult, groups: number, several: boolean): string {
   const where = several ? text(groupText(group)) : 'the group';
+  if (!description) return `The rules that remain in ${where} were not looked up.`;
   if (description instanceof Fault) {
     return `The rules that remain in ${where} are not known: ${text(description.title)}.`;
   }

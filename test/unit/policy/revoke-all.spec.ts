@@ -32,7 +32,7 @@ describe('the rules of several groups', () => {
     const rules = [...inGroup('sg-1', '192.0.2.1/32', '192.0.2.2/32'), clusterRule('192.0.2.3/32')];
     const { openGroup, opened, requests } = world(rules.slice(1));
     const results = await clock.run(
-      revokeAll(rules, { dryRun: false }, openGroup, budget, fakeJournal()),
+      revokeAll(rules, { dryRun: false, showGroups: true }, openGroup, budget, fakeJournal()),
     );
     expect(opened).toEqual(['VPC security group sg-1', 'cluster security group ci']);
     expect(requests()).toEqual([
@@ -51,7 +51,9 @@ describe('the rules of several groups', () => {
     const rules = inGroup('sg-1', '192.0.2.1/32', '192.0.2.2/32');
     const { openGroup, requests } = world(rules.slice(1));
     const journal = fakeJournal();
-    const results = await clock.run(revokeAll(rules, { dryRun: true }, openGroup, budget, journal));
+    const results = await clock.run(
+      revokeAll(rules, { dryRun: true, showGroups: true }, openGroup, budget, journal),
+    );
     expect(requests()).toEqual(['VPC security group sg-1: describe']);
     expect(results.map(({ outcomes }) => told(outcomes))).toEqual([
       ['192.0.2.1/32 not-found', '192.0.2.2/32 would-revoke'],
@@ -63,7 +65,15 @@ describe('the rules of several groups', () => {
     const { budget, clock } = fakeTime();
     const rules = [...inGroup('sg-1', '192.0.2.1/32'), ...inGroup('sg-2', '192.0.2.2/32')];
     const journal = fakeJournal();
-    await clock.run(revokeAll(rules, { dryRun: false }, world(rules).openGroup, budget, journal));
+    await clock.run(
+      revokeAll(
+        rules,
+        { dryRun: false, showGroups: true },
+        world(rules).openGroup,
+        budget,
+        journal,
+      ),
+    );
     expect(journal.inDoubt()).toEqual(['192.0.2.1/32', '192.0.2.2/32']);
   });
 
@@ -72,7 +82,7 @@ describe('the rules of several groups', () => {
     const rules = ['sg-1', 'sg-2', 'sg-3', 'sg-4'].flatMap((id) => inGroup(id, '192.0.2.1/32'));
     const { openGroup } = world(rules, { onRevoke: [slow(clock, 7)] });
     const results = await clock.run(
-      revokeAll(rules, { dryRun: false }, openGroup, budget, fakeJournal()),
+      revokeAll(rules, { dryRun: false, showGroups: true }, openGroup, budget, fakeJournal()),
     );
     expect(clock.seconds()).toBe(7);
     expect(results).toHaveLength(4);

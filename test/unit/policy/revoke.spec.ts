@@ -40,7 +40,7 @@ async function revoking(
   time: FakeTime = fakeTime(),
   journal = fakeJournal(),
 ) {
-  const result = await time.clock.run(revoke(group, rules, time.budget, journal));
+  const result = await time.clock.run(revoke(group, rules, time.budget, journal, true));
   return { ...result, told: told(result.outcomes), seconds: time.clock.seconds() };
 }
 
@@ -48,7 +48,7 @@ describe('revoking rules', () => {
   it('takes one request for one rule, and its response is proof enough', async () => {
     const group = fakeGroup({ rules: [a, b] });
     const time = fakeTime();
-    expect(await time.clock.run(revoke(group, [a], time.budget, fakeJournal()))).toEqual({
+    expect(await time.clock.run(revoke(group, [a], time.budget, fakeJournal(), true))).toEqual({
       group: group.group,
       outcomes: [{ result: 'revoked', rule: a, responseLost: false }],
       description: group.now(),
@@ -110,7 +110,7 @@ describe('revoking rules', () => {
     const { budget, clock } = fakeTime();
     const armed = clock.armed();
     const group = fakeGroup({ rules: [a], onRevoke: times(3, refused(throttled)) });
-    await clock.run(revoke(group, [a], budget, fakeJournal()));
+    await clock.run(revoke(group, [a], budget, fakeJournal(), true));
     expect(getEventListeners(budget.signal, 'abort')).toEqual([]);
     expect(clock.armed()).toBe(armed);
   });

@@ -1,0 +1,118 @@
+export const id = 374;
+export const ids = [
+    374
+];
+export const modules = {
+    2998: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            l: ()=>DescribeSecurityGroupRulesCommand
+        });
+        var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8509), _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9689);
+        class DescribeSecurityGroupRulesCommand extends (0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "DescribeSecurityGroupRules", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.YbR) {
+        }
+    }),
+    374: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.r(__webpack_exports__);
+        __webpack_require__.d(__webpack_exports__, {
+            leases: ()=>leases
+        });
+        var EC2Client = __webpack_require__(4044), commandBuilder = __webpack_require__(8509), schemas_0 = __webpack_require__(9689);
+        class AuthorizeSecurityGroupIngressCommand extends (0, commandBuilder.G5)(commandBuilder.lq, commandBuilder.yt, "AuthorizeSecurityGroupIngress", schemas_0.Kos) {
+        }
+        var DescribeSecurityGroupRulesCommand = __webpack_require__(2998);
+        let LEASE_TAG = 'revoke-redshift-ingress', LEASE_MARKER = 'lease', LEASE_ID_TAG = `${LEASE_TAG}:id`, RUN_TAG = `${LEASE_TAG}:run`, JOB_TAG = `${LEASE_TAG}:job`, EXPIRES_TAG = `${LEASE_TAG}:expires`;
+        var rule = __webpack_require__(6988), security_group = __webpack_require__(9066), aws_send = __webpack_require__(6107), codec = __webpack_require__(8674);
+        function leases(connection) {
+            let client = (0, aws_send.Oo)(()=>new EC2Client.g(connection.clientConfig()));
+            return {
+                authorize (rules, lease, abortSignal) {
+                    let group = rules[0].group;
+                    return connection.sender('ec2', (0, security_group.V)(group))('AuthorizeSecurityGroupIngress', ()=>client().send(new AuthorizeSecurityGroupIngressCommand({
+                            GroupId: group.id,
+                            IpPermissions: (0, codec.Oy)(rules, function({ run, expires }) {
+                                return `Leased to ${run.repository} run ${run.id} until ${expires}`.replace(/[^a-z0-9 ._\-:/()#,@[\]+=&;{}!$*]/gi, '-').slice(0, 255);
+                            }(lease)),
+                            TagSpecifications: [
+                                {
+                                    ResourceType: 'security-group-rule',
+                                    Tags: function({ id, run, job, expires }) {
+                                        return [
+                                            {
+                                                Key: LEASE_TAG,
+                                                Value: LEASE_MARKER
+                                            },
+                                            {
+                                                Key: LEASE_ID_TAG,
+                                                Value: id
+                                            },
+                                            {
+                                                Key: RUN_TAG,
+                                                Value: function({ server, repository, id, attempt }) {
+                                                    return `${server}/${repository}/actions/runs/${id}/attempts/${attempt}`;
+                                                }(run)
+                                            },
+                                            {
+                                                Key: JOB_TAG,
+                                                Value: job
+                                            },
+                                            {
+                                                Key: EXPIRES_TAG,
+                                                Value: expires
+                                            }
+                                        ];
+                                    }(lease)
+                                }
+                            ]
+                        }), {
+                            abortSignal
+                        }), ({ SecurityGroupRules })=>(function(asked, shown) {
+                            let rules = (shown ?? []).flatMap((rule)=>(0, codec.kl)(rule) ?? []);
+                            if (rules.length < asked.length) throw (0, aws_send.PV)();
+                            let other = rules.map(({ id: _, ...rest })=>rest).find((0, rule.kO)(asked));
+                            if (other || rules.length > asked.length) throw (0, aws_send.Jm)('another rule');
+                            return rules;
+                        })(rules, SecurityGroupRules));
+                },
+                list (query, abortSignal, page) {
+                    let { leaseId, groups } = query, send = connection.sender('ec2', leaseId ? `lease ${leaseId}` : 'the leased rules'), Filters = [
+                        filter(`tag:${LEASE_TAG}`, [
+                            LEASE_MARKER
+                        ]),
+                        ...leaseId ? [
+                            filter(`tag:${LEASE_ID_TAG}`, [
+                                leaseId
+                            ])
+                        ] : [],
+                        ...groups ? [
+                            filter('group-id', groups.map(({ id })=>id))
+                        ] : []
+                    ];
+                    return send('DescribeSecurityGroupRules', ()=>client().send(new DescribeSecurityGroupRulesCommand.l({
+                            Filters,
+                            MaxResults: 1000,
+                            NextToken: page
+                        }), {
+                            abortSignal
+                        }), ({ SecurityGroupRules, NextToken })=>{
+                        if (!SecurityGroupRules) throw (0, aws_send.PV)();
+                        let rules = SecurityGroupRules.flatMap((rule)=>(0, codec.kl)(rule) ?? []);
+                        if (!rules.every((rule)=>(function({ group, tags }, { leaseId, groups }) {
+                                let has = (key, value)=>tags.some(({ Key, Value })=>Key === key && Value === value);
+                                return has(LEASE_TAG, LEASE_MARKER) && (void 0 === leaseId || has(LEASE_ID_TAG, leaseId)) && (void 0 === groups || groups.some(({ id })=>id === group.id));
+                            })(rule, query))) throw (0, aws_send.Jm)('another rule');
+                        return {
+                            rules,
+                            next: NextToken || void 0
+                        };
+                    });
+                }
+            };
+        }
+        function filter(Name, Values) {
+            return {
+                Name,
+                Values
+            };
+        }
+    })
+};

@@ -1,0 +1,117 @@
+import {
+  AuthorizeSecurityGroupIngressCommand,
+  DescribeSecurityGroupRulesCommand,
+  EC2Client,
+  type Filter,
+  type SecurityGroupRule,
+} from '@aws-sdk/client-ec2';
+import {
+  LEASE_ID_TAG,
+  LEASE_MARKER,
+  LEASE_TAG,
+  type LeasedRule,
+  leaseDescription,
+  leaseTags,
+} from '../../domain/lease.ts';
+import { noneOf, type Rule } from '../../domain/rule.ts';
+import { groupText, type VpcSecurityGroup } from '../../domain/security-group.ts';
+import type { LeaseApi, LeaseQuery } from '../../policy/lease/lease-api.ts';
+import type { Connection } from '../connection.ts';
+import { emptyResponse, once, wrongResponse } from '../send.ts';
+import { fromSecurityGroupRule, toPermissions } from './codec.ts';
+
+/** The most that a page may have. */
+const PAGE_SIZE = 1000;
+
+/**
+ * Makes and lists leased rules, through the EC2 API.
+ *
+ * @see https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_AuthorizeSecurityGroupIngress.html
+ * @see https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeSecurityGroupRules.html
+ */
+export function leases(connection: Connection): LeaseApi {
+  const client = once(() => new EC2Client(connection.clientConfig()));
+
+  return {
+    authorize(rules, lease, abortSignal) {
+      const group = rules[0].group as VpcSecurityGroup;
+      const send = connection.sender('ec2', groupText(group));
+      return send(
+        'AuthorizeSecurityGroupIngress',
+        () =>
+          client().send(
+            new AuthorizeSecurityGroupIngressCommand({
+              GroupId: group.id,
+              IpPermissions: toPermissions(rules, leaseDescription(lease)),
+              TagSpecifications: [{ ResourceType: 'security-group-rule', Tags: leaseTags(lease) }],
+            }),
+            { abortSignal },
+          ),
+        ({ SecurityGroupRules }) => created(rules, SecurityGroupRules),
+      );
+    },
+
+    list(query, abortSignal, page) {
+      const { leaseId, groups } = query;
+      const send = connection.sender('ec2', leaseId ? `lease ${leaseId}` : 'the leased rules');
+      const Filters = [
+        filter(`tag:${LEASE_TAG}`, [LEASE_MARKER]),
+        ...(leaseId ? [filter(`tag:${LEASE_ID_TAG}`, [leaseId])] : []),
+        ...(groups
+          ? [
+              filter(
+                'group-id',
+                groups.map(({ id }) => id),
+              ),
+            ]
+          : []),
+      ];
+      return send(
+        'DescribeSecurityGroupRules',
+        () =>
+          client().send(
+            new DescribeSecurityGroupRulesCommand({
+              Filters,
+              MaxResults: PAGE_SIZE,
+              NextToken: page,
+            }),
+            { abortSignal },
+          ),
+        ({ SecurityGroupRules, NextToken }) => {
+          if (!SecurityGroupRules) throw emptyResponse();
+          const rules = SecurityGroupRules.flatMap((rule) => fromSecurityGroupRule(rule) ?? []);
+          if (!rules.every((rule) => fits(rule, query))) throw wrongResponse('another rule');
+          return { rules, next: NextToken || undefined };
+        },
+      );
+    },
+  };
+}
+
+function filter(Name: string, Values: string[]): Filter {
+  return { Name, Values };
+}
+
+/** Whether a rule is one of those that were asked for. */
+function fits({ group, tags }: LeasedRule, { leaseId, groups }: LeaseQuery): boolean {
+  const has = (key: string, value: string) =>
+    tags.some(({ Key, Value }) => Key === key && Value === value);
+  return (
+    has(LEASE_TAG, LEASE_MARKER) &&
+    (leaseId === undefined || has(LEASE_ID_TAG, leaseId)) &&
+    (groups === undefined || groups.some(({ id }) => id === group.id))
+  );
+}
+
+/** The rules that a response shows as created, which have to be those that were asked for. */
+function created(
+  asked: readonly Rule[],
+  shown: readonly SecurityGroupRule[] | undefined,
+): LeasedRule[] {
+  const rules = (shown ?? []).flatMap((rule) => fromSecurityGroupRule(rule) ?? []);
+  if (rules.length < asked.length) throw emptyResponse();
+  const properties = ({ id: _, ...rest }: LeasedRule): Rule => rest;
+  const other = rules.map(properties).find(noneOf(asked));
+  if (other || rules.length > asked.length) throw wrongResponse('another rule');
+  return rules;
+}

@@ -1,0 +1,25 @@
+/** A workflow run on GitHub, and which attempt of it. */
+export interface Run {
+  /** `https://github.com`, or the server of a GitHub Enterprise. */
+  readonly server: string;
+  /** `OWNER/REPO`. */
+  readonly repository: string;
+  readonly id: string;
+  readonly attempt: string;
+}
+
+/** The address of a run, as GitHub's pages have it. */
+export function runUrl({ server, repository, id, attempt }: Run): string {
+  return `${server}/${repository}/actions/runs/${id}/attempts/${attempt}`;
+}
+
+const RUN_URL =
+  /^(https?:\/\/[a-z0-9.-]+(?::\d{1,5})?)\/([\w.-]+\/[\w.-]+)\/actions\/runs\/([1-9]\d{0,18})\/attempts\/([1-9]\d{0,5})$/i;
+
+/** Reads what `runUrl` wrote; `undefined` for any other text. */
+export function readRun(url: string): Run | undefined {
+  const [, server = '', repository = '', id = '', attempt = ''] = RUN_URL.exec(url) ?? [];
+  // It becomes a path of GitHub's API.
+  const leads = repository.split('/').some((name) => /^\.+$/.test(name));
+  return server === '' || leads ? undefined : { server, repository, id, attempt };
+}

@@ -1,0 +1,59 @@
+import type { LeasedRule } from '../../domain/lease.ts';
+import { distinct } from '../../domain/rule.ts';
+import type { Budget } from '../budget.ts';
+import { retry } from '../retry.ts';
+import type { LeaseApi, LeaseQuery } from './lease-api.ts';
+
+/**
+ * The pauses between the looks, in milliseconds. Reads of EC2 may be stale for a while, so not seeing a rule
+ * once proves nothing.
+ *
+ * @see https://docs.aws.amazon.com/ec2/latest/devguide/eventual-consistency.html
+ */
+const PAUSES = [500, 1_000, 2_000, 4_000, 5_000];
+
+/** When a search may end: as soon as a rule is seen, or only after the last look. */
+export type Until = 'seen' | 'sure';
+
+/**
+ * Looks for the rules of one lease by its tag, again over several seconds.
+ *
+ * @throws {Fault} when the service refuses, or the budget ends before the last look
+ */
+export async function findLease(
+  api: LeaseApi,
+  leaseId: string,
+  until: Until,
+  budget: Budget,
+): Promise<LeasedRule[]> {
+  let found = await listLeases(api, { leaseId }, budget);
+  for (const milliseconds of PAUSES) {
+    if (found.length > 0 && until === 'seen') return found;
+    await budget.clock.sleep(milliseconds, budget.signal);
+    found = distinct([...found, ...(await listLeases(api, { leaseId }, budget))]);
+  }
+  return found;
+}
+
+/**
+ * Lists leased rules, page by page.
+ *
+ * @throws {Fault} when a page can't be had within the budget
+ */
+export async function listLeases(
+  api: LeaseApi,
+  query: LeaseQuery,
+  budget: Budget,
+): Promise<LeasedRule[]> {
+  const found: LeasedRule[] = [];
+  let page: string | undefined;
+  do {
+    const { rules, next } = await retry(budget, {
+      what: query.leaseId ? 'AWS to find the rules of this lease' : 'AWS to list the leased rules',
+      send: (signal) => api.list(query, signal, page),
+    });
+    found.push(...rules);
+    page = next;
+  } while (page !== undefined);
+  return found;
+}

@@ -1,0 +1,165 @@
+import { hasExpired, type Lease, type LeasedRule, readLease } from '../../domain/lease.ts';
+import { portRanges } from '../../domain/lease-ports.ts';
+import type { PortRange, Rule } from '../../domain/rule.ts';
+import { groupText, type VpcSecurityGroup } from '../../domain/security-group.ts';
+import type { Source } from '../../domain/source.ts';
+import { asFault, explain } from '../../faults/explain.ts';
+import type { Fault } from '../../faults/fault.ts';
+import type { Budget } from '../budget.ts';
+import { pause, reportWaiting, retry } from '../retry.ts';
+import { findLease, listLeases } from './find-lease.ts';
+import type { LeaseApi } from './lease-api.ts';
+
+/** What to do where another rule already lets a source in on exactly the port. */
+export const IF_PORT_TAKEN = ['widen', 'wait', 'error'] as const;
+export type IfPortTaken = (typeof IF_PORT_TAKEN)[number];
+
+/** What a lease is to let in, and where. */
+export interface Access {
+  /** The groups that may take the rules, in the order in which they are asked. */
+  readonly groups: readonly [VpcSecurityGroup, ...VpcSecurityGroup[]];
+  readonly sources: readonly [Source, ...Source[]];
+  readonly port: number;
+  readonly ifPortTaken: IfPortTaken;
+}
+
+/** What a lease has opened. */
+export interface Opened {
+  readonly rules: readonly LeasedRule[];
+  /** Whether these are certainly all of its rules: no response was lost on the way. */
+  readonly settled: boolean;
+}
+
+/**
+ * Opens a lease: one request where all goes well. Where the port is taken it tries the next range, or waits, or
+ * gives up; where a group is full it tries the next one. It never touches a rule that is there already.
+ *
+ * @throws {Fault} that says why nothing was opened, or is known to have been
+ */
+export async function openLease(
+  api: LeaseApi,
+  lease: Lease,
+  access: Access,
+  budget: Budget,
+): Promise<Opened> {
+  let settled = true;
+  // Whether a response was lost of which nothing has been found yet.
+  let inDoubt = false;
+
+  /** Asks for the rules on a range; gives `undefined` and the reason where they can't be had there. */
+  const take = async (
+    group: VpcSecurityGroup,
+    ports: PortRange,
+  ): Promise<readonly LeasedRule[] | Fault> => {
+    const rules = rulesOf(access, group, ports);
+    try {
+      return await retry(budget, {
+        what: `AWS to open ${groupText(group)}`,
+        send: (signal) => api.authorize(rules, lease, signal),
+        onFault(fault) {
+          if (!fault.maybeApplied) return;
+          settled = false;
+          inDoubt = true;
+        },
+      });
+    } catch (error) {
+      const fault = asFault(error);
+      if (fault.kind !== 'rule-exists' && fault.kind !== 'group-full') throw fault;
+      if (!inDoubt) return fault;
+      // It may be the lease's own rule, made by a request whose response was lost.
+      const own = await findLease(api, lease.id, 'seen', budget);
+      inDoubt = false;
+      return own.length > 0 ? own : fault;
+    }
+  };
+
+  const inGroup = async (group: VpcSecurityGroup): Promise<readonly LeasedRule[] | Fault> => {
+    const [exact, ...wider] = portRanges(access.port) as [PortRange, ...PortRange[]];
+    let result = await take(group, exact);
+    if (access.ifPortTaken === 'wait') {
+      await reportWaiting(
+        budget,
+        () => `another rule for port ${access.port} to be revoked`,
+        async () => {
+          for (let round = 0; isTaken(result) && !budget.signal.aborted; round++) {
+            await pause(budget, round);
+            if (!budget.signal.aborted) result = await take(group, exact);
+          }
+        },
+      );
+    }
+    if (access.ifPortTaken === 'widen') {
+      for (const ports of wider) {
+        if (!isTaken(result)) break;
+        result = await take(group, ports);
+      }
+    }
+    return result;
+  };
+
+  let reason: Fault | undefined;
+  for (const group of access.groups) {
+    const result = await inGroup(group);
+    if (isRules(result)) return { rules: result, settled };
+    // A taken port explains more than a full group.
+    if (reason?.kind !== 'rule-exists') reason = result;
+  }
+  throw await whyNot(reason as Fault, access, api, budget);
+}
+
+function isRules(result: readonly LeasedRule[] | Fault): result is readonly LeasedRule[] {
+  return Array.isArray(result);
+}
+
+function isTaken(result: readonly LeasedRule[] | Fault): boolean {
+  return !isRules(result) && result.kind === 'rule-exists';
+}
+
+function rulesOf(
+  { sources }: Access,
+  group: VpcSecurityGroup,
+  ports: PortRange,
+): readonly [Rule, ...Rule[]] {
+  const [first, ...others] = sources;
+  const rule = (source: Source): Rule => ({ group, protocol: 'tcp', ports, source });
+  return [rule(first), ...others.map(rule)];
+}
+
+/** Why no group took the rules. */
+async function whyNot(
+  reason: Fault,
+  { groups, port, ifPortTaken }: Access,
+  api: LeaseApi,
+  budget: Budget,
+): Promise<Fault> {
+  const subject = groups.map(groupText).join(', ');
+  const detail = String(port);
+  if (reason.kind === 'rule-exists') {
+    return explain(
+      { code: ifPortTaken === 'widen' ? 'PortsTaken' : 'PortTaken' },
+      { subject, detail },
+    );
+  }
+  return explain(
+    { code: 'GroupsFull' },
+    { subject, detail: await leftBehind(groups, api, budget) },
+  );
+}
+
+/** Says how many rules of the groups are leases whose time is over. */
+async function leftBehind(
+  groups: Access['groups'],
+  api: LeaseApi,
+  budget: Budget,
+): Promise<string> {
+  try {
+    const now = budget.clock.now();
+    const over = (await listLeases(api, { groups }, budget)).filter(({ tags }) => {
+      const reading = readLease(tags);
+      return reading.kind === 'lease' && hasExpired(reading.lease, now);
+    });
+    return `${over.length} of the rules there ${over.length === 1 ? 'is a lease' : 'are leases'} whose time is over.`;
+  } catch (error) {
+    return `How many of the rules there are leases whose time is over is not known: ${asFault(error).title}.`;
+  }
+}
