@@ -485,6 +485,18 @@ var leafPrototypes, getProto, installedChunks, installChunk, ExitCode, store, Ex
             return void 0 === owner || void 0 === otherOwner || owner === otherOwner;
         }
     }),
+    4591: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__)=>{
+        __nccwpck_require__.d(__webpack_exports__, {
+            H: ()=>warehouseName,
+            N: ()=>warehouseText
+        });
+        function warehouseText(warehouse) {
+            return `${warehouse.kind} ${warehouseName(warehouse)}`;
+        }
+        function warehouseName(warehouse) {
+            return warehouse.clusterIdentifier;
+        }
+    }),
     4107: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
             P: ()=>asFault,
@@ -529,7 +541,7 @@ var leafPrototypes, getProto, installedChunks, installChunk, ExitCode, store, Ex
             },
             {
                 codes: [
-                    'ClusterDeleting'
+                    'WarehouseDeleting'
                 ],
                 title: 'Cluster is being deleted',
                 meaning: 'The {subject} in {region} is being deleted, so its security groups are unknown.',
@@ -537,7 +549,16 @@ var leafPrototypes, getProto, installedChunks, installChunk, ExitCode, store, Ex
             },
             {
                 codes: [
-                    'ClusterWithoutGroup'
+                    'WarehouseCreating'
+                ],
+                passes: !0,
+                title: 'Cluster is being created',
+                meaning: 'The {subject} in {region} is being created, and its security groups are not known yet.',
+                remedy: 'Run this step when it is available, or name the security group itself.'
+            },
+            {
+                codes: [
+                    'WarehouseWithoutGroup'
                 ],
                 kind: 'nothing-to-revoke',
                 title: 'Cluster has no security group',
@@ -2338,7 +2359,7 @@ function warning(message, properties = {}) {
 function notice(message, properties = {}) {
     command_issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
-var explain = __nccwpck_require__(4107);
+var domain_warehouse = __nccwpck_require__(4591), explain = __nccwpck_require__(4107);
 class InvalidInput extends Error {
     problems;
     constructor(...problems){
@@ -2876,7 +2897,7 @@ function notFoundText(rule, region) {
 function targetText(target) {
     if ('rules' === target.kind) return groupedText(target.rules);
     let left = target.sources.length - 20, sources = target.sources.slice(0, 20).map(domain_source.rI).join(', '), more = left > 0 ? ` and ${count(left, 'more source')}` : '';
-    return `${sources}${more} in the groups of cluster ${target.clusterIdentifier}`;
+    return `${sources}${more} in the groups of ${(0, domain_warehouse.N)(target.warehouse)}`;
 }
 function groupedText(rules) {
     let groups = [
@@ -3400,13 +3421,13 @@ function startStep({ region, timeout }) {
                     __nccwpck_require__.e(537),
                     __nccwpck_require__.e(789)
                 ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9789))).accountOf(shared, signal),
-            groupsOfCluster: async (clusterIdentifier, signal)=>(await Promise.all([
+            lookUp: async (warehouse, signal)=>(await Promise.all([
                     __nccwpck_require__.e(581),
                     __nccwpck_require__.e(956),
                     __nccwpck_require__.e(989),
                     __nccwpck_require__.e(191),
-                    __nccwpck_require__.e(453)
-                ]).then(__nccwpck_require__.bind(__nccwpck_require__, 7453))).groupsOfCluster(clusterIdentifier, shared, signal)
+                    __nccwpck_require__.e(305)
+                ]).then(__nccwpck_require__.bind(__nccwpck_require__, 4305))).lookUpCluster(warehouse, shared, signal)
         }),
         budget: function(seconds, circumstances) {
             let { clock, cancelled } = circumstances, whole = 1000 * seconds, during = (milliseconds, parent, code)=>{
@@ -3667,7 +3688,7 @@ async function recover(problem) {
     if (request?.target.kind !== 'rules') {
         var target = request?.target;
         let named = target ? targetText(target) : 'what the inputs name';
-        if (target?.kind === 'cluster') for (let source of target.sources)say(`May still be open: ${(0, domain_source.rI)(source)} in the groups of cluster ${target.clusterIdentifier}`);
+        if (target?.kind === 'warehouse') for (let source of target.sources)say(`May still be open: ${(0, domain_source.rI)(source)} in the groups of ${(0, domain_warehouse.N)(target.warehouse)}`);
         annotate({
             level: 'error',
             title: 'Lost track of what to revoke',
@@ -3791,8 +3812,11 @@ async function readInputs() {
                                             switch(kind){
                                                 case INPUT_clusterIdentifier:
                                                     return {
-                                                        kind: 'cluster',
-                                                        clusterIdentifier: /^[a-z][a-z0-9-]{0,62}$/i.test(value) ? value : invalid(INPUT_clusterIdentifier, value, "is not a cluster's identifier: use up to 63 letters, digits and hyphens, such as analytics.")
+                                                        kind: 'warehouse',
+                                                        warehouse: /^[a-z][a-z0-9-]{0,62}$/i.test(value) ? {
+                                                            kind: 'cluster',
+                                                            clusterIdentifier: value
+                                                        } : invalid(INPUT_clusterIdentifier, value, "is not a cluster's identifier: use up to 63 letters, digits and hyphens, such as analytics.")
                                                     };
                                                 case INPUT_vpcSecurityGroupId:
                                                     let ids;
@@ -3894,7 +3918,7 @@ async function readInputs() {
                                 } : invalid(INPUT_port, value, "is not a port: use one from 1 to 65535, a range such as 5431-5455, or all.");
                             })(get(INPUT_port))
                     }), { target, sources } = whom;
-                    return 'cluster' === target.kind ? {
+                    return 'warehouse' === target.kind ? {
                         ...target,
                         sources,
                         ports
@@ -3907,15 +3931,13 @@ async function readInputs() {
 }
 async function resolve({ target }, { aws, budget }) {
     if ('rules' === target.kind) return target;
-    let { clusterIdentifier, sources, ports } = target;
+    let { warehouse, sources, ports } = target;
     try {
-        let found = await retry(budget, {
-            what: `AWS to describe cluster ${clusterIdentifier}`,
-            send: (signal)=>aws.groupsOfCluster(clusterIdentifier, signal)
+        let text, isPrivate, groups, found = await retry(budget, {
+            what: `AWS to describe ${(0, domain_warehouse.N)(warehouse)}`,
+            send: (signal)=>aws.lookUp(warehouse, signal)
         });
-        !function(clusterIdentifier, { groups }) {
-            say(`Cluster ${clusterIdentifier} has ${groups.map(security_group.V).join(', ')}`);
-        }(clusterIdentifier, found);
+        text = (0, domain_warehouse.N)(warehouse), isPrivate = !1 === found.publiclyAccessible ? '; it is not publicly accessible' : '', groups = found.groups.map(security_group.V).join(', '), say(`${text.charAt(0).toUpperCase()}${text.slice(1)} has ${groups}${isPrivate}`);
         return rulesFor(found, sources, ports);
     } catch (error) {
         let open;

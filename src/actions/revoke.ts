@@ -3,6 +3,7 @@ import type { Aws } from '../aws/aws.ts';
 import type { Caller } from '../domain/caller.ts';
 import type { GroupResult } from '../domain/outcome.ts';
 import type { Options, RevokeRequest, RulesTarget } from '../domain/request.ts';
+import { warehouseText } from '../domain/warehouse.ts';
 import { asFault } from '../faults/explain.ts';
 import { InvalidInput } from '../inputs/reader.ts';
 import { readRevoke } from '../inputs/revoke.ts';
@@ -26,8 +27,8 @@ import { publishPreflight } from '../report/revoke/preflight.ts';
 import {
   announce,
   announceEnd,
-  announceGroups,
   announcePort,
+  announceWarehouse,
   publish,
 } from '../report/revoke/publish.ts';
 import { say } from '../runner/log.ts';
@@ -175,13 +176,13 @@ async function resolve(
   { aws, budget }: Step,
 ): Promise<RulesTarget | undefined> {
   if (target.kind === 'rules') return target;
-  const { clusterIdentifier, sources, ports } = target;
+  const { warehouse, sources, ports } = target;
   try {
     const found = await retry(budget, {
-      what: `AWS to describe cluster ${clusterIdentifier}`,
-      send: (signal) => aws.groupsOfCluster(clusterIdentifier, signal),
+      what: `AWS to describe ${warehouseText(warehouse)}`,
+      send: (signal) => aws.lookUp(warehouse, signal),
     });
-    announceGroups(clusterIdentifier, found);
+    announceWarehouse(warehouse, found);
     return rulesFor(found, sources, ports);
   } catch (error) {
     if (error instanceof InvalidInput) return giveUp(error);

@@ -1,11 +1,11 @@
 import type { Caller } from '../domain/caller.ts';
-import type { GroupsOfCluster } from '../domain/cluster.ts';
 import { fingerprint } from '../domain/fingerprint.ts';
 import type {
   ClusterSecurityGroup,
   SecurityGroup,
   VpcSecurityGroup,
 } from '../domain/security-group.ts';
+import type { FoundWarehouse, Warehouse } from '../domain/warehouse.ts';
 import type { LeaseApi } from '../policy/lease/lease-api.ts';
 import type { SecurityGroupApi } from '../policy/security-group-api.ts';
 import { connection, type Surroundings } from './connection.ts';
@@ -22,8 +22,8 @@ export interface Aws {
   caller(): Promise<Caller | undefined>;
   /** Asks for the account of the credentials. Throws a `Fault` where that is not possible. */
   account(signal: AbortSignal): Promise<string>;
-  /** Looks up the security groups of a cluster. Throws a `Fault` where that is not possible. */
-  groupsOfCluster(clusterIdentifier: string, signal: AbortSignal): Promise<GroupsOfCluster>;
+  /** Looks up a cluster. Throws a `Fault` where that is not possible. */
+  lookUp(warehouse: Warehouse, signal: AbortSignal): Promise<FoundWarehouse>;
 }
 
 /** Connects to AWS. Loads the client of an API when it is first needed: one takes longer to load than all the rest. */
@@ -70,9 +70,9 @@ export function connect(surroundings: Surroundings): Aws {
       return api.accountOf(shared, signal);
     },
 
-    async groupsOfCluster(clusterIdentifier, signal) {
+    async lookUp(warehouse, signal) {
       const api = await import('./redshift/cluster.ts');
-      return api.groupsOfCluster(clusterIdentifier, shared, signal);
+      return api.lookUpCluster(warehouse, shared, signal);
     },
   };
 }

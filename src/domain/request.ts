@@ -1,5 +1,6 @@
 import type { Ports, Rules } from './rule.ts';
 import type { Source } from './source.ts';
+import type { Warehouse } from './warehouse.ts';
 
 /** What it means to the user that a rule is not there: the words of `actions/upload-artifact`. */
 export const IF_NOT_FOUND = ['warn', 'error', 'ignore'] as const;
@@ -28,13 +29,13 @@ export interface RulesTarget {
   readonly kind: 'rules';
   readonly rules: Rules;
   /** Where the port of the rules comes from, where they have one. */
-  readonly portFrom?: 'input' | 'cluster' | 'default' | undefined;
+  readonly portFrom?: 'input' | Warehouse['kind'] | 'default' | undefined;
 }
 
 /** Sources to keep out of a cluster, whose security groups have yet to be looked up. */
-export interface ClusterTarget {
-  readonly kind: 'cluster';
-  readonly clusterIdentifier: string;
+export interface WarehouseTarget {
+  readonly kind: 'warehouse';
+  readonly warehouse: Warehouse;
   readonly sources: readonly Source[];
   /** The ports that the user named, where any were. */
   readonly ports?: Ports | undefined;
@@ -43,5 +44,5 @@ export interface ClusterTarget {
 /** What the root action is asked to do. */
 export interface RevokeRequest {
   readonly options: Options;
-  readonly target: RulesTarget | ClusterTarget;
+  readonly target: RulesTarget | WarehouseTarget;
 }

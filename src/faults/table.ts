@@ -57,13 +57,21 @@ export const faultTable: readonly FaultRow[] = [
     remedy: 'Check cluster-identifier, the region and the account of the credentials.',
   },
   {
-    codes: ['ClusterDeleting'],
+    codes: ['WarehouseDeleting'],
     title: 'Cluster is being deleted',
     meaning: 'The {subject} in {region} is being deleted, so its security groups are unknown.',
     remedy: 'If a security group stays behind, name the group itself.',
   },
   {
-    codes: ['ClusterWithoutGroup'],
+    codes: ['WarehouseCreating'],
+    passes: true,
+    title: 'Cluster is being created',
+    meaning:
+      'The {subject} in {region} is being created, and its security groups are not known yet.',
+    remedy: 'Run this step when it is available, or name the security group itself.',
+  },
+  {
+    codes: ['WarehouseWithoutGroup'],
     kind: 'nothing-to-revoke',
     title: 'Cluster has no security group',
     meaning: 'The {subject} in {region} has no security group, so there is no rule to revoke.',

@@ -35,7 +35,7 @@ function readRules(get: GetInput): RevokeRequest['target'] {
     ports: () => readPort(get(INPUT.port)),
   });
   const { target, sources } = whom;
-  return target.kind === 'cluster'
+  return target.kind === 'warehouse'
     ? { ...target, sources, ports }
     : rulesFor(target, sources, ports);
 }

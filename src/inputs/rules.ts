@@ -1,9 +1,9 @@
 import { isIPv6, network } from '../domain/cidr.ts';
-import type { GroupsOfCluster } from '../domain/cluster.ts';
 import type { RulesTarget } from '../domain/request.ts';
 import { distinct, type PortRange, type Ports, type Rule, type Rules } from '../domain/rule.ts';
 import type { SecurityGroup } from '../domain/security-group.ts';
 import type { Source } from '../domain/source.ts';
+import type { FoundWarehouse } from '../domain/warehouse.ts';
 import { INPUT } from './names.ts';
 import { InvalidInput, readAll, readEach, shown } from './reader.ts';
 
@@ -16,7 +16,7 @@ const DEFAULT_PORT = 5439;
  * @throws {InvalidInput} where the groups can't have such rules, with what to use in place
  */
 export function rulesFor(
-  { groups, port }: GroupsOfCluster,
+  { groups, port }: Pick<FoundWarehouse, 'groups' | 'port'>,
   sources: readonly Source[],
   ports: Ports | undefined,
 ): RulesTarget {

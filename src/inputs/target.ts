@@ -1,12 +1,13 @@
 import type { SecurityGroup } from '../domain/security-group.ts';
+import type { Warehouse } from '../domain/warehouse.ts';
 import { INPUT } from './names.ts';
 import { entries, type GetInput, InvalidInput, invalid, readEach } from './reader.ts';
 import { readGroupId, readGroupName } from './security-group.ts';
 
-/** Where the rules are: groups of one kind, or a cluster whose groups have yet to be looked up. */
+/** Where the rules are: groups of one kind, or a warehouse whose groups have yet to be looked up. */
 export type Target =
   | { readonly kind: 'groups'; readonly groups: readonly SecurityGroup[] }
-  | { readonly kind: 'cluster'; readonly clusterIdentifier: string };
+  | { readonly kind: 'warehouse'; readonly warehouse: Warehouse };
 
 const KINDS = [
   INPUT.clusterIdentifier,
@@ -24,7 +25,7 @@ export function readTarget(get: GetInput): Target {
   const value = get(kind);
   switch (kind) {
     case INPUT.clusterIdentifier:
-      return { kind: 'cluster', clusterIdentifier: readClusterIdentifier(value) };
+      return { kind: 'warehouse', warehouse: readCluster(value) };
     case INPUT.vpcSecurityGroupId:
       return { kind: 'groups', groups: readVpcGroups(value) };
     case INPUT.clusterSecurityGroupName:
@@ -57,9 +58,9 @@ function readClusterGroup(value: string): string {
   return readGroupName(name, value);
 }
 
-function readClusterIdentifier(value: string): string {
+function readCluster(value: string): Warehouse {
   return /^[a-z][a-z0-9-]{0,62}$/i.test(value)
-    ? value
+    ? { kind: 'cluster', clusterIdentifier: value }
     : invalid(
         INPUT.clusterIdentifier,
         value,

@@ -1,5 +1,6 @@
 import type { RevokeRequest } from '../domain/request.ts';
 import { sourceText } from '../domain/source.ts';
+import { warehouseText } from '../domain/warehouse.ts';
 import { asFault } from '../faults/explain.ts';
 import type { Fault } from '../faults/fault.ts';
 import { annotate, say } from '../runner/log.ts';
@@ -17,7 +18,7 @@ export function refuse(problems: readonly string[]): void {
   }
 }
 
-/** Reports why the security groups of a cluster could not be found. */
+/** Reports why the security groups of a warehouse could not be found. */
 export function reportUnresolved(target: RevokeRequest['target'], fault: Fault): void {
   const open =
     fault.kind === 'nothing-to-revoke' ? '' : `${targetText(target)} may still be open. `;
@@ -49,10 +50,10 @@ export function reportLostState(
   target: RevokeRequest['target'] | undefined,
 ): void {
   const named = target ? targetText(target) : 'what the inputs name';
-  if (target?.kind === 'cluster') {
+  if (target?.kind === 'warehouse') {
     for (const source of target.sources) {
       say(
-        `May still be open: ${sourceText(source)} in the groups of cluster ${target.clusterIdentifier}`,
+        `May still be open: ${sourceText(source)} in the groups of ${warehouseText(target.warehouse)}`,
       );
     }
   }

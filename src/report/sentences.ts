@@ -4,6 +4,7 @@ import type { RevokeRequest } from '../domain/request.ts';
 import { type Rule, rulesText, ruleText } from '../domain/rule.ts';
 import { groupText } from '../domain/security-group.ts';
 import { sourceText } from '../domain/source.ts';
+import { warehouseText } from '../domain/warehouse.ts';
 
 /** How many rules, or groups, one sentence names; the log names all. */
 export const MOST_NAMED = 20;
@@ -42,7 +43,7 @@ export function targetText(target: RevokeRequest['target']): string {
   const left = target.sources.length - MOST_NAMED;
   const sources = target.sources.slice(0, MOST_NAMED).map(sourceText).join(', ');
   const more = left > 0 ? ` and ${count(left, 'more source')}` : '';
-  return `${sources}${more} in the groups of cluster ${target.clusterIdentifier}`;
+  return `${sources}${more} in the groups of ${warehouseText(target.warehouse)}`;
 }
 
 /** Rules in words, group by group: `203.0.113.7/32 in cluster security group ci`. */

@@ -70,8 +70,8 @@ describe('any text for any input', () => {
     expect(REVOKE_AT).toContain(options.revokeAt);
     expect(options.timeout).toBeGreaterThanOrEqual(1);
     expect(options.timeout).toBeLessThanOrEqual(3600);
-    if (target.kind === 'cluster') {
-      expect(target.clusterIdentifier).toMatch(/^[a-z][a-z\d-]*$/i);
+    if (target.kind === 'warehouse') {
+      expect(target.warehouse.clusterIdentifier).toMatch(/^[a-z][a-z\d-]*$/i);
       expect(target.sources.length).toBeGreaterThan(0);
     } else {
       expect(target.rules.length).toBeGreaterThan(0);

@@ -20,8 +20,8 @@ const request: fc.Arbitrary<RevokeRequest> = fc
         }) as fc.Arbitrary<unknown> as fc.Arbitrary<Rules>,
       }),
       fc.record({
-        kind: fc.constant('cluster' as const),
-        clusterIdentifier: name,
+        kind: fc.constant('warehouse' as const),
+        warehouse: fc.record({ kind: fc.constant('cluster' as const), clusterIdentifier: name }),
         sources: fc.array(groupSource, { minLength: 1, maxLength: 2 }),
       }),
     ),

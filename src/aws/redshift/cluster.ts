@@ -1,56 +1,53 @@
 import { type Cluster, DescribeClustersCommand, RedshiftClient } from '@aws-sdk/client-redshift';
-import type { GroupsOfCluster } from '../../domain/cluster.ts';
-import { explain } from '../../faults/explain.ts';
+import type { SecurityGroup } from '../../domain/security-group.ts';
+import { type FoundWarehouse, type Warehouse, warehouseText } from '../../domain/warehouse.ts';
 import type { Connection } from '../connection.ts';
-import { emptyResponse, wrongResponse } from '../send.ts';
+import { checked, type DescribedWarehouse } from '../described-warehouse.ts';
+import { emptyResponse } from '../send.ts';
 
 /**
- * Looks up the security groups and the port of a cluster.
+ * Looks up a cluster: its security groups and its endpoint.
  *
  * @throws {Fault} where there is no such cluster, where it is being deleted, and where it has no group
  * @see https://docs.aws.amazon.com/redshift/latest/APIReference/API_DescribeClusters.html
  */
-export function groupsOfCluster(
-  ClusterIdentifier: string,
+export function lookUpCluster(
+  cluster: Extract<Warehouse, { kind: 'cluster' }>,
   connection: Connection,
   abortSignal: AbortSignal,
-): Promise<GroupsOfCluster> {
-  const subject = `cluster ${ClusterIdentifier}`;
-  const refuse = (code: string) => explain({ code }, { subject, region: connection.region });
-  const send = connection.sender('redshift', subject);
+): Promise<FoundWarehouse> {
+  const command = new DescribeClustersCommand({ ClusterIdentifier: cluster.clusterIdentifier });
+  const send = connection.sender('redshift', warehouseText(cluster));
   return send(
     'DescribeClusters',
-    async () =>
-      new RedshiftClient(connection.clientConfig()).send(
-        new DescribeClustersCommand({ ClusterIdentifier }),
-        { abortSignal },
-      ),
+    async () => new RedshiftClient(connection.clientConfig()).send(command, { abortSignal }),
     ({ Clusters }) => {
-      const cluster = Clusters?.[0];
-      if (!cluster) throw emptyResponse();
-      const identifier = cluster.ClusterIdentifier ?? '';
-      if (identifier.toLowerCase() !== ClusterIdentifier.toLowerCase()) {
-        throw wrongResponse(`cluster ${identifier || 'without an identifier'}`);
-      }
-      if (cluster.ClusterStatus === 'deleting') throw refuse('ClusterDeleting');
-      const groups = groupsIn(cluster);
-      if (!groups) throw refuse('ClusterWithoutGroup');
-      return groups;
+      if (!Clusters?.[0]) throw emptyResponse();
+      return checked(cluster, described(Clusters[0]), connection.region);
     },
   );
+}
+
+function described(cluster: Cluster): DescribedWarehouse {
+  return {
+    name: cluster.ClusterIdentifier,
+    status: cluster.ClusterStatus,
+    groups: groupsIn(cluster),
+    host: cluster.Endpoint?.Address || undefined,
+    port: cluster.Endpoint?.Port || undefined,
+    publiclyAccessible: cluster.PubliclyAccessible,
+  };
 }
 
 function groupsIn({
   VpcSecurityGroups = [],
   ClusterSecurityGroups = [],
-  Endpoint,
-}: Cluster): GroupsOfCluster | undefined {
+}: Cluster): SecurityGroup[] {
   const vpc = VpcSecurityGroups.flatMap(({ VpcSecurityGroupId: id }) =>
     id ? [{ kind: 'vpc' as const, id }] : [],
   );
-  if (vpc.length > 0) return { groups: vpc, port: Endpoint?.Port || undefined };
-  const cluster = ClusterSecurityGroups.flatMap(({ ClusterSecurityGroupName: name }) =>
+  if (vpc.length > 0) return vpc;
+  return ClusterSecurityGroups.flatMap(({ ClusterSecurityGroupName: name }) =>
     name ? [{ kind: 'cluster' as const, name }] : [],
   );
-  return cluster.length > 0 ? { groups: cluster } : undefined;
 }

@@ -96,6 +96,9 @@ it('the groups of a cluster are looked up', async () => {
     DescribeClusters:
       '<Clusters><Cluster><ClusterIdentifier>analytics</ClusterIdentifier><VpcSecurityGroups><VpcSecurityGroup><VpcSecurityGroupId>sg-1</VpcSecurityGroupId></VpcSecurityGroup></VpcSecurityGroups></Cluster></Clusters>',
   });
-  const { groups } = await connect(surroundings).groupsOfCluster('analytics', signal);
+  const { groups } = await connect(surroundings).lookUp(
+    { kind: 'cluster', clusterIdentifier: 'analytics' },
+    signal,
+  );
   expect(groups).toEqual([{ kind: 'vpc', id: 'sg-1' }]);
 });

@@ -3,12 +3,13 @@ import { createServer } from 'node:net';
 import { describe, expect, it } from '@jest/globals';
 import { connection } from '../../../src/aws/connection.ts';
 import { CredentialsFailure } from '../../../src/aws/failure.ts';
-import { groupsOfCluster } from '../../../src/aws/redshift/cluster.ts';
+import { lookUpCluster } from '../../../src/aws/redshift/cluster.ts';
 import { version } from '../../../src/version.ts';
 import { inProcess, refusal } from '../../support/canned-aws.ts';
 
 const aws = inProcess();
 const { signal } = new AbortController();
+const cluster = { kind: 'cluster', clusterIdentifier: 'a' } as const;
 const found = `<Clusters><Cluster><ClusterIdentifier>a</ClusterIdentifier><VpcSecurityGroups><VpcSecurityGroup><VpcSecurityGroupId>sg-1</VpcSecurityGroupId></VpcSecurityGroup></VpcSecurityGroups></Cluster></Clusters>`;
 
 describe('the settings of an SDK client', () => {
@@ -53,7 +54,7 @@ describe('the settings of an SDK client', () => {
       ['revoke-redshift-ingress', version],
       [name, run],
     ]);
-    await groupsOfCluster('a', connected, signal);
+    await lookUpCluster(cluster, connected, signal);
     expect(surroundings.userAgents).toEqual([
       expect.stringContaining(`revoke-redshift-ingress/${version}`),
     ]);
@@ -65,7 +66,7 @@ describe('the credentials', () => {
     const surroundings = await aws.canned({ DescribeClusters: found });
     const connected = connection(surroundings);
     expect(await connected.credentials()).toMatchObject({ accessKeyId: 'AKIAIOSFODNN7EXAMPLE' });
-    await groupsOfCluster('a', connected, signal);
+    await lookUpCluster(cluster, connected, signal);
     expect(surroundings.requests).toHaveLength(1);
   });
 
@@ -74,7 +75,7 @@ describe('the credentials', () => {
     aws.setVariables({ AWS_ACCESS_KEY_ID: undefined });
     const connected = connection(surroundings);
     await expect(connected.credentials()).rejects.toBeInstanceOf(CredentialsFailure);
-    await expect(groupsOfCluster('a', connected, signal)).rejects.toMatchObject({
+    await expect(lookUpCluster(cluster, connected, signal)).rejects.toMatchObject({
       title: 'No AWS credentials',
       passes: false,
       maybeApplied: false,
@@ -86,7 +87,7 @@ describe('the credentials', () => {
 describe('a sender', () => {
   it('knows the region and tells the debug log', async () => {
     const surroundings = await aws.canned({ DescribeClusters: refusal('ClusterNotFound', 404) });
-    await expect(groupsOfCluster('a', connection(surroundings), signal)).rejects.toMatchObject({
+    await expect(lookUpCluster(cluster, connection(surroundings), signal)).rejects.toMatchObject({
       explanation: expect.stringContaining('us-east-1'),
     });
     expect(surroundings.lines).toEqual(['redshift:DescribeClusters: request id canned']);
@@ -102,7 +103,7 @@ describe('a network', () => {
     await new Promise((resolve) => server.close(resolve));
     const surroundings = await aws.canned({});
     aws.setVariables({ AWS_ENDPOINT_URL: `http://127.0.0.1:${port}` });
-    await expect(groupsOfCluster('a', connection(surroundings), signal)).rejects.toMatchObject({
+    await expect(lookUpCluster(cluster, connection(surroundings), signal)).rejects.toMatchObject({
       title: 'Connection refused',
       passes: true,
       maybeApplied: false,
@@ -112,7 +113,7 @@ describe('a network', () => {
   it('with an endpoint that is no URL is a mistake of the environment', async () => {
     const surroundings = await aws.canned({});
     aws.setVariables({ AWS_ENDPOINT_URL: 'nowhere' });
-    await expect(groupsOfCluster('a', connection(surroundings), signal)).rejects.toMatchObject({
+    await expect(lookUpCluster(cluster, connection(surroundings), signal)).rejects.toMatchObject({
       title: 'Invalid endpoint',
       passes: false,
     });

@@ -74,14 +74,20 @@ const meanings: readonly Meaning[] = [
     title: 'Cluster is being deleted',
     nature: 'is not sent again',
     because: 'the cluster will not come back',
-    codes: ['ClusterDeleting'],
+    codes: ['WarehouseDeleting'],
+  },
+  {
+    title: 'Cluster is being created',
+    nature: 'is sent again, and was not applied',
+    because: 'its groups will be known',
+    codes: ['WarehouseCreating'],
   },
   {
     title: 'Cluster has no security group',
     kind: 'nothing-to-revoke',
     nature: 'is not sent again',
     because: 'there is nothing to revoke from',
-    codes: ['ClusterWithoutGroup'],
+    codes: ['WarehouseWithoutGroup'],
   },
   {
     title: 'Rule not found',
@@ -501,8 +507,10 @@ describe('docs/troubleshooting.md', () => {
 
   /** Failures whose section is written by hand, with what their messages say. */
   const byHand: Readonly<Record<string, RegExp>> = {
-    ClusterDeleting: /^The SUBJECT in REGION is being deleted.*name the group itself/,
-    ClusterWithoutGroup: /^The SUBJECT in REGION has no security group.*name that group itself/,
+    WarehouseDeleting: /^The SUBJECT in REGION is being deleted.*name the group itself/,
+    WarehouseCreating:
+      /^The SUBJECT in REGION is being created.*not known yet.*name the security group itself/,
+    WarehouseWithoutGroup: /^The SUBJECT in REGION has no security group.*name that group itself/,
     AuthorizationNotFound: /no such rule in REGION.*exactly as it was authorized/,
     RuleStillListed: /still lists the rule.*may be open\. DETAIL$/,
     OtherAccount: /nothing proves that the account is the same.*nothing was revoked.*one account/,

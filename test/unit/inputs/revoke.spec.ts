@@ -62,8 +62,8 @@ describe('the inputs of the action', () => {
 
   it('name a cluster, whose groups are looked up later', () => {
     expect(read({ ...cluster, 'cidr-ip': '::1' }).target).toEqual({
-      kind: 'cluster',
-      clusterIdentifier: 'analytics',
+      kind: 'warehouse',
+      warehouse: { kind: 'cluster', clusterIdentifier: 'analytics' },
       sources: [{ kind: 'cidr', cidr: '::1/128' }],
       ports: undefined,
     });

@@ -11,7 +11,10 @@ const named = (name: string): Texts => ({ 'cluster-security-group-name': name })
 
 describe('where the rules are', () => {
   it.each(['a', 'analytics', 'My-Cluster-2', 'a'.repeat(63)])('may be the cluster %s', (id) => {
-    expect(read(cluster(id))).toEqual({ kind: 'cluster', clusterIdentifier: id });
+    expect(read(cluster(id))).toEqual({
+      kind: 'warehouse',
+      warehouse: { kind: 'cluster', clusterIdentifier: id },
+    });
   });
 
   it('may be VPC security groups, one or many, each of them once', () => {

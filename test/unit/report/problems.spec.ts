@@ -19,8 +19,8 @@ const rules: RevokeRequest['target'] = {
   rules: [clusterRule('192.0.2.1/32'), clusterRule('192.0.2.2/32')],
 };
 const cluster: RevokeRequest['target'] = {
-  kind: 'cluster',
-  clusterIdentifier: 'analytics',
+  kind: 'warehouse',
+  warehouse: { kind: 'cluster', clusterIdentifier: 'analytics' },
   sources: [{ kind: 'cidr', cidr: '192.0.2.1/32' }, runnersRule.source],
 };
 

@@ -91,7 +91,11 @@ describe('what a request is about, before anything has come of it,', () => {
   });
 
   const cluster = (...sources: Rule['source'][]) =>
-    targetText({ kind: 'cluster', clusterIdentifier: 'analytics', sources });
+    targetText({
+      kind: 'warehouse',
+      warehouse: { kind: 'cluster', clusterIdentifier: 'analytics' },
+      sources,
+    });
 
   it('are its sources, in the groups of a cluster', () => {
     expect(cluster({ kind: 'cidr', cidr: '::1/128' }, a.source, runnersRule.source)).toBe(

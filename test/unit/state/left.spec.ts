@@ -9,7 +9,11 @@ const rules: Rules = [clusterRule('192.0.2.1/32'), other];
 const pending: RevokeRequest = { options, target: { kind: 'rules', rules } };
 const cluster: RevokeRequest = {
   options,
-  target: { kind: 'cluster', clusterIdentifier: 'analytics', sources: [rules[0].source] },
+  target: {
+    kind: 'warehouse',
+    warehouse: { kind: 'cluster', clusterIdentifier: 'analytics' },
+    sources: [rules[0].source],
+  },
 };
 
 /** The runner's state, as a later phase finds it. */

@@ -20,8 +20,8 @@ const inVpc: RevokeRequest = {
 const cluster: RevokeRequest = {
   options: { ...options, revokeAt: 'job-end' },
   target: {
-    kind: 'cluster',
-    clusterIdentifier: 'analytics',
+    kind: 'warehouse',
+    warehouse: { kind: 'cluster', clusterIdentifier: 'analytics' },
     sources: [{ kind: 'ec2-security-group-id', id: 'sg-11112222', ownerId: '111122223333' }],
     ports: 'all',
   },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { connection, type Surroundings } from '../../../../src/aws/connection.ts';
-import { groupsOfCluster } from '../../../../src/aws/redshift/cluster.ts';
+import { lookUpCluster } from '../../../../src/aws/redshift/cluster.ts';
 import { type Canned, inProcess, refusal } from '../../../support/canned-aws.ts';
 import { ClusterIdentifier, stages } from '../../../support/stage.ts';
 
@@ -8,17 +8,18 @@ const newStage = stages();
 const aws = inProcess();
 const { signal } = new AbortController();
 
+const cluster = (clusterIdentifier: string) => ({ kind: 'cluster', clusterIdentifier }) as const;
 const lookedUp = (surroundings: Surroundings, identifier = ClusterIdentifier) =>
-  groupsOfCluster(identifier, connection(surroundings), signal);
+  lookUpCluster(cluster(identifier), connection(surroundings), signal);
 
 /** Looks a cluster up that AWS describes in this way. */
-const described = async (cluster: Canned, identifier?: string) =>
+const described = async (response: Canned, identifier?: string) =>
   lookedUp(
     await aws.canned({
       DescribeClusters:
-        typeof cluster === 'string'
-          ? `<Clusters><Cluster>${cluster}</Cluster></Clusters>`
-          : cluster,
+        typeof response === 'string'
+          ? `<Clusters><Cluster>${response}</Cluster></Clusters>`
+          : response,
     }),
     identifier,
   );
@@ -28,25 +29,42 @@ const vpcGroups = (...ids: string[]) =>
   `<VpcSecurityGroups>${ids.map((id) => `<VpcSecurityGroup><VpcSecurityGroupId>${id}</VpcSecurityGroupId></VpcSecurityGroup>`).join('')}</VpcSecurityGroups>`;
 
 describe('a cluster', () => {
-  it('has VPC security groups and a port', async () => {
+  it('has VPC security groups, an endpoint and a status', async () => {
     const stage = await newStage();
     const groups = [stage.vpcGroup(), stage.vpcGroup()];
     stage.cluster(5440, ...groups);
     expect(await lookedUp(aws.on(stage))).toEqual({
       groups: groups.map(({ id }) => ({ kind: 'vpc', id })),
+      host: undefined,
       port: 5440,
+      publiclyAccessible: undefined,
+      status: 'available',
     });
     expect(stage.actions()).toEqual(['DescribeClusters']);
   });
 
-  it('or cluster security groups, and no port', async () => {
+  it('may have cluster security groups', async () => {
     const stage = await newStage();
     const group = stage.clusterGroup();
     stage.cluster(5440, group);
-    expect(await lookedUp(aws.on(stage))).toEqual({
+    expect(await lookedUp(aws.on(stage))).toMatchObject({
       groups: [{ kind: 'cluster', name: group.id }],
     });
   });
+
+  it.each([true, false])(
+    'has a host, and is publicly accessible or not: %s',
+    async (publiclyAccessible) => {
+      const details = `<Endpoint><Address>analytics.example</Address><Port>5439</Port></Endpoint><PubliclyAccessible>${publiclyAccessible}</PubliclyAccessible><ClusterStatus>paused</ClusterStatus>`;
+      expect(await described(named + details + vpcGroups('sg-1'))).toEqual({
+        groups: [{ kind: 'vpc', id: 'sg-1' }],
+        host: 'analytics.example',
+        port: 5439,
+        publiclyAccessible,
+        status: 'paused',
+      });
+    },
+  );
 
   it('has VPC security groups, where AWS names groups of both kinds', async () => {
     const both = `<ClusterSecurityGroups><ClusterSecurityGroup><ClusterSecurityGroupName>default</ClusterSecurityGroupName></ClusterSecurityGroup></ClusterSecurityGroups>`;
@@ -69,7 +87,7 @@ describe('a cluster', () => {
 
   it.each([
     ['another cluster', '<ClusterIdentifier>other</ClusterIdentifier>', 'cluster other'],
-    ['a cluster without an identifier', '', 'without an identifier'],
+    ['a cluster without an identifier', '', 'cluster without a name'],
   ])('is not taken for %s', async (_, identifier, about) => {
     await expect(described(identifier + vpcGroups('sg-1'))).rejects.toMatchObject({
       title: 'Response about something else',
@@ -85,6 +103,12 @@ describe('a cluster', () => {
       'Cluster is being deleted',
       'other',
     ],
+    [
+      'is being created, so that its groups are not known yet',
+      `${named}<ClusterStatus>creating</ClusterStatus>`,
+      'Cluster is being created',
+      'other',
+    ],
     ['has no group', named, 'Cluster has no security group', 'nothing-to-revoke'],
     [
       'has groups without a name',
@@ -94,8 +118,8 @@ describe('a cluster', () => {
     ],
   ])(
     'that %s is a failure of its own, with cluster and region',
-    async (_, cluster, title, kind) => {
-      await expect(described(cluster)).rejects.toMatchObject({
+    async (_, response, title, kind) => {
+      await expect(described(response)).rejects.toMatchObject({
         title,
         kind,
         explanation: expect.stringMatching(/cluster analytics in us-east-1/),
@@ -126,7 +150,7 @@ describe('a cluster', () => {
     const stage = await newStage();
     const cancelled = AbortSignal.abort();
     await expect(
-      groupsOfCluster(ClusterIdentifier, connection(aws.on(stage)), cancelled),
+      lookUpCluster(cluster(ClusterIdentifier), connection(aws.on(stage)), cancelled),
     ).rejects.toThrow();
     expect(stage.actions()).toEqual([]);
   });

@@ -6,8 +6,8 @@ import type { Context } from '../../../../src/report/revoke/context.ts';
 import {
   announce,
   announceEnd,
-  announceGroups,
   announcePort,
+  announceWarehouse,
   publish,
 } from '../../../../src/report/revoke/publish.ts';
 import { runnerInProcess } from '../../../support/runner-in-process.ts';
@@ -27,6 +27,7 @@ const rule = clusterRule('192.0.2.1/32');
 const revoked: Outcome = { result: 'revoked', rule, responseLost: false };
 const missed: Outcome = { result: 'not-found', rule };
 const open = failed(rule, denied);
+const analytics = { kind: 'cluster', clusterIdentifier: 'analytics' } as const;
 
 const api = { ClusterSecurityGroupName: 'ci', Description: 'CI runners' };
 const known = { group: clusterGroup, rules: [], api };
@@ -213,10 +214,19 @@ describe('the log', () => {
   );
 
   it('says which groups a cluster has', () => {
-    announceGroups('analytics', { groups: [vpcGroup, { kind: 'vpc', id: 'sg-2' }] });
+    announceWarehouse(analytics, { groups: [vpcGroup, { kind: 'vpc', id: 'sg-2' }] });
     expect(runner.log()).toEqual([
       'Cluster analytics has VPC security group sg-0a1b2c3d, VPC security group sg-2',
     ]);
+  });
+
+  it.each([
+    [false, /; it is not publicly accessible$/],
+    [true, /sg-0a1b2c3d$/],
+    [undefined, /sg-0a1b2c3d$/],
+  ])('says of a cluster that only its VPC reaches (%s)', (publiclyAccessible, line) => {
+    announceWarehouse(analytics, { groups: [vpcGroup], publiclyAccessible });
+    expect(runner.log()).toEqual([expect.stringMatching(line)]);
   });
 
   it.each([

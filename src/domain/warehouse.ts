@@ -1,0 +1,27 @@
+import type { SecurityGroup } from './security-group.ts';
+
+/** What clients connect to. */
+export type Warehouse = { readonly kind: 'cluster'; readonly clusterIdentifier: string };
+
+/** What a look-up finds. Where AWS does not tell a thing, it is undefined. */
+export interface FoundWarehouse {
+  /** At least one; all of one kind. Outside a VPC they are cluster security groups. */
+  readonly groups: readonly SecurityGroup[];
+  /** The host name of its endpoint. A warehouse that is being created has none yet. */
+  readonly host?: string | undefined;
+  readonly port?: number | undefined;
+  /** Whether it can be reached from outside its VPC; if not, a rule for a public address lets nobody in. */
+  readonly publiclyAccessible?: boolean | undefined;
+  /** In lower case: `available`, `creating`, `modifying`, `paused`, …; never `deleting`, which is a fault. */
+  readonly status?: string | undefined;
+}
+
+/** A warehouse in words: `cluster analytics`. */
+export function warehouseText(warehouse: Warehouse): string {
+  return `${warehouse.kind} ${warehouseName(warehouse)}`;
+}
+
+/** Its name in its API. */
+export function warehouseName(warehouse: Warehouse): string {
+  return warehouse.clusterIdentifier;
+}
