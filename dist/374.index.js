@@ -66,10 +66,8 @@ export const modules = {
                         }), {
                             abortSignal
                         }), ({ SecurityGroupRules })=>(function(asked, shown) {
-                            let rules = (shown ?? []).flatMap((rule)=>(0, codec.kl)(rule) ?? []);
-                            if (rules.length < asked.length) throw (0, aws_send.PV)();
-                            let other = rules.map(({ id: _, ...rest })=>rest).find((0, rule.kO)(asked));
-                            if (other || rules.length > asked.length) throw (0, aws_send.Jm)('another rule');
+                            let rules = (shown ?? []).flatMap((rule)=>(0, codec.kl)(rule) ?? []), others = rules.map(({ id: _, ...rest })=>rest).filter((0, rule.kO)(asked));
+                            if (rules.length !== asked.length || others.length > 0) throw (0, aws_send.PV)();
                             return rules;
                         })(rules, SecurityGroupRules));
                 },

@@ -103,15 +103,17 @@ function fits({ group, tags }: LeasedRule, { leaseId, groups }: LeaseQuery): boo
   );
 }
 
-/** The rules that a response shows as created, which have to be those that were asked for. */
+/**
+ * The rules that a response shows as created. Where these are not those that were asked for, the response is as
+ * good as lost: what it belongs to may have been carried out.
+ */
 function created(
   asked: readonly Rule[],
   shown: readonly SecurityGroupRule[] | undefined,
 ): LeasedRule[] {
   const rules = (shown ?? []).flatMap((rule) => fromSecurityGroupRule(rule) ?? []);
-  if (rules.length < asked.length) throw emptyResponse();
   const properties = ({ id: _, ...rest }: LeasedRule): Rule => rest;
-  const other = rules.map(properties).find(noneOf(asked));
-  if (other || rules.length > asked.length) throw wrongResponse('another rule');
+  const others = rules.map(properties).filter(noneOf(asked));
+  if (rules.length !== asked.length || others.length > 0) throw emptyResponse();
   return rules;
 }

@@ -23,25 +23,30 @@ export interface Access {
   readonly ifPortTaken: IfPortTaken;
 }
 
-/** What a lease has opened. */
+/** What a lease has opened: its rules, or none. */
 export interface Opened {
   readonly rules: readonly LeasedRule[];
   /** Whether these are certainly all of its rules: no response was lost on the way. */
   readonly settled: boolean;
 }
 
+/** What came of opening a lease. */
+export interface OpenResult extends Opened {
+  /** Why nothing was opened, or is known to have been. */
+  readonly fault?: Fault;
+}
+
 /**
  * Opens a lease: one request where all goes well. Where the port is taken it tries the next range, or waits, or
- * gives up; where a group is full it tries the next one. It never touches a rule that is there already.
- *
- * @throws {Fault} that says why nothing was opened, or is known to have been
+ * gives up; where a group is full it tries the next one. It never touches a rule that is there already, and does
+ * not throw.
  */
 export async function openLease(
   api: LeaseApi,
   lease: Lease,
   access: Access,
   budget: Budget,
-): Promise<Opened> {
+): Promise<OpenResult> {
   let settled = true;
   // Whether a response was lost of which nothing has been found yet.
   let inDoubt = false;
@@ -97,14 +102,18 @@ export async function openLease(
     return result;
   };
 
-  let reason: Fault | undefined;
-  for (const group of access.groups) {
-    const result = await inGroup(group);
-    if (isRules(result)) return { rules: result, settled };
-    // A taken port explains more than a full group.
-    if (reason?.kind !== 'rule-exists') reason = result;
+  try {
+    let reason: Fault | undefined;
+    for (const group of access.groups) {
+      const result = await inGroup(group);
+      if (isRules(result)) return { rules: result, settled };
+      // A taken port explains more than a full group.
+      if (reason?.kind !== 'rule-exists') reason = result;
+    }
+    return { rules: [], settled, fault: await whyNot(reason as Fault, access, api, budget) };
+  } catch (error) {
+    return { rules: [], settled, fault: asFault(error) };
   }
-  throw await whyNot(reason as Fault, access, api, budget);
 }
 
 function isRules(result: readonly LeasedRule[] | Fault): result is readonly LeasedRule[] {
