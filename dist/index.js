@@ -2359,6 +2359,44 @@ function warning(message, properties = {}) {
 function notice(message, properties = {}) {
     command_issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
+function describing(groups) {
+    return ofKinds(groups, {
+        vpc: ()=>[
+                {
+                    actions: [
+                        'ec2:DescribeSecurityGroups'
+                    ],
+                    resources: '*'
+                }
+            ],
+        cluster: ()=>[
+                {
+                    actions: [
+                        'redshift:DescribeClusterSecurityGroups'
+                    ],
+                    resources: '*'
+                }
+            ]
+    });
+}
+function ofKinds(groups, needs) {
+    return [
+        ...Map.groupBy(groups, ({ kind })=>kind)
+    ].flatMap(([kind, some])=>needs[kind]([
+            ...new Set(some.flatMap(resourcesOf))
+        ]));
+}
+function resourcesOf(group) {
+    if ('vpc' === group.kind) return [
+        `security-group/${group.id}`
+    ];
+    let name = group.name.toLowerCase().replace(/[*?$]/g, '$${$&}');
+    return [
+        `securitygroup:${name}`,
+        `securitygroup:${name}/*`,
+        `securitygroupingress:${name}/*`
+    ];
+}
 var domain_warehouse = __nccwpck_require__(4591), explain = __nccwpck_require__(4107);
 class InvalidInput extends Error {
     problems;
@@ -2424,10 +2462,7 @@ function readWord(get, name, words) {
 }
 let either = (words)=>new Intl.ListFormat('en', {
         type: 'disjunction'
-    }).format(words), INPUT_clusterIdentifier = 'cluster-identifier', INPUT_vpcSecurityGroupId = 'vpc-security-group-id', INPUT_clusterSecurityGroupName = 'cluster-security-group-name', INPUT_cidrIp = 'cidr-ip', INPUT_ec2SecurityGroupId = 'ec2-security-group-id', INPUT_ec2SecurityGroupName = 'ec2-security-group-name', INPUT_ec2SecurityGroupOwnerId = 'ec2-security-group-owner-id', INPUT_port = 'port', INPUT_awsRegion = 'aws-region', VARIABLES = [
-    'AWS_REGION',
-    'AWS_DEFAULT_REGION'
-];
+    }).format(words), INPUT_clusterIdentifier = 'cluster-identifier', INPUT_vpcSecurityGroupId = 'vpc-security-group-id', INPUT_clusterSecurityGroupName = 'cluster-security-group-name', INPUT_cidrIp = 'cidr-ip', INPUT_ec2SecurityGroupId = 'ec2-security-group-id', INPUT_ec2SecurityGroupName = 'ec2-security-group-name', INPUT_ec2SecurityGroupOwnerId = 'ec2-security-group-owner-id', INPUT_port = 'port', INPUT_awsRegion = 'aws-region';
 var domain_cidr = __nccwpck_require__(380), domain_rule = __nccwpck_require__(6988);
 function rulesFor({ groups, port }, sources, ports) {
     var port1, ports1;
@@ -2521,7 +2556,10 @@ function isAccessKeyId(text) {
 function masked(text) {
     return shown(isAccessKeyId(text) ? `${text.slice(0, 4)}…` : text);
 }
-let target_KINDS = [
+let VARIABLES = [
+    'AWS_REGION',
+    'AWS_DEFAULT_REGION'
+], target_KINDS = [
     INPUT_clusterIdentifier,
     INPUT_vpcSecurityGroupId,
     INPUT_clusterSecurityGroupName
@@ -2645,6 +2683,14 @@ function failed(rule, fault, maybeRevoked = !1) {
         rule,
         fault,
         maybeRevoked
+    };
+}
+function allFailed(rules, fault) {
+    let [{ group }] = rules;
+    return {
+        group,
+        outcomes: rules.map((rule)=>failed(rule, fault)),
+        description: fault
     };
 }
 function withResult(outcomes, result) {
@@ -3328,143 +3374,153 @@ function startStep({ region, timeout }) {
         maxAttempts: 1 / 0,
         notice: `${VARIABLE} is ignored: ${JSON.stringify(value)} is not a whole number from 1.`
     };
-    return notice && annotate({
+    notice && annotate({
         level: 'notice',
         title: 'Variable ignored',
         message: notice
-    }), {
-        aws: (shared = (surroundings1 = surroundings = {
-            region,
-            env: process.env,
-            debug: sayInDebug
-        }, credentials = async ()=>(provider ??= __nccwpck_require__.e(963).then(__nccwpck_require__.bind(__nccwpck_require__, 6963)).then((api)=>api.defaultCredentials(surroundings1.region)), (await provider)().catch((error)=>{
-                throw new failure.j(error);
-            })), {
-            region: surroundings1.region,
-            credentials,
-            clientConfig: ()=>({
-                    ...function({ region, env }) {
-                        let http = process.getBuiltinModule('node:http'), https = process.getBuiltinModule('node:https'), agent = {
-                            keepAlive: !0,
-                            proxyEnv: env
-                        };
-                        return {
-                            region,
-                            customUserAgent: [
-                                [
-                                    'revoke-redshift-ingress',
-                                    version
-                                ],
-                                [
-                                    `github/${env.GITHUB_REPOSITORY ?? 'unknown'}`,
-                                    env.GITHUB_RUN_ID ?? 'unknown'
-                                ]
-                            ],
-                            maxAttempts: 1,
-                            requestHandler: {
-                                connectionTimeout: 5_000,
-                                requestTimeout: 20_000,
-                                throwOnRequestTimeout: !0,
-                                httpAgent: new http.Agent(agent),
-                                httpsAgent: new https.Agent(agent)
-                            }
-                        };
-                    }(surroundings1),
-                    credentials
-                }),
-            sender: (service, subject)=>(0, send.QR)(service, subject, surroundings1)
-        }), {
-            openGroup: async (group)=>'vpc' === group.kind ? (vpc ??= Promise.all([
-                    __nccwpck_require__.e(581),
-                    __nccwpck_require__.e(956),
-                    __nccwpck_require__.e(989),
-                    __nccwpck_require__.e(797),
-                    __nccwpck_require__.e(14)
-                ]).then(__nccwpck_require__.bind(__nccwpck_require__, 1014)).then((api)=>api.vpcSecurityGroups(shared)), (await vpc)(group)) : (cluster ??= Promise.all([
-                    __nccwpck_require__.e(581),
-                    __nccwpck_require__.e(956),
-                    __nccwpck_require__.e(989),
-                    __nccwpck_require__.e(191),
-                    __nccwpck_require__.e(840)
-                ]).then(__nccwpck_require__.bind(__nccwpck_require__, 8459)).then((api)=>api.clusterSecurityGroups(shared)), (await cluster)(group)),
-            openLeased: async (group)=>(leased ??= Promise.all([
-                    __nccwpck_require__.e(581),
-                    __nccwpck_require__.e(956),
-                    __nccwpck_require__.e(989),
-                    __nccwpck_require__.e(797),
-                    __nccwpck_require__.e(666)
-                ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6666)).then((api)=>api.leasedRules(shared)), (await leased)(group)),
-            leases: async ()=>(await Promise.all([
-                    __nccwpck_require__.e(581),
-                    __nccwpck_require__.e(956),
-                    __nccwpck_require__.e(989),
-                    __nccwpck_require__.e(797),
-                    __nccwpck_require__.e(374)
-                ]).then(__nccwpck_require__.bind(__nccwpck_require__, 374))).leases(shared),
-            async caller () {
-                var env;
-                let credentials = await shared.credentials().catch(()=>void 0);
-                return credentials && {
-                    accessKey: fingerprint(credentials.accessKeyId),
-                    endpoint: (env = surroundings.env, [
-                        'AWS_ENDPOINT_URL',
-                        'AWS_ENDPOINT_URL_EC2',
-                        'AWS_ENDPOINT_URL_REDSHIFT'
-                    ].map((name)=>env[name] ?? '').join(' ').trim()),
-                    account: credentials.accountId
-                };
-            },
-            account: async (signal)=>(await Promise.all([
-                    __nccwpck_require__.e(581),
-                    __nccwpck_require__.e(956),
-                    __nccwpck_require__.e(989),
-                    __nccwpck_require__.e(537),
-                    __nccwpck_require__.e(789)
-                ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9789))).accountOf(shared, signal),
-            lookUp: async (warehouse, signal)=>(await Promise.all([
-                    __nccwpck_require__.e(581),
-                    __nccwpck_require__.e(956),
-                    __nccwpck_require__.e(989),
-                    __nccwpck_require__.e(191),
-                    __nccwpck_require__.e(305)
-                ]).then(__nccwpck_require__.bind(__nccwpck_require__, 4305))).lookUpCluster(warehouse, shared, signal)
-        }),
-        budget: function(seconds, circumstances) {
-            let { clock, cancelled } = circumstances, whole = 1000 * seconds, during = (milliseconds, parent, code)=>{
-                let end = clock.now() + milliseconds, controller = new AbortController(), fault = (0, explain.W)({
-                    code
-                }, {
-                    detail: String(seconds)
-                });
-                clock.after(milliseconds, ()=>controller.abort(fault));
-                let budget = {
-                    ...circumstances,
-                    signal: AbortSignal.any([
-                        parent,
-                        controller.signal
-                    ]),
-                    attemptTime: whole / 4,
-                    share: (parts)=>parts <= 1 ? budget : during(Math.max(whole / 4, (end - clock.now()) / parts), budget.signal, 'ShareIsUsedUp')
-                };
-                return budget;
+    });
+    let budget = function(seconds, circumstances) {
+        let { clock, cancelled } = circumstances, whole = 1000 * seconds, during = (milliseconds, parent, code)=>{
+            let end = clock.now() + milliseconds, controller = new AbortController(), fault = (0, explain.W)({
+                code
+            }, {
+                detail: String(seconds)
+            });
+            clock.after(milliseconds, ()=>controller.abort(fault));
+            let budget = {
+                ...circumstances,
+                signal: AbortSignal.any([
+                    parent,
+                    controller.signal
+                ]),
+                attemptTime: whole / 4,
+                share: (parts)=>parts <= 1 ? budget : during(Math.max(whole / 4, (end - clock.now()) / parts), budget.signal, 'ShareIsUsedUp')
             };
-            return during(whole, cancelled, 'TimeIsUp');
-        }(timeout, {
-            clock: clock,
-            cancelled: function() {
-                let controller = new AbortController();
-                for (let signal of [
-                    'SIGINT',
-                    'SIGTERM'
-                ])process.on(signal, ()=>controller.abort((0, explain.W)({
-                        code: 'Cancelled'
-                    }, {})));
-                return controller.signal;
-            }(),
-            random: Math.random,
-            maxAttempts,
-            onWait: (what)=>say(`Waiting for ${what}`)
-        })
+            return budget;
+        };
+        return during(whole, cancelled, 'TimeIsUp');
+    }(timeout, {
+        clock: clock,
+        cancelled: function() {
+            let controller = new AbortController();
+            for (let signal of [
+                'SIGINT',
+                'SIGTERM'
+            ])process.on(signal, ()=>controller.abort((0, explain.W)({
+                    code: 'Cancelled'
+                }, {})));
+            return controller.signal;
+        }(),
+        random: Math.random,
+        maxAttempts,
+        onWait: (what)=>say(`Waiting for ${what}`)
+    }), aws = (shared = (surroundings1 = surroundings = {
+        region,
+        env: process.env,
+        debug: sayInDebug
+    }, credentials = async ()=>(provider ??= __nccwpck_require__.e(963).then(__nccwpck_require__.bind(__nccwpck_require__, 6963)).then((api)=>api.defaultCredentials(surroundings1.region)), (await provider)().catch((error)=>{
+            throw new failure.j(error);
+        })), {
+        region: surroundings1.region,
+        credentials,
+        clientConfig: ()=>({
+                ...function({ region, env }) {
+                    let http = process.getBuiltinModule('node:http'), https = process.getBuiltinModule('node:https'), agent = {
+                        keepAlive: !0,
+                        proxyEnv: env
+                    };
+                    return {
+                        region,
+                        customUserAgent: [
+                            [
+                                'revoke-redshift-ingress',
+                                version
+                            ],
+                            [
+                                `github/${env.GITHUB_REPOSITORY ?? 'unknown'}`,
+                                env.GITHUB_RUN_ID ?? 'unknown'
+                            ]
+                        ],
+                        maxAttempts: 1,
+                        requestHandler: {
+                            connectionTimeout: 5_000,
+                            requestTimeout: 20_000,
+                            throwOnRequestTimeout: !0,
+                            httpAgent: new http.Agent(agent),
+                            httpsAgent: new https.Agent(agent)
+                        }
+                    };
+                }(surroundings1),
+                credentials
+            }),
+        sender: (service, subject)=>(0, send.QR)(service, subject, surroundings1)
+    }), {
+        openGroup: async (group)=>'vpc' === group.kind ? (vpc ??= Promise.all([
+                __nccwpck_require__.e(581),
+                __nccwpck_require__.e(956),
+                __nccwpck_require__.e(989),
+                __nccwpck_require__.e(797),
+                __nccwpck_require__.e(14)
+            ]).then(__nccwpck_require__.bind(__nccwpck_require__, 1014)).then((api)=>api.vpcSecurityGroups(shared)), (await vpc)(group)) : (cluster ??= Promise.all([
+                __nccwpck_require__.e(581),
+                __nccwpck_require__.e(956),
+                __nccwpck_require__.e(989),
+                __nccwpck_require__.e(191),
+                __nccwpck_require__.e(840)
+            ]).then(__nccwpck_require__.bind(__nccwpck_require__, 8459)).then((api)=>api.clusterSecurityGroups(shared)), (await cluster)(group)),
+        openLeased: async (group)=>(leased ??= Promise.all([
+                __nccwpck_require__.e(581),
+                __nccwpck_require__.e(956),
+                __nccwpck_require__.e(989),
+                __nccwpck_require__.e(797),
+                __nccwpck_require__.e(666)
+            ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6666)).then((api)=>api.leasedRules(shared)), (await leased)(group)),
+        leases: async ()=>(await Promise.all([
+                __nccwpck_require__.e(581),
+                __nccwpck_require__.e(956),
+                __nccwpck_require__.e(989),
+                __nccwpck_require__.e(797),
+                __nccwpck_require__.e(374)
+            ]).then(__nccwpck_require__.bind(__nccwpck_require__, 374))).leases(shared),
+        async caller () {
+            var env;
+            let credentials = await shared.credentials().catch(()=>void 0);
+            return credentials && {
+                accessKey: fingerprint(credentials.accessKeyId),
+                endpoint: (env = surroundings.env, [
+                    'AWS_ENDPOINT_URL',
+                    'AWS_ENDPOINT_URL_EC2',
+                    'AWS_ENDPOINT_URL_REDSHIFT'
+                ].map((name)=>env[name] ?? '').join(' ').trim()),
+                account: credentials.accountId
+            };
+        },
+        account: async (signal)=>(await Promise.all([
+                __nccwpck_require__.e(581),
+                __nccwpck_require__.e(956),
+                __nccwpck_require__.e(989),
+                __nccwpck_require__.e(537),
+                __nccwpck_require__.e(789)
+            ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9789))).accountOf(shared, signal),
+        lookUp: async (warehouse, signal)=>(await Promise.all([
+                __nccwpck_require__.e(581),
+                __nccwpck_require__.e(956),
+                __nccwpck_require__.e(989),
+                __nccwpck_require__.e(191),
+                __nccwpck_require__.e(305)
+            ]).then(__nccwpck_require__.bind(__nccwpck_require__, 4305))).lookUpCluster(warehouse, shared, signal)
+    });
+    return {
+        budget,
+        signIn: async ()=>aws,
+        caller: ()=>aws.caller()
+    };
+}
+async function groupOpener(step, permissions) {
+    let aws = await step.signIn(permissions).catch(explain.P);
+    return async (group)=>{
+        if (aws instanceof fault.v) throw aws;
+        return aws.openGroup(group);
     };
 }
 let left = (store = {
@@ -3634,14 +3690,19 @@ async function prepare({ rules }, options, step, caller) {
     let [found] = await Promise.all([
         function(rules, { dryRun }, openGroup, budget) {
             return eachGroup(rules, budget, async (ofGroup, share)=>{
-                let api = await openGroup(ofGroup[0].group);
-                return {
-                    group: api.group,
+                let [{ group }] = ofGroup, api = await openGroup(group).catch(explain.P);
+                return api instanceof fault.v ? {
+                    group,
+                    rules: ofGroup,
+                    fault: api,
+                    present: []
+                } : {
+                    group,
                     rules: ofGroup,
                     ...await look(api, ofGroup, dryRun, share)
                 };
             });
-        }(rules, options, step.aws.openGroup, step.budget),
+        }(rules, options, await openerFor(rules, options, step), step.budget),
         leaveAccount({
             rules
         }, step, caller)
@@ -3724,7 +3785,7 @@ async function finish(request, before) {
     let verdict = await compareCallers(target.rules, {
         before: caller,
         now: await callerOf(step),
-        account: ()=>ownAccount(step.aws, step.budget)
+        account: ()=>ownAccount(step, step.budget)
     });
     'perhaps-other' === verdict && annotate({
         level: 'warning',
@@ -3733,17 +3794,13 @@ async function finish(request, before) {
     });
     let results = 'refuse' === verdict ? (rules = target.rules, fault = (0, explain.W)({
         code: 'OtherAccount'
-    }, {}), byGroup(rules).map((ofGroup)=>({
-            group: ofGroup[0].group,
-            outcomes: ofGroup.map((rule)=>failed(rule, fault)),
-            description: fault
-        }))) : await carryOut(target, options, step, journal);
+    }, {}), byGroup(rules).map((ofGroup)=>allFailed(ofGroup, fault))) : await carryOut(target, options, step, journal);
     await publish(results, context);
 }
-async function leaveAccount({ rules }, { aws, budget }, caller) {
+async function leaveAccount({ rules }, step, caller) {
     if (!caller || caller.account || rules.every(({ group })=>'vpc' === group.kind)) return;
-    let account = await ownAccount(aws, {
-        ...budget,
+    let account = await ownAccount(step, {
+        ...step.budget,
         maxAttempts: 1
     });
     account && await left.leaveCaller({
@@ -3751,52 +3808,87 @@ async function leaveAccount({ rules }, { aws, budget }, caller) {
         account
     });
 }
-function callerOf({ aws, budget }) {
+function callerOf({ caller, budget }) {
     return retry({
         ...budget,
         maxAttempts: 1
     }, {
-        send: ()=>aws.caller()
+        send: caller
     }).catch(()=>void 0);
 }
-function ownAccount(aws, budget) {
+async function ownAccount({ signIn }, budget) {
+    let aws = await signIn([]);
     return retry(budget, {
         what: 'AWS to name the account',
         send: (signal)=>aws.account(signal)
     }).catch(()=>void 0);
 }
-function carryOut({ rules }, options, { aws, budget }, journal) {
-    return byGroup(rules).length > 1 && process.getBuiltinModule('node:v8').setFlagsFromString('--semi-space-growth-factor=1'), function(rules, { dryRun, showGroups }, openGroup, budget, journal) {
-        return eachGroup(rules, budget, async (ofGroup, share)=>{
-            let api = await openGroup(ofGroup[0].group);
-            return dryRun ? preview(api, ofGroup, share) : revoke(api, ofGroup, share, journal, showGroups);
-        });
-    }(rules, {
+async function carryOut({ rules }, options, step, journal) {
+    byGroup(rules).length > 1 && process.getBuiltinModule('node:v8').setFlagsFromString('--semi-space-growth-factor=1');
+    let manner = {
         dryRun: options.dryRun,
         showGroups: !0
-    }, aws.openGroup, budget, journal);
+    }, openGroup = await openerFor(rules, options, step);
+    return function(rules, { dryRun, showGroups }, openGroup, budget, journal) {
+        return eachGroup(rules, budget, async (ofGroup, share)=>{
+            let api = await openGroup(ofGroup[0].group).catch(explain.P);
+            return api instanceof fault.v ? allFailed(ofGroup, api) : dryRun ? preview(api, ofGroup, share) : revoke(api, ofGroup, share, journal, showGroups);
+        });
+    }(rules, manner, openGroup, step.budget, journal);
+}
+function openerFor(rules, { dryRun }, step) {
+    let groups = rules.map(({ group })=>group);
+    return groupOpener(step, dryRun ? describing(groups) : [
+        ...ofKinds(groups, {
+            vpc: (own)=>[
+                    {
+                        actions: [
+                            'ec2:RevokeSecurityGroupIngress'
+                        ],
+                        resources: own
+                    }
+                ],
+            cluster: (own)=>[
+                    {
+                        actions: [
+                            'redshift:RevokeClusterSecurityGroupIngress'
+                        ],
+                        resources: own
+                    }
+                ]
+        }),
+        ...describing(groups)
+    ]);
 }
 async function readInputs() {
     try {
         var env;
         return env = process.env, readAll({
-            options: ()=>readAll({
-                    region: ()=>(function(input, env) {
-                            let variable = input ? void 0 : VARIABLES.find((name)=>env[name]), region = variable ? env[variable] : input;
-                            if ('' === region) throw new InvalidInput(`${INPUT_awsRegion} is empty, and so are the variables ${VARIABLES.join(' and ')}: set the region of the group, such as us-east-1.`);
-                            return /^[a-z]{2,8}(-[a-z]{2,16}){1,3}-\d{1,2}$/.test(region) ? region : invalid(variable ?? INPUT_awsRegion, region, 'is not a region: use one such as us-east-1.');
-                        })(getInput(INPUT_awsRegion), env),
-                    ifNotFound: ()=>readWord(getInput, 'if-not-found', IF_NOT_FOUND),
-                    revokeAt: ()=>readWord(getInput, 'revoke-at', REVOKE_AT),
-                    timeout: ()=>(function(get, name) {
-                            let value = get(name);
-                            if ('' === value) return 120;
-                            let seconds = /^\d{1,4}$/.test(value) ? Number(value) : 0;
-                            return seconds >= 1 && seconds <= 3600 ? seconds : invalid(name, value, 'is not a number of seconds: use a whole number from 1 to 3600.');
-                        })(getInput, 'timeout'),
-                    dryRun: ()=>readBoolean(getInput, 'dry-run', !1),
-                    jobSummary: ()=>readBoolean(getInput, 'job-summary', !0)
-                }),
+            options: ()=>(function(get, env) {
+                    let { step, ...own } = readAll({
+                        step: ()=>readAll({
+                                region: ()=>(function(input, env) {
+                                        let variable = input ? void 0 : VARIABLES.find((name)=>env[name]), region = variable ? env[variable] : input;
+                                        if ('' === region) throw new InvalidInput(`${INPUT_awsRegion} is empty, and so are the variables ${VARIABLES.join(' and ')}: set the region of the group, such as us-east-1.`);
+                                        return /^[a-z]{2,8}(-[a-z]{2,16}){1,3}-\d{1,2}$/.test(region) ? region : invalid(variable ?? INPUT_awsRegion, region, 'is not a region: use one such as us-east-1.');
+                                    })(get(INPUT_awsRegion), env),
+                                timeout: ()=>(function(get, name) {
+                                        let value = get(name);
+                                        if ('' === value) return 120;
+                                        let seconds = /^\d{1,4}$/.test(value) ? Number(value) : 0;
+                                        return seconds >= 1 && seconds <= 3600 ? seconds : invalid(name, value, 'is not a number of seconds: use a whole number from 1 to 3600.');
+                                    })(get, 'timeout'),
+                                jobSummary: ()=>readBoolean(get, 'job-summary', !0)
+                            }),
+                        ifNotFound: ()=>readWord(get, 'if-not-found', IF_NOT_FOUND),
+                        revokeAt: ()=>readWord(get, 'revoke-at', REVOKE_AT),
+                        dryRun: ()=>readBoolean(get, 'dry-run', !1)
+                    });
+                    return {
+                        ...step,
+                        ...own
+                    };
+                })(getInput, env),
             target: ()=>(function(get) {
                     let { whom, ports } = readAll({
                         whom: ()=>(function(get) {
@@ -3929,11 +4021,22 @@ async function readInputs() {
         return giveUp(error);
     }
 }
-async function resolve({ target }, { aws, budget }) {
+async function resolve({ target }, { signIn, budget }) {
     if ('rules' === target.kind) return target;
     let { warehouse, sources, ports } = target;
     try {
-        let text, isPrivate, groups, found = await retry(budget, {
+        let text, isPrivate, groups, aws = await signIn(function({ kind }) {
+            return [
+                {
+                    actions: [
+                        {
+                            cluster: 'redshift:DescribeClusters'
+                        }[kind]
+                    ],
+                    resources: '*'
+                }
+            ];
+        }(warehouse)), found = await retry(budget, {
             what: `AWS to describe ${(0, domain_warehouse.N)(warehouse)}`,
             send: (signal)=>aws.lookUp(warehouse, signal)
         });

@@ -1,19 +1,19 @@
 import * as core from '@actions/core';
-import type { Aws } from '../aws/aws.ts';
+import { describing, lookingUp, revoking } from '../aws/permissions.ts';
 import type { Caller } from '../domain/caller.ts';
 import type { GroupResult } from '../domain/outcome.ts';
 import type { Options, RevokeRequest, RulesTarget } from '../domain/request.ts';
+import type { Rule } from '../domain/rule.ts';
 import { warehouseText } from '../domain/warehouse.ts';
 import { asFault } from '../faults/explain.ts';
 import { InvalidInput } from '../inputs/reader.ts';
 import { readRevoke } from '../inputs/revoke.ts';
 import { rulesFor } from '../inputs/rules.ts';
-import type { Budget } from '../policy/budget.ts';
 import { byGroup } from '../policy/each-group.ts';
 import { preflight } from '../policy/preflight.ts';
 import { dueAtEnd, remaining } from '../policy/remaining.ts';
 import { retry } from '../policy/retry.ts';
-import { revokeAll } from '../policy/revoke-all.ts';
+import { type OpenGroup, revokeAll } from '../policy/revoke-all.ts';
 import type { Journal } from '../policy/revoke-batch.ts';
 import { compareCallers, refusedForAccount } from '../policy/same-account.ts';
 import {
@@ -35,7 +35,7 @@ import { say } from '../runner/log.ts';
 import { spareMemory } from '../runner/memory.ts';
 import { readState, writeState } from '../runner/state.ts';
 import { leftIn } from '../state/left.ts';
-import { type Step, startStep } from './step.ts';
+import { groupOpener, type Step, startStep } from './step.ts';
 
 const left = leftIn({ read: readState, write: writeState });
 
@@ -79,7 +79,7 @@ async function prepare(
   caller: Caller | undefined,
 ): Promise<void> {
   const [found] = await Promise.all([
-    preflight(rules, options, step.aws.openGroup, step.budget),
+    preflight(rules, options, await openerFor(rules, options, step), step.budget),
     leaveAccount({ rules }, step, caller),
   ]);
   await left.leave(dueAtEnd(found, options));
@@ -116,7 +116,7 @@ async function finish(request: RevokeRequest, before: Before): Promise<void> {
   const verdict = await compareCallers(target.rules, {
     before: caller,
     now: await callerOf(step),
-    account: () => ownAccount(step.aws, step.budget),
+    account: () => ownAccount(step, step.budget),
   });
   if (verdict === 'perhaps-other') reportOtherCaller();
   const results =
@@ -129,36 +129,44 @@ async function finish(request: RevokeRequest, before: Before): Promise<void> {
 /** Leaves the account to `post` where the name of a group does not tell it. One attempt is enough for a comparison. */
 async function leaveAccount(
   { rules }: Pick<RulesTarget, 'rules'>,
-  { aws, budget }: Step,
+  step: Step,
   caller: Caller | undefined,
 ): Promise<void> {
   if (!caller || caller.account || rules.every(({ group }) => group.kind === 'vpc')) return;
-  const account = await ownAccount(aws, { ...budget, maxAttempts: 1 });
+  const account = await ownAccount(step, { ...step.budget, maxAttempts: 1 });
   if (account) await left.leaveCaller({ ...caller, account });
 }
 
 /** Who acts; `undefined` where the credentials can't be had in time, of which the first request tells more. */
-function callerOf({ aws, budget }: Step): Promise<Caller | undefined> {
-  return retry({ ...budget, maxAttempts: 1 }, { send: () => aws.caller() }).catch(() => undefined);
+function callerOf({ caller, budget }: Step): Promise<Caller | undefined> {
+  return retry({ ...budget, maxAttempts: 1 }, { send: caller }).catch(() => undefined);
 }
 
 /** The account of the credentials; `undefined` where AWS does not tell it. */
-function ownAccount(aws: Aws, budget: Budget): Promise<string | undefined> {
+async function ownAccount({ signIn }: Step, budget: Step['budget']): Promise<string | undefined> {
+  const aws = await signIn([]);
   return retry(budget, {
     what: 'AWS to name the account',
     send: (signal) => aws.account(signal),
   }).catch(() => undefined);
 }
 
-function carryOut(
+async function carryOut(
   { rules }: RulesTarget,
   options: Options,
-  { aws, budget }: Step,
+  step: Step,
   journal: Journal,
 ): Promise<GroupResult[]> {
   if (byGroup(rules).length > 1) spareMemory();
   const manner = { dryRun: options.dryRun, showGroups: true };
-  return revokeAll(rules, manner, aws.openGroup, budget, journal);
+  const openGroup = await openerFor(rules, options, step);
+  return revokeAll(rules, manner, openGroup, step.budget, journal);
+}
+
+/** Opens the groups of these rules, to revoke; in a dry run only to describe. */
+function openerFor(rules: readonly Rule[], { dryRun }: Options, step: Step): Promise<OpenGroup> {
+  const groups = rules.map(({ group }) => group);
+  return groupOpener(step, dryRun ? describing(groups) : revoking(groups));
 }
 
 /** Reads the inputs; reports what is wrong with them, and then leaves nothing. */
@@ -173,11 +181,12 @@ async function readInputs(): Promise<RevokeRequest | undefined> {
 /** Finds the rules that a request means; reports why where they can't be found. */
 async function resolve(
   { target }: RevokeRequest,
-  { aws, budget }: Step,
+  { signIn, budget }: Step,
 ): Promise<RulesTarget | undefined> {
   if (target.kind === 'rules') return target;
   const { warehouse, sources, ports } = target;
   try {
+    const aws = await signIn(lookingUp(warehouse));
     const found = await retry(budget, {
       what: `AWS to describe ${warehouseText(warehouse)}`,
       send: (signal) => aws.lookUp(warehouse, signal),

@@ -1,29 +1,52 @@
 import { type Aws, connect } from '../aws/aws.ts';
-import type { Options } from '../domain/request.ts';
+import type { Caller } from '../domain/caller.ts';
+import type { Permission } from '../domain/permission.ts';
+import type { StepOptions } from '../domain/step.ts';
+import { asFault } from '../faults/explain.ts';
+import { Fault } from '../faults/fault.ts';
 import { readMaxAttempts } from '../inputs/max-attempts.ts';
 import { type Budget, startBudget } from '../policy/budget.ts';
+import type { OpenGroup } from '../policy/revoke-all.ts';
 import { cancellation } from '../runner/cancellation.ts';
 import { clock } from '../runner/clock.ts';
 import { annotate, say, sayInDebug } from '../runner/log.ts';
 
 /** What a phase works with. */
 export interface Step {
-  readonly aws: Aws;
   readonly budget: Budget;
+  /** Signs in to AWS, to do what these permissions are for. Throws a `Fault`. */
+  signIn(permissions: readonly Permission[]): Promise<Aws>;
+  /** Who acts; `undefined` where that is not known in time. */
+  caller(): Promise<Caller | undefined>;
 }
 
 /** Connects a phase to AWS, and gives it its time. */
-export function startStep({ region, timeout }: Pick<Options, 'region' | 'timeout'>): Step {
+export function startStep({ region, timeout }: Pick<StepOptions, 'region' | 'timeout'>): Step {
   const { maxAttempts, notice } = readMaxAttempts(process.env);
   if (notice) annotate({ level: 'notice', title: 'Variable ignored', message: notice });
+  const budget = startBudget(timeout, {
+    clock,
+    cancelled: cancellation(),
+    random: Math.random,
+    maxAttempts,
+    onWait: (what) => say(`Waiting for ${what}`),
+  });
+  const aws = connect({ region, env: process.env, debug: sayInDebug });
   return {
-    aws: connect({ region, env: process.env, debug: sayInDebug }),
-    budget: startBudget(timeout, {
-      clock,
-      cancelled: cancellation(),
-      random: Math.random,
-      maxAttempts,
-      onWait: (what) => say(`Waiting for ${what}`),
-    }),
+    budget,
+    signIn: async () => aws,
+    caller: () => aws.caller(),
+  };
+}
+
+/** Opens groups, signed in once for all of them; where that fails, none of them can be opened. */
+export async function groupOpener(
+  step: Pick<Step, 'signIn'>,
+  permissions: readonly Permission[],
+): Promise<OpenGroup> {
+  const aws = await step.signIn(permissions).catch(asFault);
+  return async (group) => {
+    if (aws instanceof Fault) throw aws;
+    return aws.openGroup(group);
   };
 }

@@ -1,5 +1,5 @@
 import type { Fault } from '../faults/fault.ts';
-import type { Rule } from './rule.ts';
+import type { Rule, Rules } from './rule.ts';
 import type { GroupDescription, SecurityGroup } from './security-group.ts';
 
 /** What became of one rule. */
@@ -32,6 +32,12 @@ export interface GroupResult {
 /** The outcome of a rule that may still be open. */
 export function failed(rule: Rule, fault: Fault, maybeRevoked = false): Outcome {
   return { result: 'failed', rule, fault, maybeRevoked };
+}
+
+/** The result of a group for whose rules nothing could be done. */
+export function allFailed(rules: Rules, fault: Fault): GroupResult {
+  const [{ group }] = rules;
+  return { group, outcomes: rules.map((rule) => failed(rule, fault)), description: fault };
 }
 
 /** The outcomes with one result. */

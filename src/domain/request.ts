@@ -1,5 +1,6 @@
 import type { Ports, Rules } from './rule.ts';
 import type { Source } from './source.ts';
+import type { StepOptions } from './step.ts';
 import type { Warehouse } from './warehouse.ts';
 
 /** What it means to the user that a rule is not there: the words of `actions/upload-artifact`. */
@@ -13,15 +14,11 @@ export type RevokeAt = (typeof REVOKE_AT)[number];
 /** The two times that the runner starts an action: the step itself, and after every step of the job. */
 export type Phase = 'main' | 'post';
 
-/** How the step works, whatever it revokes. */
-export interface Options {
-  readonly region: string;
+/** How the root action works, whatever it revokes. */
+export interface Options extends StepOptions {
   readonly ifNotFound: IfNotFound;
   readonly dryRun: boolean;
-  readonly jobSummary: boolean;
   readonly revokeAt: RevokeAt;
-  /** Seconds that retries and waiting may take, in each phase. */
-  readonly timeout: number;
 }
 
 /** The rules to revoke. */

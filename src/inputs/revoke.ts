@@ -1,12 +1,12 @@
 import { IF_NOT_FOUND, REVOKE_AT, type RevokeRequest } from '../domain/request.ts';
 import type { Source } from '../domain/source.ts';
-import { readBoolean, readSeconds, readWord } from './choices.ts';
+import { readBoolean, readWord } from './choices.ts';
 import { INPUT } from './names.ts';
 import { readPort } from './port.ts';
 import { type GetInput, readAll } from './reader.ts';
-import { readRegion } from './region.ts';
 import { fittingSources, rulesFor } from './rules.ts';
 import { readSources } from './source.ts';
+import { readStep } from './step.ts';
 import { readTarget, type Target } from './target.ts';
 
 /**
@@ -19,14 +19,13 @@ export function readRevoke(get: GetInput, env: NodeJS.ProcessEnv): RevokeRequest
 }
 
 function readOptions(get: GetInput, env: NodeJS.ProcessEnv): RevokeRequest['options'] {
-  return readAll({
-    region: () => readRegion(get(INPUT.awsRegion), env),
+  const { step, ...own } = readAll({
+    step: () => readStep(get, env),
     ifNotFound: () => readWord(get, INPUT.ifNotFound, IF_NOT_FOUND),
     revokeAt: () => readWord(get, INPUT.revokeAt, REVOKE_AT),
-    timeout: () => readSeconds(get, INPUT.timeout, 120),
     dryRun: () => readBoolean(get, INPUT.dryRun, false),
-    jobSummary: () => readBoolean(get, INPUT.jobSummary, true),
   });
+  return { ...step, ...own };
 }
 
 function readRules(get: GetInput): RevokeRequest['target'] {

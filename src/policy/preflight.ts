@@ -21,8 +21,10 @@ export function preflight(
   budget: Budget,
 ): Promise<Preflight[]> {
   return eachGroup(rules, budget, async (ofGroup, share) => {
-    const api = await openGroup(ofGroup[0].group);
-    return { group: api.group, rules: ofGroup, ...(await look(api, ofGroup, dryRun, share)) };
+    const [{ group }] = ofGroup;
+    const api = await openGroup(group).catch(asFault);
+    if (api instanceof Fault) return { group, rules: ofGroup, fault: api, present: [] };
+    return { group, rules: ofGroup, ...(await look(api, ofGroup, dryRun, share)) };
   });
 }
 

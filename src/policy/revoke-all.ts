@@ -1,13 +1,15 @@
-import type { GroupResult } from '../domain/outcome.ts';
+import { allFailed, type GroupResult } from '../domain/outcome.ts';
 import type { Rule } from '../domain/rule.ts';
 import type { SecurityGroup } from '../domain/security-group.ts';
+import { asFault } from '../faults/explain.ts';
+import { Fault } from '../faults/fault.ts';
 import type { Budget } from './budget.ts';
 import { eachGroup } from './each-group.ts';
 import { preview, revoke } from './revoke.ts';
 import type { Journal } from './revoke-batch.ts';
 import type { SecurityGroupApi } from './security-group-api.ts';
 
-/** Opens a security group. */
+/** Opens a security group. Throws a `Fault` where that is not possible. */
 export type OpenGroup = (group: SecurityGroup) => Promise<SecurityGroupApi>;
 
 /** How rules are revoked. */
@@ -27,7 +29,8 @@ export function revokeAll(
   journal: Journal,
 ): Promise<GroupResult[]> {
   return eachGroup(rules, budget, async (ofGroup, share) => {
-    const api = await openGroup(ofGroup[0].group);
+    const api = await openGroup(ofGroup[0].group).catch(asFault);
+    if (api instanceof Fault) return allFailed(ofGroup, api);
     return dryRun ? preview(api, ofGroup, share) : revoke(api, ofGroup, share, journal, showGroups);
   });
 }

@@ -1,5 +1,5 @@
 import { type Caller, isSameCaller } from '../domain/caller.ts';
-import { failed, type GroupResult } from '../domain/outcome.ts';
+import { allFailed, type GroupResult } from '../domain/outcome.ts';
 import type { Rule } from '../domain/rule.ts';
 import { explain } from '../faults/explain.ts';
 import { byGroup } from './each-group.ts';
@@ -33,9 +33,5 @@ export async function compareCallers(
 /** The results where nothing is revoked because the account may be another one. */
 export function refusedForAccount(rules: readonly Rule[]): GroupResult[] {
   const fault = explain({ code: 'OtherAccount' }, {});
-  return byGroup(rules).map((ofGroup) => ({
-    group: ofGroup[0].group,
-    outcomes: ofGroup.map((rule) => failed(rule, fault)),
-    description: fault,
-  }));
+  return byGroup(rules).map((ofGroup) => allFailed(ofGroup, fault));
 }

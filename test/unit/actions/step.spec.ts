@@ -1,8 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
-import { startStep } from '../../../src/actions/step.ts';
+import { groupOpener, startStep } from '../../../src/actions/step.ts';
+import { revoking } from '../../../src/aws/permissions.ts';
 import { clock } from '../../../src/runner/clock.ts';
 import { inProcess } from '../../support/canned-aws.ts';
+import { fakeGroup } from '../../support/fake-group.ts';
 import { runnerInProcess } from '../../support/runner-in-process.ts';
+import { clusterGroup, denied, vpcGroup } from '../../support/samples.ts';
 
 const runner = runnerInProcess();
 const aws = inProcess();
@@ -48,8 +51,32 @@ describe('a phase', () => {
   it('asks AWS in its region, and tells request ids at debug level', async () => {
     const surroundings = await aws.canned({ GetCallerIdentity: '<Account>111122223333</Account>' });
     const step = startStep(options);
-    expect(await step.aws.account(step.budget.signal)).toBe('111122223333');
+    const { account } = await step.signIn([]);
+    expect(await account(step.budget.signal)).toBe('111122223333');
     expect(surroundings.lines).toEqual([]);
     expect(runner.debug()).toEqual(['sts:GetCallerIdentity: request id canned']);
+  });
+});
+
+describe('groups', () => {
+  it('are opened signed in once for all of them, for what is needed', async () => {
+    const asked: unknown[] = [];
+    const api = fakeGroup();
+    const openGroup = await groupOpener(
+      {
+        signIn: async (permissions) => {
+          asked.push(permissions);
+          return { openGroup: async () => api } as never;
+        },
+      },
+      revoking([vpcGroup]),
+    );
+    expect([await openGroup(vpcGroup), await openGroup(clusterGroup)]).toEqual([api, api]);
+    expect(asked).toEqual([revoking([vpcGroup])]);
+  });
+
+  it('can not be opened where nobody can sign in, for that reason', async () => {
+    const openGroup = await groupOpener({ signIn: async () => Promise.reject(denied) }, []);
+    await expect(openGroup(vpcGroup)).rejects.toBe(denied);
   });
 });

@@ -84,11 +84,11 @@ describe('the inputs of the action', () => {
     });
     expect(told.map((problem) => problem.split(/[: ]/)[0])).toEqual([
       'aws-region',
+      'timeout',
+      'job-summary',
       'if-not-found',
       'revoke-at',
-      'timeout',
       'dry-run',
-      'job-summary',
       'cluster-security-group-name',
       'cidr-ip',
       'cidr-ip',

@@ -59,6 +59,16 @@ describe('before anything is open', () => {
     expect(found?.fault).toBeUndefined();
   });
 
+  it('groups that can not be opened are a fault, and nothing is asked', async () => {
+    const { budget, clock } = fakeTime();
+    const refuse = async () => {
+      throw denied;
+    };
+    expect(await clock.run(preflight([a, b], { dryRun: false }, refuse, budget))).toEqual([
+      { group: a.group, rules: [a, b], fault: denied, present: [] },
+    ]);
+  });
+
   it('what passes is waited for', async () => {
     const { found } = await meeting({
       rules: [a],

@@ -4,7 +4,7 @@ import { groupText, type SecurityGroup } from '../../../src/domain/security-grou
 import { revokeAll } from '../../../src/policy/revoke-all.ts';
 import { fakeTime } from '../../support/fake-clock.ts';
 import { type FakeGroup, fakeGroup, fakeJournal, slow } from '../../support/fake-group.ts';
-import { clusterRule, told, vpcRule } from '../../support/samples.ts';
+import { clusterRule, denied, faultOf, told, vpcRule } from '../../support/samples.ts';
 
 const inGroup = (id: string, ...cidrs: string[]) => cidrs.map((cidr) => vpcRule(cidr, { id }));
 
@@ -44,6 +44,30 @@ describe('the rules of several groups', () => {
       ['192.0.2.3/32 revoked'],
     ]);
     expect(results.map(({ group }) => groupText(group))).toEqual(opened);
+  });
+
+  it('have failed where a group can not be opened, and those of the others are revoked', async () => {
+    const { budget, clock } = fakeTime();
+    const rules = [...inGroup('sg-1', '192.0.2.1/32', '192.0.2.2/32'), clusterRule('192.0.2.3/32')];
+    const { openGroup } = world(rules);
+    const results = await clock.run(
+      revokeAll(
+        rules,
+        { dryRun: false, showGroups: true },
+        async (group) => {
+          if (group.kind === 'vpc') throw denied;
+          return openGroup(group);
+        },
+        budget,
+        fakeJournal(),
+      ),
+    );
+    expect(results[0]).toMatchObject({ group: rules[0]?.group, description: denied });
+    expect(results.map(({ outcomes }) => told(outcomes))).toEqual([
+      ['192.0.2.1/32 failed', '192.0.2.2/32 failed'],
+      ['192.0.2.3/32 revoked'],
+    ]);
+    expect(faultOf(results[0]?.outcomes[0])).toBe(denied);
   });
 
   it('are only looked at in a dry run', async () => {

@@ -1,0 +1,18 @@
+import type { StepOptions } from '../domain/step.ts';
+import { readBoolean, readSeconds } from './choices.ts';
+import { INPUT } from './names.ts';
+import { type GetInput, readAll } from './reader.ts';
+import { readRegion } from './region.ts';
+
+/**
+ * Reads the inputs that all actions share.
+ *
+ * @throws {InvalidInput} with all problems of these inputs
+ */
+export function readStep(get: GetInput, env: NodeJS.ProcessEnv): StepOptions {
+  return readAll({
+    region: () => readRegion(get(INPUT.awsRegion), env),
+    timeout: () => readSeconds(get, INPUT.timeout, 120),
+    jobSummary: () => readBoolean(get, INPUT.jobSummary, true),
+  });
+}
