@@ -55,6 +55,7 @@ test.each(['SIGINT', 'SIGTERM'] as const)(
       AWS_SECRET_ACCESS_KEY: exampleCredentials.secretAccessKey,
     });
     expect(said).toContain('Account 123456789012');
+    expect(said).toMatch(/public-ip-url.*: http:\/\/127\.0\.0\.1:\d+\/checkip$/m);
     expect(said).toMatch(/^ {2}redshift: .*CreateCluster, DescribeClusters/m);
     expect(said).toMatch(/^ {2}ec2: .*AuthorizeSecurityGroupIngress, RevokeSecurityGroupIngress/m);
     child.kill(signal);

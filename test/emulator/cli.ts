@@ -11,7 +11,14 @@ if (process.env['npm_lifecycle_event']) stopWithParent();
 
 process.stdout.write(introduction(emulator));
 
-function introduction({ url, region, accountId, credentials, operations }: Emulator): string {
+function introduction({
+  url,
+  region,
+  accountId,
+  credentials,
+  operations,
+  checkIp,
+}: Emulator): string {
   const served = Object.entries(operations).map(
     ([service, names]) => `  ${service}: ${names.join(', ')}`,
   );
@@ -25,6 +32,8 @@ export AWS_ENDPOINT_URL=${url}
 export AWS_REGION=${region} AWS_DEFAULT_REGION=${region}
 export AWS_ACCESS_KEY_ID=${credentials.accessKeyId}
 export AWS_SECRET_ACCESS_KEY=${credentials.secretAccessKey}
+
+The public address of whoever asks (the input public-ip-url): ${checkIp.url}
 
 Operations:
 ${served.join('\n')}

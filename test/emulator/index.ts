@@ -5,6 +5,7 @@ import { createDenials, type Denial, type DenialHandle } from './access/denials.
 import { createPrincipals } from './access/principals.ts';
 import { type Account, globalArnIn } from './account.ts';
 import { type Aws, awsOperation } from './aws.ts';
+import { CheckIp, checkIpOperation, isForCheckIp } from './checkip/checkip.ts';
 import { type Credentials, exampleCredentials, type Session } from './credentials.ts';
 import { exchange, type RecordedRequest, type Stage } from './exchange.ts';
 import { createFaults, type Fault, type InjectedFault } from './faults.ts';
@@ -49,6 +50,7 @@ export interface Emulator extends Region {
   /** STS, which is the same in every region. */
   readonly sts: Sts;
   readonly github: GitHub;
+  readonly checkIp: CheckIp;
   clock: () => number;
   /** The state of a region; `redshift`, `ec2` and so on are those of the default one. */
   in(region: string): Region;
@@ -84,11 +86,11 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
   const server = createServer(async (message, response) => {
     const body = await text(message).catch(() => undefined);
     if (body === undefined) return;
-    await exchange(receivedRequest(message, body), response, stage, (request, at, requestId) =>
-      isForGitHub(request)
-        ? githubOperation(github, request, at, account.region)
-        : awsOperation(aws, request, at, requestId),
-    );
+    await exchange(receivedRequest(message, body), response, stage, (request, at, requestId) => {
+      if (isForGitHub(request)) return githubOperation(github, request, at, account.region);
+      if (isForCheckIp(request)) return checkIpOperation(checkIp, request, account.region);
+      return awsOperation(aws, request, at, requestId);
+    });
   });
   const port = await new Promise<number>((resolve, reject) => {
     server.once('error', reject);
@@ -98,6 +100,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
   });
 
   const url = `http://127.0.0.1:${port}`;
+  const checkIp = new CheckIp(url);
   const github = new GitHub(url, createOidc(url, now));
   const sts = new Sts(account, principals, now, [github.oidc.provider]);
   const regions = createRegions(account.accountId, servedRegions(options), [
@@ -116,6 +119,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     url,
     sts,
     github,
+    checkIp,
     credentials: exampleCredentials,
     requests,
     operations: Object.fromEntries(

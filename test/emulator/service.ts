@@ -2,7 +2,7 @@ import type { Permission } from './access/permission.ts';
 import type { ApiError } from './protocol/api-error.ts';
 import type { Parameters } from './protocol/form.ts';
 
-export type ServiceName = 'redshift' | 'ec2' | 'redshift-serverless' | 'sts' | 'github';
+export type ServiceName = 'redshift' | 'ec2' | 'redshift-serverless' | 'sts' | 'github' | 'checkip';
 
 /** An HTTP response: its status and its body. */
 export interface Answer {
