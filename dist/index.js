@@ -620,6 +620,65 @@ var leafPrototypes, getProto, installedChunks, installChunk, ExitCode, store, Ex
             },
             {
                 codes: [
+                    'AddressServiceUnreachable'
+                ],
+                passes: !0,
+                title: 'Address service not reachable',
+                meaning: "{subject} could not be asked for this runner's public address: {detail}.",
+                remedy: "Set cidr-ip to that address, or public-ip-url to another service. A proxy isn't used."
+            },
+            {
+                codes: [
+                    'AddressServiceFailed'
+                ],
+                passes: !0,
+                title: 'Address service failed',
+                meaning: "{subject} could not tell this runner's public address: it sent status {detail}.",
+                remedy: 'Set cidr-ip to that address, or public-ip-url to another service.'
+            },
+            {
+                codes: [
+                    'AddressServiceRefused'
+                ],
+                title: 'Address service failed',
+                meaning: "{subject} could not tell this runner's public address: it sent status {detail}.",
+                remedy: 'Set cidr-ip to that address, or public-ip-url to another service.'
+            },
+            {
+                codes: [
+                    'AddressServiceRedirects'
+                ],
+                title: 'Address service redirects',
+                meaning: "{subject} was asked for this runner's public address, and redirects to {detail}. Redirects are not followed.",
+                remedy: 'Set cidr-ip to that address, or public-ip-url to a service that does not redirect.'
+            },
+            {
+                codes: [
+                    'AddressServiceNotTrusted'
+                ],
+                title: 'Address service not trusted',
+                meaning: 'The certificate of {subject} is not trusted: {detail}.',
+                remedy: "Set cidr-ip to this runner's public address, or public-ip-url to another service. If the network replaces certificates, set NODE_EXTRA_CA_CERTS."
+            },
+            {
+                codes: [
+                    'NoPublicAddress'
+                ],
+                title: 'No public address',
+                meaning: "{subject} was asked for this runner's public address, and sent {detail}.",
+                remedy: 'Set cidr-ip to that address, or public-ip-url to another service.'
+            },
+            {
+                codes: [
+                    'EndpointUnreachable'
+                ],
+                passes: !0,
+                title: 'Endpoint not reachable',
+                meaning: 'This runner could not open a TCP connection to {subject}: {detail}.',
+                remedy: "The rule was open, so check the rest: whether the cluster is paused, its route table and network ACL, the runner's firewall, and whether the runner's address changes from connection to connection."
+            },
+            {
+                codes: [
                     'RuleStillListed'
                 ],
                 title: 'Rule not gone yet',
@@ -658,7 +717,7 @@ var leafPrototypes, getProto, installedChunks, installChunk, ExitCode, store, Ex
                 ],
                 maybeApplied: !0,
                 title: 'Time is up',
-                meaning: 'The {detail} seconds of the input timeout are over.',
+                meaning: 'The {detail} seconds of the input {subject} are over.',
                 remedy: ''
             },
             {
@@ -2582,11 +2641,13 @@ async function eachGroup(rules, budget, work) {
     }, worker)), results;
 }
 var fault = __nccwpck_require__(1581);
-async function retry(budget, { what, send, onFault }) {
+async function retry(budget, { what, send, onFault, silence = (0, explain.W)({
+    code: 'NoResponse'
+}, {}) }) {
     let last, untilDone = async ()=>{
         for(let round = 0; !budget.signal.aborted; round++){
             try {
-                return await attempt(budget, send);
+                return await attempt(budget, send, silence);
             } catch (error) {
                 let fault = (0, explain.P)(error);
                 onFault?.(fault);
@@ -2620,12 +2681,10 @@ function pause({ signal, clock, random }, round) {
     let longest = Math.min(8_000, 250 * 2 ** round);
     return clock.sleep(longest * (0.5 + random() / 2), signal);
 }
-async function attempt({ signal, clock, attemptTime }, send) {
-    let silence = new AbortController(), { promise: ended, reject } = Promise.withResolvers(), disarm = clock.after(attemptTime, ()=>silence.abort((0, explain.W)({
-            code: 'NoResponse'
-        }, {}))), either = AbortSignal.any([
+async function attempt({ signal, clock, attemptTime }, send, silence) {
+    let limit = new AbortController(), { promise: ended, reject } = Promise.withResolvers(), disarm = clock.after(attemptTime, ()=>limit.abort(silence)), either = AbortSignal.any([
         signal,
-        silence.signal
+        limit.signal
     ]), end = ()=>reject(either.reason);
     either.addEventListener('abort', end);
     try {
@@ -3379,11 +3438,12 @@ function startStep({ region, timeout }) {
         title: 'Variable ignored',
         message: notice
     });
-    let budget = function(seconds, circumstances) {
+    let budget = function(seconds, circumstances, input = 'timeout') {
         let { clock, cancelled } = circumstances, whole = 1000 * seconds, during = (milliseconds, parent, code)=>{
             let end = clock.now() + milliseconds, controller = new AbortController(), fault = (0, explain.W)({
                 code
             }, {
+                subject: input,
                 detail: String(seconds)
             });
             clock.after(milliseconds, ()=>controller.abort(fault));

@@ -121,6 +121,54 @@ export const faultTable: readonly FaultRow[] = [
     remedy: 'Sweep what lost jobs left open, or ask AWS for a higher quota.',
   },
   {
+    codes: ['AddressServiceUnreachable'],
+    passes: true,
+    title: 'Address service not reachable',
+    meaning: "{subject} could not be asked for this runner's public address: {detail}.",
+    remedy: "Set cidr-ip to that address, or public-ip-url to another service. A proxy isn't used.",
+  },
+  {
+    codes: ['AddressServiceFailed'],
+    passes: true,
+    title: 'Address service failed',
+    meaning: "{subject} could not tell this runner's public address: it sent status {detail}.",
+    remedy: 'Set cidr-ip to that address, or public-ip-url to another service.',
+  },
+  {
+    codes: ['AddressServiceRefused'],
+    title: 'Address service failed',
+    meaning: "{subject} could not tell this runner's public address: it sent status {detail}.",
+    remedy: 'Set cidr-ip to that address, or public-ip-url to another service.',
+  },
+  {
+    codes: ['AddressServiceRedirects'],
+    title: 'Address service redirects',
+    meaning:
+      "{subject} was asked for this runner's public address, and redirects to {detail}. Redirects are not followed.",
+    remedy: 'Set cidr-ip to that address, or public-ip-url to a service that does not redirect.',
+  },
+  {
+    codes: ['AddressServiceNotTrusted'],
+    title: 'Address service not trusted',
+    meaning: 'The certificate of {subject} is not trusted: {detail}.',
+    remedy:
+      "Set cidr-ip to this runner's public address, or public-ip-url to another service. If the network replaces certificates, set NODE_EXTRA_CA_CERTS.",
+  },
+  {
+    codes: ['NoPublicAddress'],
+    title: 'No public address',
+    meaning: "{subject} was asked for this runner's public address, and sent {detail}.",
+    remedy: 'Set cidr-ip to that address, or public-ip-url to another service.',
+  },
+  {
+    codes: ['EndpointUnreachable'],
+    passes: true,
+    title: 'Endpoint not reachable',
+    meaning: 'This runner could not open a TCP connection to {subject}: {detail}.',
+    remedy:
+      "The rule was open, so check the rest: whether the cluster is paused, its route table and network ACL, the runner's firewall, and whether the runner's address changes from connection to connection.",
+  },
+  {
     codes: ['RuleStillListed'],
     title: 'Rule not gone yet',
     meaning: 'AWS still lists the rule, so it may be open.',
@@ -152,7 +200,7 @@ export const faultTable: readonly FaultRow[] = [
     codes: ['TimeIsUp'],
     maybeApplied: true,
     title: 'Time is up',
-    meaning: 'The {detail} seconds of the input timeout are over.',
+    meaning: 'The {detail} seconds of the input {subject} are over.',
     remedy: '',
   },
   {

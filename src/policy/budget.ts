@@ -30,15 +30,23 @@ export interface Budget extends Circumstances {
 /** The least part of the whole time that a share or an attempt gets. */
 const LEAST_SHARE = 4;
 
-/** Starts a budget of so many seconds, which ends sooner when the job is cancelled. */
-export function startBudget(seconds: number, circumstances: Circumstances): Budget {
+/**
+ * Starts a budget of so many seconds, which ends sooner when the job is cancelled.
+ *
+ * @param input the name of the input that says how many
+ */
+export function startBudget(
+  seconds: number,
+  circumstances: Circumstances,
+  input = 'timeout',
+): Budget {
   const { clock, cancelled } = circumstances;
   const whole = seconds * 1000;
 
   const during = (milliseconds: number, parent: AbortSignal, code: string): Budget => {
     const end = clock.now() + milliseconds;
     const controller = new AbortController();
-    const fault = explain({ code }, { detail: String(seconds) });
+    const fault = explain({ code }, { subject: input, detail: String(seconds) });
     clock.after(milliseconds, () => controller.abort(fault));
     const budget: Budget = {
       ...circumstances,

@@ -12,6 +12,8 @@ export interface Request<Response> {
   readonly what?: string;
   readonly send: (signal: AbortSignal) => Promise<Response>;
   readonly onFault?: (fault: Fault) => void;
+  /** What it means that an attempt gets no response; a failure of AWS unless told. */
+  readonly silence?: Fault;
 }
 
 /**
@@ -22,13 +24,13 @@ export interface Request<Response> {
  */
 export async function retry<Response>(
   budget: Budget,
-  { what, send, onFault }: Request<Response>,
+  { what, send, onFault, silence = noResponse() }: Request<Response>,
 ): Promise<Response> {
   let last: Fault | undefined;
   const untilDone = async () => {
     for (let round = 0; !budget.signal.aborted; round++) {
       try {
-        return await attempt(budget, send);
+        return await attempt(budget, send, silence);
       } catch (error) {
         const fault = asFault(error);
         onFault?.(fault);
@@ -71,14 +73,15 @@ export function pause({ signal, clock, random }: Budget, round: number): Promise
 }
 
 /** Sends a request once, and waits no longer than the budget lets it, whether or not it heeds its signal. */
-async function attempt<Response>(
-  { signal, clock, attemptTime }: Budget,
+export async function attempt<Response>(
+  { signal, clock, attemptTime }: Pick<Budget, 'signal' | 'clock' | 'attemptTime'>,
   send: (signal: AbortSignal) => Promise<Response>,
+  silence: Fault,
 ): Promise<Response> {
-  const silence = new AbortController();
+  const limit = new AbortController();
   const { promise: ended, reject } = Promise.withResolvers<never>();
-  const disarm = clock.after(attemptTime, () => silence.abort(explain({ code: 'NoResponse' }, {})));
-  const either = AbortSignal.any([signal, silence.signal]);
+  const disarm = clock.after(attemptTime, () => limit.abort(silence));
+  const either = AbortSignal.any([signal, limit.signal]);
   const end = () => reject(either.reason);
   either.addEventListener('abort', end);
   try {
@@ -87,6 +90,10 @@ async function attempt<Response>(
     disarm();
     either.removeEventListener('abort', end);
   }
+}
+
+function noResponse(): Fault {
+  return explain({ code: 'NoResponse' }, {});
 }
 
 function noFurtherAttempt({ maxAttempts }: Budget): Fault {

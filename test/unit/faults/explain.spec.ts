@@ -83,9 +83,9 @@ describe("the service's own words", () => {
   });
 
   it('are not told where nothing was said', () => {
-    expect(explain({ code: 'TimeIsUp', status: 500 }, { detail: '120' })).toMatchObject({
+    expect(explain({ code: 'ShareIsUsedUp', status: 500 }, { detail: '120' })).toMatchObject({
       ownWords: '',
-      message: fromTable('TimeIsUp', { detail: '120' }),
+      message: fromTable('ShareIsUsedUp', { detail: '120' }),
     });
   });
 

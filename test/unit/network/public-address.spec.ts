@@ -1,0 +1,129 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { askAddress } from '../../../src/network/public-address.ts';
+import { type Emulator, type Fault, startEmulator } from '../../emulator/index.ts';
+import { closedPort } from '../../support/listener.ts';
+import { startProxy } from '../../support/proxy.ts';
+import { startTlsEndpoint } from '../../support/tls-endpoint.ts';
+
+let emulator: Emulator;
+const never = new AbortController().signal;
+
+beforeEach(async () => {
+  emulator = await startEmulator();
+});
+afterEach(() => emulator.close());
+
+const ask = () => askAddress(emulator.checkIp.url, never);
+/** A fault that the service for addresses meets. */
+const inject = (fault: Fault) => emulator.inject({ ...fault, service: 'checkip' });
+const says = (words: RegExp, passes = false) => ({
+  passes,
+  explanation: expect.stringMatching(words),
+});
+
+describe('the public address of this runner', () => {
+  it('is what the service sends', async () => {
+    expect(await ask()).toBe('203.0.113.7');
+    emulator.checkIp.addresses = ['2001:DB8::7'];
+    expect(await ask()).toBe('2001:db8::7');
+  });
+
+  it('is asked over a connection of its own each time', async () => {
+    emulator.checkIp.addresses = ['203.0.113.7', '203.0.113.8'];
+    const told = await Promise.all([ask(), ask()]);
+    expect(told.sort()).toEqual(['203.0.113.7', '203.0.113.8']);
+  });
+
+  it('is asked without a proxy', async () => {
+    const proxy = await startProxy();
+    const variables = { NODE_USE_ENV_PROXY: '1', HTTP_PROXY: proxy.url, http_proxy: proxy.url };
+    Object.assign(process.env, variables);
+    try {
+      expect(await ask()).toBe('203.0.113.7');
+      expect(proxy.requests).toEqual([]);
+    } finally {
+      for (const name of Object.keys(variables)) delete process.env[name];
+      await proxy.close();
+    }
+  });
+});
+
+describe('a service that sends something else', () => {
+  it.each([
+    ['a private address', '10.0.0.5', /127\.0\.0\.1:\d+ .* sent 10\.0\.0\.5, which is a private/],
+    ['two addresses', '203.0.113.7, 203.0.113.8', /sent "203.*8", which is not one IP address/],
+    ['more than an address', `203.0.113.7${' '.repeat(60)}`, /which is not one IP address/],
+    ['nothing', '', /sent an empty response\./],
+  ])('is told for %s, with what to set', async (_, sent, words) => {
+    emulator.checkIp.addresses = [sent];
+    await expect(ask()).rejects.toMatchObject(says(words));
+    await expect(ask()).rejects.toMatchObject(
+      says(/Set cidr-ip to that address, or public-ip-url/),
+    );
+  });
+
+  it('is told for a page of HTML', async () => {
+    inject({ kind: 'html', at: 'before-change', status: 200 });
+    await expect(ask()).rejects.toMatchObject(says(/sent "<!DOCTYPE html>.*…", which is not one/));
+  });
+
+  it('is not read to the end where there is none', async () => {
+    inject({ kind: 'endless' });
+    await expect(ask()).rejects.toMatchObject(says(/sent an empty response|not one IP address/));
+  });
+
+  it.each([301, 302, 307, 308])('is not followed where it redirects with %d', async (status) => {
+    const headers = { location: 'https://login.example.com/' };
+    inject({ kind: 'error', code: 'Moved', status, message: '203.0.113.9', headers });
+    await expect(ask()).rejects.toMatchObject(says(/redirects to https:\/\/login\.example\.com\//));
+    expect(emulator.requests).toHaveLength(1);
+  });
+
+  it('may redirect to nowhere', async () => {
+    inject({ kind: 'error', code: 'Moved', status: 302, message: '' });
+    await expect(ask()).rejects.toMatchObject(says(/redirects to nowhere/));
+  });
+
+  it.each([
+    [429, true],
+    [500, true],
+    [502, true],
+    [403, false],
+    [404, false],
+    [204, false],
+  ])('with status %d passes: %s', async (status, passes) => {
+    inject({ kind: 'error', code: 'Failed', status, message: status === 204 ? '' : '203.0.113.9' });
+    await expect(ask()).rejects.toMatchObject(says(new RegExp(`sent status ${status}\\.`), passes));
+  });
+});
+
+describe('a service that is not there', () => {
+  it('passes where the connection is refused', async () => {
+    const port = await closedPort();
+    await expect(askAddress(`http://127.0.0.1:${port}/`, never)).rejects.toMatchObject(
+      says(/could not be asked .*: the connection was refused\. .*proxy isn't used/, true),
+    );
+  });
+
+  it('passes where the connection breaks before the response', async () => {
+    inject({ kind: 'cut', at: 'before-change' });
+    await expect(ask()).rejects.toMatchObject(says(/could not be asked .*: /, true));
+  });
+
+  it('is given up with the signal', async () => {
+    inject({ kind: 'silence', at: 'before-change' });
+    const signal = AbortSignal.timeout(50);
+    await expect(askAddress(emulator.checkIp.url, signal)).rejects.toMatchObject(says(/./, true));
+  });
+
+  it('is not believed without a certificate that is trusted', async () => {
+    const endpoint = await startTlsEndpoint(emulator.url);
+    try {
+      await expect(askAddress(`https://${endpoint.address}/checkip`, never)).rejects.toMatchObject(
+        says(/certificate of 127\.0\.0\.1:\d+ is not trusted: .*NODE_EXTRA_CA_CERTS/),
+      );
+    } finally {
+      endpoint.close();
+    }
+  });
+});
