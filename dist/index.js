@@ -741,6 +741,7 @@ var leafPrototypes, getProto, installedChunks, installChunk, ExitCode, store, Ex
                 codes: [
                     'Defect'
                 ],
+                maybeApplied: !0,
                 title: 'Unexpected failure',
                 meaning: 'This is a defect of the action: {detail}',
                 remedy: ''

@@ -218,6 +218,8 @@ export const faultTable: readonly FaultRow[] = [
   },
   {
     codes: ['Defect'],
+    // It may have come up after a response.
+    maybeApplied: true,
     title: 'Unexpected failure',
     meaning: 'This is a defect of the action: {detail}',
     remedy: '',

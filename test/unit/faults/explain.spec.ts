@@ -125,7 +125,7 @@ describe('what was thrown', () => {
       title: 'Unexpected failure',
       kind: 'other',
       passes: false,
-      maybeApplied: false,
+      maybeApplied: true,
       ownWords: '',
     });
     expect(fault.message).toContain(String(thrown));

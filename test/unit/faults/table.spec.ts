@@ -212,8 +212,8 @@ const meanings: readonly Meaning[] = [
   },
   {
     title: 'Unexpected failure',
-    nature: 'is not sent again',
-    because: 'a defect is no failure of AWS',
+    nature: 'is not sent again, and may have been applied',
+    because: 'a defect is no failure of AWS, and may have come up after a response',
     codes: ['Defect'],
   },
   {

@@ -102,7 +102,7 @@ describe('revoking rules', () => {
   it('calls an exception that nobody expected a defect, and goes on', async () => {
     const onRevoke = [refused(new TypeError('x is not a function'))];
     const result = await revoking(fakeGroup({ rules: [a, b], onRevoke }), [a, b]);
-    expect(result.told).toEqual(['192.0.2.1/32 failed', '192.0.2.2/32 revoked']);
+    expect(result.told).toEqual(['192.0.2.1/32 failed, maybe revoked', '192.0.2.2/32 revoked']);
     expect(faultOf(result.outcomes[0])).toMatchObject({ title: 'Unexpected failure' });
   });
 
@@ -367,6 +367,49 @@ describe('a job that is cancelled', () => {
     const result = await revoking(fakeGroup({ rules: [a], lingers: 99 }), [a], time);
     expect(result.told).toEqual(['192.0.2.1/32 failed, maybe revoked']);
     expect(faultOf(result.outcomes[0])?.message).toContain('cancelled');
+  });
+});
+
+describe('a group that nobody wants to see', () => {
+  const unseen = async (group: FakeGroup, rules: readonly Rule[]) => {
+    const { budget, clock } = fakeTime();
+    const result = await clock.run(revoke(group, rules, budget, fakeJournal(), false));
+    return { ...result, told: told(result.outcomes) };
+  };
+  const [d, e] = [vpcRule('192.0.2.4/32'), vpcRule('192.0.2.5/32')];
+
+  it.each([
+    ['AWS proves each revocation', {}, ['192.0.2.4/32 revoked', '192.0.2.5/32 revoked']],
+    [
+      'every rule has failed',
+      { onRevoke: [refused(denied)] },
+      ['192.0.2.4/32 failed', '192.0.2.5/32 failed'],
+    ],
+  ])('is not described where %s', async (_, options, outcomes) => {
+    const group = fakeGroup({ kind: 'default VPC', rules: [d, e], ...options });
+    const result = await unseen(group, [d, e]);
+    expect(result.told).toEqual(outcomes);
+    expect(group.requests).toEqual(['revoke 192.0.2.4/32, 192.0.2.5/32']);
+    expect(result).not.toHaveProperty('description');
+  });
+
+  it.each([
+    ['is not found', { rules: [d] }, '192.0.2.5/32 not-found'],
+    ['was revoked by an attempt that nobody heard of', { onRevoke: [unheard()] }, / unheard$/],
+    ['is not proven gone', { unproven: true }, '192.0.2.5/32 revoked'],
+  ])('is described where a rule %s', async (_, options, outcome) => {
+    const group = fakeGroup({ kind: 'default VPC', rules: [d, e], ...options });
+    const result = await unseen(group, [d, e]);
+    expect(result.told[1]).toMatch(outcome);
+    expect(group.requests.at(-1)).toBe('describe');
+    expect(result.description).toEqual(group.now());
+  });
+
+  it('is watched until it no longer lists a rule that was not found', async () => {
+    const group = fakeGroup({ kind: 'other VPC', rules: [d], lingers: 2, onRevoke: [unheard()] });
+    expect((await unseen(group, [d])).told).toEqual(['192.0.2.4/32 revoked unheard']);
+    const describes = group.requests.filter((request) => request === 'describe');
+    expect(describes).toHaveLength(3);
   });
 });
 
