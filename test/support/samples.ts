@@ -62,6 +62,16 @@ export const missing = new Fault('Rule not found', 'There is no such rule.', '',
   ...refusal,
   kind: 'rule-not-found',
 });
+/** There is such a rule already. */
+export const exists = new Fault('Duplicate rule', 'There is such a rule.', '', {
+  ...refusal,
+  kind: 'rule-exists',
+});
+/** The group has no room for another rule. */
+export const full = new Fault('Security group full', 'There is no room.', '', {
+  ...refusal,
+  kind: 'group-full',
+});
 
 export const options: Options = {
   region: 'eu-west-1',

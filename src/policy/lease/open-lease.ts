@@ -81,6 +81,26 @@ export async function openLease(
   const inGroup = async (group: VpcSecurityGroup): Promise<readonly LeasedRule[] | Fault> => {
     const [exact, ...wider] = portRanges(access.port) as [PortRange, ...PortRange[]];
     let result = await take(group, exact);
+    for (const ports of access.ifPortTaken === 'widen' ? wider : []) {
+      if (!isTaken(result)) break;
+      result = await take(group, ports);
+    }
+    return result;
+  };
+
+  const inAnyGroup = async (): Promise<readonly LeasedRule[] | Fault> => {
+    let reason: Fault | undefined;
+    for (const group of access.groups) {
+      const result = await inGroup(group);
+      if (isRules(result)) return result;
+      // A taken port explains more than a full group.
+      if (reason?.kind !== 'rule-exists') reason = result;
+    }
+    return reason as Fault;
+  };
+
+  try {
+    let result = await inAnyGroup();
     if (access.ifPortTaken === 'wait') {
       await reportWaiting(
         budget,
@@ -88,29 +108,14 @@ export async function openLease(
         async () => {
           for (let round = 0; isTaken(result) && !budget.signal.aborted; round++) {
             await pause(budget, round);
-            if (!budget.signal.aborted) result = await take(group, exact);
+            if (!budget.signal.aborted) result = await inAnyGroup();
           }
         },
       );
     }
-    if (access.ifPortTaken === 'widen') {
-      for (const ports of wider) {
-        if (!isTaken(result)) break;
-        result = await take(group, ports);
-      }
-    }
-    return result;
-  };
-
-  try {
-    let reason: Fault | undefined;
-    for (const group of access.groups) {
-      const result = await inGroup(group);
-      if (isRules(result)) return { rules: result, settled };
-      // A taken port explains more than a full group.
-      if (reason?.kind !== 'rule-exists') reason = result;
-    }
-    return { rules: [], settled, fault: await whyNot(reason as Fault, access, api, budget) };
+    if (isRules(result)) return { rules: result, settled };
+    budget.cancelled.throwIfAborted();
+    return { rules: [], settled, fault: await whyNot(result, access, api, budget) };
   } catch (error) {
     return { rules: [], settled, fault: asFault(error) };
   }

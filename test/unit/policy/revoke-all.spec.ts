@@ -70,6 +70,19 @@ describe('the rules of several groups', () => {
     expect(faultOf(results[0]?.outcomes[0])).toBe(denied);
   });
 
+  it('are not looked at where nobody wants to see the groups', async () => {
+    const { budget, clock } = fakeTime();
+    const rules = [...inGroup('sg-1', '192.0.2.1/32'), ...inGroup('sg-2', '192.0.2.2/32')];
+    const { openGroup, requests } = world(rules);
+    const manner = { dryRun: false, showGroups: false };
+    const results = await clock.run(revokeAll(rules, manner, openGroup, budget, fakeJournal()));
+    expect(requests()).toEqual([
+      'VPC security group sg-1: revoke 192.0.2.1/32',
+      'VPC security group sg-2: revoke 192.0.2.2/32',
+    ]);
+    expect(results.map(({ description }) => description)).toEqual([undefined, undefined]);
+  });
+
   it('are only looked at in a dry run', async () => {
     const { budget, clock } = fakeTime();
     const rules = inGroup('sg-1', '192.0.2.1/32', '192.0.2.2/32');
