@@ -1,7 +1,7 @@
 import { EC2, type IpPermission } from '@aws-sdk/client-ec2';
 import { Redshift } from '@aws-sdk/client-redshift';
 import { startEmulator } from '../emulator/index.ts';
-import { createJob, type Job } from '../runner/index.ts';
+import { createJob, type Job, type Variables } from '../runner/index.ts';
 import { awsVariables } from '../support/stage.ts';
 import { startMoto } from './moto-server.ts';
 
@@ -9,6 +9,8 @@ import { startMoto } from './moto-server.ts';
 export interface Peer {
   readonly ec2: EC2;
   readonly redshift: Redshift;
+  /** What makes AWS tools talk to it. */
+  readonly variables: Variables;
   /** Makes a group in a VPC that is not the default one, and gives its id. */
   group(...rules: IpPermission[]): Promise<string>;
   /** A step that uses the action. */
@@ -51,11 +53,13 @@ async function peerAt({ url, region, credentials, vpc, close }: Endpoint): Promi
   const ec2 = new EC2(settings);
   const redshift = new Redshift(settings);
   const VpcId = await vpc(ec2);
+  const variables = awsVariables({ url, region, credentials });
   const jobs: Job[] = [];
   let groups = 0;
   return {
     ec2,
     redshift,
+    variables,
     async group(...IpPermissions) {
       const { GroupId = '' } = await ec2.createSecurityGroup({
         GroupName: `redshift-${++groups}`,
@@ -68,10 +72,7 @@ async function peerAt({ url, region, credentials, vpc, close }: Endpoint): Promi
       return GroupId;
     },
     job(inputs) {
-      const job = createJob({
-        with: inputs,
-        env: awsVariables({ url, region, credentials }),
-      });
+      const job = createJob({ with: inputs, env: variables });
       jobs.push(job);
       return job;
     },
