@@ -1,4 +1,4 @@
-let journal;
+let storage, journal;
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 var leafPrototypes, getProto, installedChunks, installChunk, ExitCode, store, ExitCode1, __webpack_modules__ = {
     8674: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__)=>{
@@ -912,6 +912,15 @@ var leafPrototypes, getProto, installedChunks, installChunk, ExitCode, store, Ex
                 title: 'No response from AWS',
                 meaning: 'The service did not respond in time, so the rule may be open or gone.',
                 remedy: "Check the runner's network."
+            },
+            {
+                codes: [
+                    'NotSent'
+                ],
+                passes: !0,
+                title: 'Request not sent',
+                meaning: 'The credentials or the connection were not there in time, so nothing was sent.',
+                remedy: "Check where the credentials come from, the runner's network, HTTPS_PROXY and AWS_ENDPOINT_URL."
             },
             {
                 codes: [
@@ -2641,18 +2650,28 @@ async function eachGroup(rules, budget, work) {
         length: 4
     }, worker)), results;
 }
-var fault = __nccwpck_require__(1581);
+var faults_fault = __nccwpck_require__(1581);
 async function retry(budget, { what, send, onFault, silence = (0, explain.W)({
     code: 'NoResponse'
 }, {}) }) {
     let last, untilDone = async ()=>{
         for(let round = 0; !budget.signal.aborted; round++){
+            let { done, wasSent } = budget.wire.watch(()=>attempt(budget, send, silence));
             try {
-                return await attempt(budget, send, silence);
+                return await done;
             } catch (error) {
-                let fault = (0, explain.P)(error);
+                let fault = wasSent() ? (0, explain.P)(error) : function(fault) {
+                    if (!fault.maybeApplied) return fault;
+                    let { title, explanation } = fault.passes ? (0, explain.W)({
+                        code: 'NotSent'
+                    }, {}) : fault;
+                    return new faults_fault.v(title, explanation, fault.ownWords, {
+                        ...fault,
+                        maybeApplied: !1
+                    });
+                }((0, explain.P)(error));
                 onFault?.(fault);
-                if (fault === budget.signal.reason) break;
+                if (error === budget.signal.reason) break;
                 last = fault;
                 if (!fault.passes) throw fault;
                 if (round + 1 >= budget.maxAttempts) throw andThen(fault, function({ maxAttempts }) {
@@ -2699,7 +2718,7 @@ async function attempt({ signal, clock, attemptTime }, send, silence) {
     }
 }
 function andThen(last, end) {
-    return new fault.v(last.title, `${last.explanation} ${end.explanation}`, last.ownWords, last);
+    return new faults_fault.v(last.title, `${last.explanation} ${end.explanation}`, last.ownWords, last);
 }
 function describe(api, budget) {
     return retry(budget, {
@@ -2715,7 +2734,7 @@ async function look(api, rules, dryRun, budget) {
     return refusal ? {
         fault: refusal,
         present: []
-    } : description instanceof fault.v ? 'denied' === description.kind ? {
+    } : description instanceof faults_fault.v ? 'denied' === description.kind ? {
         unseen: description,
         present: []
     } : {
@@ -2920,7 +2939,7 @@ async function revoke(api, rules, budget, journal, showGroup) {
         outcomes
     };
     let description = seen ?? first?.fault ?? await describe(api, budget).catch(explain.P);
-    return description instanceof fault.v ? {
+    return description instanceof faults_fault.v ? {
         group: api.group,
         outcomes,
         description
@@ -2934,7 +2953,7 @@ function isSettled(outcome) {
 }
 async function preview(api, rules, budget) {
     let description = await describe(api, budget).catch(explain.P), { group } = api;
-    if (description instanceof fault.v) return {
+    if (description instanceof faults_fault.v) return {
         group,
         outcomes: rules.map((rule)=>failed(rule, description)),
         description
@@ -3125,7 +3144,7 @@ function nearMissTexts(results, mostNamed = 20) {
     return results.flatMap(({ group, outcomes, description })=>{
         var listed;
         let candidates, missing = outcomes.filter(isMissing).map(({ rule })=>rule);
-        if (!description || description instanceof fault.v || 0 === missing.length) return [];
+        if (!description || description instanceof faults_fault.v || 0 === missing.length) return [];
         let left = [
             ...new Set((listed = description.rules, candidates = listed.map(comparable), missing.map((rule)=>{
                 let own = comparable(rule);
@@ -3139,7 +3158,7 @@ function nearMissTexts(results, mostNamed = 20) {
 }
 function stillLetInTexts(results, mostNamed = 20) {
     return results.flatMap(({ group, outcomes, description })=>{
-        if (!description || description instanceof fault.v) return [];
+        if (!description || description instanceof faults_fault.v) return [];
         let others = description.rules.filter((0, domain_rule.kO)(outcomes.map(({ rule })=>rule))), open = outcomes.filter(({ result })=>'revoked' === result).map(({ rule })=>[
                 rule,
                 others.filter((rule1)=>{
@@ -3165,7 +3184,7 @@ function stillLetInTexts(results, mostNamed = 20) {
     });
 }
 function outputs(results) {
-    let outcomes = outcomesOf(results), rules = (result)=>JSON.stringify(withResult(outcomes, result).map(({ rule })=>requestParameters(rule))), groups = results.flatMap(({ description })=>!description || description instanceof fault.v ? [] : [
+    let outcomes = outcomesOf(results), rules = (result)=>JSON.stringify(withResult(outcomes, result).map(({ rule })=>requestParameters(rule))), groups = results.flatMap(({ description })=>!description || description instanceof faults_fault.v ? [] : [
             description
         ]), cluster = groups.find(({ group })=>'cluster' === group.kind)?.api, json = (value)=>cluster ? JSON.stringify(value) : '', text = (name)=>String(cluster?.[name] ?? '');
     return {
@@ -3241,7 +3260,7 @@ async function publish(results, context) {
             }
         }(outcome, options.region));
         if ('post' === phase && !options.dryRun) for (let { rule } of withResult(outcomes, 'failed'))say(`To revoke it manually: ${revokeCommand(rule, options.region)}`);
-        description instanceof fault.v && outcomes.some(({ result })=>'failed' !== result) && say(`The resulting group is not known: ${description.message}`);
+        description instanceof faults_fault.v && outcomes.some(({ result })=>'failed' !== result) && say(`The resulting group is not known: ${description.message}`);
     }
     stillLetInTexts(results, 1 / 0).forEach(say);
     nearMissTexts(results, 1 / 0).forEach(say);
@@ -3351,7 +3370,7 @@ async function publish(results, context) {
         ...shown.map((result)=>(function({ group, description }, groups, several) {
                 let where = several ? table_text((0, security_group.V)(group)) : 'the group';
                 if (!description) return `The rules that remain in ${where} were not looked up.`;
-                if (description instanceof fault.v) return `The rules that remain in ${where} are not known: ${table_text(description.title)}.`;
+                if (description instanceof faults_fault.v) return `The rules that remain in ${where} are not known: ${table_text(description.title)}.`;
                 let { rules } = description;
                 if (0 === rules.length) return `No rule remains in ${where}.`;
                 let title = `${count(rules.length, 'rule')} ${1 === rules.length ? 'remains' : 'remain'} in ${where}`, described = rules.some((rule)=>'' !== rule.description), list = table(rules, (rule)=>{
@@ -3410,6 +3429,30 @@ let version = "1.0.0", NOTHING = JSON.stringify({
     pending: null
 }), PENDING = 'pending', IN_DOUBT = 'in-doubt', CALLER = 'caller';
 var failure = __nccwpck_require__(9551), send = __nccwpck_require__(6107);
+let wire = {
+    watch (work) {
+        let known = {
+            sent: !1
+        };
+        return {
+            done: storageOf().run(known, work),
+            wasSent: ()=>known.sent
+        };
+    }
+};
+function storageOf() {
+    if (storage) return storage;
+    let hooks = process.getBuiltinModule('node:async_hooks'), channels = process.getBuiltinModule('node:diagnostics_channel'), made = new hooks.AsyncLocalStorage();
+    return channels.subscribe('http.client.request.created', (message)=>{
+        var request, tell;
+        let known = made.getStore();
+        known && (request = message.request, tell = ()=>{
+            known.sent = !0;
+        }, request.once('socket', (socket)=>{
+            socket.secureConnecting ? socket.once('secureConnect', tell) : socket.connecting ? socket.once('connect', tell) : tell();
+        }));
+    }), storage = made, made;
+}
 let VARIABLE = 'AWS_MAX_ATTEMPTS', promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises"), clock = {
     now: Date.now,
     sleep: (milliseconds, signal)=>(0, promises_namespaceObject.setTimeout)(milliseconds, void 0, {
@@ -3462,6 +3505,7 @@ function startStep({ region, timeout }) {
         return during(whole, cancelled, 'TimeIsUp');
     }(timeout, {
         clock: clock,
+        wire: wire,
         cancelled: function() {
             let controller = new AbortController();
             for (let signal of [
@@ -3479,9 +3523,12 @@ function startStep({ region, timeout }) {
         region,
         env: process.env,
         debug: sayInDebug
-    }, credentials = async ()=>(provider ??= __nccwpck_require__.e(963).then(__nccwpck_require__.bind(__nccwpck_require__, 6963)).then((api)=>api.defaultCredentials(surroundings1.region)), (await provider)().catch((error)=>{
+    }, credentials = async ()=>{
+        var work;
+        return provider ??= __nccwpck_require__.e(963).then(__nccwpck_require__.bind(__nccwpck_require__, 6963)).then((api)=>api.defaultCredentials(surroundings1.region)), (work = await provider, storageOf().run(void 0, work)).catch((error)=>{
             throw new failure.j(error);
-        })), {
+        });
+    }, {
         region: surroundings1.region,
         credentials,
         clientConfig: ()=>({
@@ -3580,7 +3627,7 @@ function startStep({ region, timeout }) {
 async function groupOpener(step, permissions) {
     let aws = await step.signIn(permissions).catch(explain.P);
     return async (group)=>{
-        if (aws instanceof fault.v) throw aws;
+        if (aws instanceof faults_fault.v) throw aws;
         return aws.openGroup(group);
     };
 }
@@ -3752,7 +3799,7 @@ async function prepare({ rules }, options, step, caller) {
         function(rules, { dryRun }, openGroup, budget) {
             return eachGroup(rules, budget, async (ofGroup, share)=>{
                 let [{ group }] = ofGroup, api = await openGroup(group).catch(explain.P);
-                return api instanceof fault.v ? {
+                return api instanceof faults_fault.v ? {
                     group,
                     rules: ofGroup,
                     fault: api,
@@ -3893,7 +3940,7 @@ async function carryOut({ rules }, options, step, journal) {
     return function(rules, { dryRun, showGroups }, openGroup, budget, journal) {
         return eachGroup(rules, budget, async (ofGroup, share)=>{
             let api = await openGroup(ofGroup[0].group).catch(explain.P);
-            return api instanceof fault.v ? allFailed(ofGroup, api) : dryRun ? preview(api, ofGroup, share) : revoke(api, ofGroup, share, journal, showGroups);
+            return api instanceof faults_fault.v ? allFailed(ofGroup, api) : dryRun ? preview(api, ofGroup, share) : revoke(api, ofGroup, share, journal, showGroups);
         });
     }(rules, manner, openGroup, step.budget, journal);
 }

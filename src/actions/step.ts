@@ -1,4 +1,5 @@
 import { type Aws, connect } from '../aws/aws.ts';
+import { wire } from '../aws/wire.ts';
 import type { Caller } from '../domain/caller.ts';
 import type { Permission } from '../domain/permission.ts';
 import type { StepOptions } from '../domain/step.ts';
@@ -26,6 +27,7 @@ export function startStep({ region, timeout }: Pick<StepOptions, 'region' | 'tim
   if (notice) annotate({ level: 'notice', title: 'Variable ignored', message: notice });
   const budget = startBudget(timeout, {
     clock,
+    wire,
     cancelled: cancellation(),
     random: Math.random,
     maxAttempts,

@@ -2,6 +2,7 @@ import type { AwsCredentialIdentity } from '@aws-sdk/types';
 import { version } from '../version.ts';
 import { CredentialsFailure } from './failure.ts';
 import { type Send, sender } from './send.ts';
+import { unwatched } from './wire.ts';
 
 /** What the clients of all APIs share. */
 export interface Connection {
@@ -33,7 +34,7 @@ export function connection(surroundings: Surroundings): Connection {
     provider ??= import('./credentials.ts').then((api) =>
       api.defaultCredentials(surroundings.region),
     );
-    return (await provider)().catch((error) => {
+    return unwatched(await provider).catch((error) => {
       throw new CredentialsFailure(error);
     });
   };

@@ -363,6 +363,14 @@ export const faultTable: readonly FaultRow[] = [
     remedy: "Check the runner's network.",
   },
   {
+    codes: ['NotSent'],
+    passes: true,
+    title: 'Request not sent',
+    meaning: 'The credentials or the connection were not there in time, so nothing was sent.',
+    remedy:
+      "Check where the credentials come from, the runner's network, HTTPS_PROXY and AWS_ENDPOINT_URL.",
+  },
+  {
     codes: [
       'Throttling',
       'ThrottlingException',

@@ -1,9 +1,11 @@
 import { explain } from '../faults/explain.ts';
 import type { Clock } from './clock.ts';
+import type { Wire } from './wire.ts';
 
 /** What a budget is made of. */
 export interface Circumstances {
   readonly clock: Clock;
+  readonly wire: Wire;
   /** Aborted when the job is cancelled; its reason is a `Fault`. */
   readonly cancelled: AbortSignal;
   /** From 0 to 1, to spread the retries of many jobs. */

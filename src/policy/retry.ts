@@ -29,12 +29,13 @@ export async function retry<Response>(
   let last: Fault | undefined;
   const untilDone = async () => {
     for (let round = 0; !budget.signal.aborted; round++) {
+      const { done, wasSent } = budget.wire.watch(() => attempt(budget, send, silence));
       try {
-        return await attempt(budget, send, silence);
+        return await done;
       } catch (error) {
-        const fault = asFault(error);
+        const fault = wasSent() ? asFault(error) : unapplied(asFault(error));
         onFault?.(fault);
-        if (fault === budget.signal.reason) break;
+        if (error === budget.signal.reason) break;
         last = fault;
         if (!fault.passes) throw fault;
         if (round + 1 >= budget.maxAttempts) throw andThen(fault, noFurtherAttempt(budget));
@@ -90,6 +91,13 @@ export async function attempt<Response>(
     disarm();
     either.removeEventListener('abort', end);
   }
+}
+
+/** A fault that struck before the request went out, so that AWS can't have applied it. */
+function unapplied(fault: Fault): Fault {
+  if (!fault.maybeApplied) return fault;
+  const { title, explanation } = fault.passes ? explain({ code: 'NotSent' }, {}) : fault;
+  return new Fault(title, explanation, fault.ownWords, { ...fault, maybeApplied: false });
 }
 
 function noResponse(): Fault {

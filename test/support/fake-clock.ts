@@ -1,6 +1,7 @@
 import { explain } from '../../src/faults/explain.ts';
 import { type Budget, startBudget } from '../../src/policy/budget.ts';
 import type { Clock } from '../../src/policy/clock.ts';
+import type { Wire } from '../../src/policy/wire.ts';
 
 /** A clock that stands still until everybody waits for it; then it jumps to the next moment that somebody waits for. */
 export interface FakeClock extends Clock {
@@ -85,6 +86,11 @@ export function fakeClock(): FakeClock {
   };
 }
 
+/** A network on which every request goes out at once, or none ever does. */
+export const fakeWire = (sends: boolean): Wire => ({
+  watch: (work) => ({ done: work(), wasSent: () => sends }),
+});
+
 /** A budget on a fake clock, and what became of it. */
 export interface FakeTime {
   readonly clock: FakeClock;
@@ -100,6 +106,7 @@ export function fakeTime({
   seconds = 120,
   chance = 1,
   maxAttempts = Number.POSITIVE_INFINITY,
+  sends = true,
 } = {}): FakeTime {
   const clock = fakeClock();
   const job = new AbortController();
@@ -110,6 +117,7 @@ export function fakeTime({
     waits,
     budget: startBudget(seconds, {
       clock,
+      wire: fakeWire(sends),
       cancelled: job.signal,
       random: () => chance,
       onWait: (what) => waits.push(`${clock.seconds()} s: ${what}`),

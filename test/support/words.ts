@@ -31,6 +31,7 @@ export const titles = {
   perhapsOtherAccount: 'Perhaps another AWS account',
   proxyFailed: 'The proxy failed',
   proxyInvalid: 'Invalid proxy',
+  requestNotSent: 'Request not sent',
   refusedByProxy: 'Refused by the proxy',
   ruleAlreadyThere: 'Rule already there',
   ruleNotFound: 'Rule not found',

@@ -1,5 +1,6 @@
 import { cidrIp } from '../../support/group.ts';
-import { clusterGroup, targets } from '../../support/targets.ts';
+import { startSilence } from '../../support/silence.ts';
+import { clusterGroup, inOtherVpc, targets } from '../../support/targets.ts';
 import { titles } from '../../support/words.ts';
 import { always, type Row, type Scene } from '../row.ts';
 import { foundGone, notFound, open } from './readings.ts';
@@ -53,6 +54,53 @@ const failedRow: Row = {
   left: [],
   reads: { main: open(titles.awsFailed), post: foundGone },
 };
+
+/** Where nothing ever comes back. */
+const silence = async ({ onEnd }: Scene) => {
+  const { address, close } = await startSilence();
+  onEnd(close);
+  return address;
+};
+
+const ownKey = ({ emulator: { credentials } }: Scene) => ({
+  AWS_CONTAINER_CREDENTIALS_FULL_URI: undefined,
+  AWS_ACCESS_KEY_ID: credentials.accessKeyId,
+  AWS_SECRET_ACCESS_KEY: credentials.secretAccessKey,
+});
+
+/** Main never came to send its request, so that the end of the job has nothing to claim. */
+const unsent: readonly Pick<Row, 'title' | 'env'>[] = [
+  {
+    title: 'credentials that do not come in time, only in main, and a rule that is gone at the end',
+    env: {
+      main: async (scene) => ({
+        AWS_ACCESS_KEY_ID: undefined,
+        AWS_SECRET_ACCESS_KEY: undefined,
+        AWS_CONTAINER_CREDENTIALS_FULL_URI: `http://${await silence(scene)}/`,
+      }),
+      post: ownKey,
+    },
+  },
+  {
+    title: 'TLS that is never established, only in main, and a rule that is gone at the end',
+    env: {
+      main: async (scene) => ({ AWS_ENDPOINT_URL: `https://${await silence(scene)}` }),
+      post: ({ emulator }) => ({ AWS_ENDPOINT_URL: emulator.url }),
+    },
+  },
+];
+const unsentRows = unsent.map(
+  (row): Row => ({
+    ...row,
+    waits: true,
+    target: inOtherVpc,
+    before: { post: goneMeanwhile },
+    main: 1,
+    post: 0,
+    left: [],
+    reads: { main: open(titles.requestNotSent), post: notFound },
+  }),
+);
 
 const [first, second] = ['10.0.0.0/8', '192.0.2.1/32'] as const;
 
@@ -108,6 +156,7 @@ export const doubtRows: readonly Row[] = [
   throttledRow,
   failedRow,
   damagedRecord,
+  ...unsentRows,
   apart([first, second]),
   apart([first]),
 ];

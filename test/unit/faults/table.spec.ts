@@ -403,6 +403,12 @@ const meanings: readonly Meaning[] = [
     ],
   },
   {
+    title: 'Request not sent',
+    nature: 'is sent again, and was not applied',
+    because: 'there was no connection that it could have gone out on',
+    codes: ['NotSent'],
+  },
+  {
     title: 'Throttled by AWS',
     nature: 'is sent again, and was not applied',
     because: 'AWS refuses before the work',

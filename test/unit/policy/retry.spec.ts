@@ -291,6 +291,48 @@ describe('a service that does not respond', () => {
   });
 });
 
+describe('a request that never went out', () => {
+  it.each([
+    ['silence', never],
+    ['a connection that breaks', () => Promise.reject(lost)],
+  ])('can not have been applied, and is sent again: %s', async (_, send) => {
+    const { budget, clock } = fakeTime({ sends: false, maxAttempts: 1 });
+    const faults: Fault[] = [];
+    const end = await clock
+      .run(retry(budget, { send, onFault: (fault) => faults.push(fault) }))
+      .catch((error: unknown) => error);
+    for (const fault of [end, ...faults]) {
+      expect(fault).toMatchObject({
+        title: 'Request not sent',
+        passes: true,
+        maybeApplied: false,
+      });
+    }
+    expect(faults).toHaveLength(1);
+  });
+
+  it('keeps the words that it failed with', async () => {
+    const { budget, clock } = fakeTime({ sends: false, maxAttempts: 1 });
+    const end = clock.run(retry(budget, { send: () => Promise.reject(lost) }));
+    await expect(end).rejects.toMatchObject({ ownWords: lost.ownWords });
+  });
+
+  it('can not have been applied where the job is cancelled meanwhile, either', async () => {
+    const time = fakeTime({ sends: false });
+    time.cancel(3);
+    const faults: Fault[] = [];
+    const work = retry(time.budget, { send: never, onFault: (fault) => faults.push(fault) });
+    expect(await failureOfRun(time, work)).toBe(time.budget.signal.reason);
+    expect(faults).toMatchObject([{ title: 'Cancelled', passes: false, maybeApplied: false }]);
+    expect(faults[0]?.message).toBe(time.budget.signal.reason.message);
+  });
+
+  it('is refused all the same', async () => {
+    const time = fakeTime({ sends: false });
+    expect(await failureOfRun(time, retry(time.budget, failing(denied)))).toBe(denied);
+  });
+});
+
 describe('when the time is up', () => {
   it('the last words of AWS are kept, with the reason why there is no further attempt', async () => {
     const time = fakeTime({ seconds: 30 });
