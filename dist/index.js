@@ -690,7 +690,7 @@ var leafPrototypes, getProto, installedChunks, installChunk, ExitCode, store, Ex
                     'OtherAccount'
                 ],
                 title: 'Perhaps another AWS account',
-                meaning: 'The credentials or the endpoint at the end of the job are not those of this step, and nothing proves that the account is the same. A cluster security group is known by its name alone, so nothing was revoked.',
+                meaning: 'The credentials or the endpoint at the end of the job are not those of this step, and nothing proves that the account is the same. A cluster or a cluster security group is known by its name alone, so nothing was revoked.',
                 remedy: 'Make sure that the job keeps the credentials of one account to its end.'
             },
             {
@@ -2980,8 +2980,16 @@ async function revokeInBatches(api, rules, budget, journal) {
         description
     };
 }
-async function compareCallers(rules, { before, now, account }) {
-    return before && now && (before.endpoint !== now.endpoint || (void 0 === before.account || before.account !== now.account) && before.accessKey !== now.accessKey) ? rules.every(({ group })=>'vpc' === group.kind) ? 'perhaps-other' : void 0 === before.account ? 'refuse' : (now.account ?? await account()) === before.account ? 'same' : 'refuse' : 'same';
+function isKnownByName(target) {
+    return 'rules' !== target.kind || target.rules.some(({ group })=>'cluster' === group.kind);
+}
+async function compareCallers(target, { before, now, account }) {
+    return before && now && (before.endpoint !== now.endpoint || (void 0 === before.account || before.account !== now.account) && before.accessKey !== now.accessKey) ? isKnownByName(target) ? void 0 === before.account ? 'refuse' : (now.account ?? await account()) === before.account ? 'same' : 'refuse' : 'perhaps-other' : 'same';
+}
+function otherAccount() {
+    return (0, explain.W)({
+        code: 'OtherAccount'
+    }, {});
 }
 var domain_source = __nccwpck_require__(1575);
 function logLine(text) {
@@ -3049,6 +3057,14 @@ function explanationsOf(failures, explain) {
 }
 function count(number, noun) {
     return `${number} ${noun}${1 === number ? '' : 's'}`;
+}
+function reportUnresolved(target, fault) {
+    let open = 'nothing-to-revoke' === fault.kind ? '' : `${targetText(target)} may still be open. `;
+    annotate({
+        level: 'error',
+        title: fault.title,
+        message: `${open}${fault.message}`
+    });
 }
 function reportDefect(thrown) {
     let { title, message } = (0, explain.P)(thrown);
@@ -3421,6 +3437,10 @@ function fingerprint(text) {
     for(let place = 0; place < text.length; place++)hash = Math.imul(hash ^ text.charCodeAt(place), 0x01000193);
     return hash >>> 0;
 }
+let UNKNOWN = {
+    accessKey: 0 / 0,
+    endpoint: ''
+};
 function signed(places, checksum) {
     return `${places}:${fingerprint(`${checksum} ${places}`)}`;
 }
@@ -3714,9 +3734,22 @@ let left = (store = {
         }(pending);
         return await store.write(PENDING, text), journal(pending, checksum, '');
     },
-    leaveCaller: (caller)=>store.write(CALLER, JSON.stringify(caller)),
+    leaveCaller: (caller)=>{
+        let content;
+        return store.write(CALLER, JSON.stringify({
+            checksum: fingerprint(content = JSON.stringify(caller)),
+            caller: content
+        }));
+    },
     read () {
-        let reading = function(state) {
+        let caller = function(text) {
+            if ('' !== text) try {
+                let { checksum, caller } = JSON.parse(text);
+                return fingerprint(caller) === checksum ? JSON.parse(caller) : UNKNOWN;
+            } catch  {
+                return UNKNOWN;
+            }
+        }(store.read(CALLER)), reading = function(state) {
             if ('' === state) return {
                 problem: 'is missing'
             };
@@ -3741,25 +3774,24 @@ let left = (store = {
                 };
             }
         }(store.read(PENDING));
-        if ('problem' in reading) return reading;
+        if ('problem' in reading) return {
+            ...reading,
+            caller
+        };
         let { pending, checksum } = reading;
         return {
             pending,
             journal: journal(pending, checksum, store.read(IN_DOUBT)),
-            caller: function(text) {
-                try {
-                    return JSON.parse(text);
-                } catch  {
-                    return;
-                }
-            }(store.read(CALLER))
+            caller
         };
     }
 });
 async function main() {
     let due, request = await readInputs();
     if (!request) return;
-    let { options } = request, due1 = await left.leave(request), step = startStep(options), target = await resolve(request, step);
+    let { options } = request, due1 = await left.leave(request), step = startStep(options), caller = await callerOf(step);
+    caller && await left.leaveCaller(caller);
+    let target = await resolve(request, step, caller);
     if (!target) return;
     !function({ rules: [rule], portFrom }) {
         let ports = 'all' === (0, domain_rule.ZY)(rule) ? 'All ports' : `Port ${(0, domain_rule.ZY)(rule)}`;
@@ -3768,8 +3800,7 @@ async function main() {
     let journal = target === request.target ? due1 : await left.leave({
         options,
         target
-    }), caller = await callerOf(step);
-    caller && await left.leaveCaller(caller);
+    });
     if ('job-end' === options.revokeAt) return prepare(target, options, step, caller);
     let results = await carryOut(target, options, step, journal), { request: pending, maybeRevoked } = {
         request: requestFor((due = (options.dryRun ? [] : withResult(outcomesOf(results), 'failed')).filter(({ fault })=>mayHaveRules(fault))).map(({ rule })=>rule), options),
@@ -3784,9 +3815,9 @@ async function main() {
     });
 }
 async function post() {
-    let reading = left.read();
-    if ('problem' in reading) return recover(reading.problem);
-    let { pending, journal, caller } = reading;
+    let reading = left.read(), { caller } = reading;
+    if ('problem' in reading) return recover(reading.problem, caller);
+    let { pending, journal } = reading;
     if (!pending) return say('Nothing is left to revoke.');
     await finish(pending, {
         journal,
@@ -3794,7 +3825,7 @@ async function post() {
         secondTry: 'now' === pending.options.revokeAt
     });
 }
-async function prepare({ rules }, options, step, caller) {
+async function prepare(target, options, step, caller) {
     let [found] = await Promise.all([
         function(rules, { dryRun }, openGroup, budget) {
             return eachGroup(rules, budget, async (ofGroup, share)=>{
@@ -3810,10 +3841,8 @@ async function prepare({ rules }, options, step, caller) {
                     ...await look(api, ofGroup, dryRun, share)
                 };
             });
-        }(rules, options, await openerFor(rules, options, step), step.budget),
-        leaveAccount({
-            rules
-        }, step, caller)
+        }(target.rules, options, await openerFor(target.rules, options, step), step.budget),
+        leaveAccount(target, step, caller)
     ]);
     await left.leave(requestFor(found.filter(({ fault })=>!fault || mayHaveRules(fault)).flatMap(({ rules })=>rules), options));
     !function(found, { region, dryRun }) {
@@ -3852,7 +3881,7 @@ async function prepare({ rules }, options, step, caller) {
     let possible = found.filter(({ fault })=>!fault).flatMap((group)=>group.rules);
     await announce(possible, options);
 }
-async function recover(problem) {
+async function recover(problem, caller) {
     let request = await readInputs();
     if (request?.target.kind !== 'rules') {
         var target = request?.target;
@@ -3873,13 +3902,19 @@ async function recover(problem) {
     let journal = await left.leave(request);
     await finish(request, {
         journal,
-        caller: void 0,
+        caller,
         secondTry: !1
     });
 }
 async function finish(request, before) {
     var rules;
-    let fault, { options } = request, { journal, caller, secondTry } = before, step = startStep(options), target = await resolve(request, step);
+    let fault, { options } = request, { journal, caller, secondTry } = before, step = startStep(options), verdict = await compareCallers(request.target, {
+        before: caller,
+        now: await callerOf(step),
+        account: ()=>ownAccount(step, step.budget)
+    });
+    if ('refuse' === verdict && 'rules' !== request.target.kind) return reportUnresolved(request.target, otherAccount());
+    let target = await resolve(request, step, void 0);
     if (!target) return;
     let context = {
         options,
@@ -3890,23 +3925,16 @@ async function finish(request, before) {
         let { dryRun, region } = context.options, again = context.secondTry ? ' that this step could not revoke when it ran' : '';
         say(`End of the job: ${dryRun ? 'looking for' : 'revoking'} ${count(rules.length, 'rule')} in ${region}${again}`);
     }(target.rules, context);
-    let verdict = await compareCallers(target.rules, {
-        before: caller,
-        now: await callerOf(step),
-        account: ()=>ownAccount(step, step.budget)
-    });
     'perhaps-other' === verdict && annotate({
         level: 'warning',
         title: 'Perhaps another AWS account',
         message: 'The credentials or the endpoint at the end of the job are not those of this step. The ids of VPC security groups are unique, so the right rules are revoked, or none.'
     });
-    let results = 'refuse' === verdict ? (rules = target.rules, fault = (0, explain.W)({
-        code: 'OtherAccount'
-    }, {}), byGroup(rules).map((ofGroup)=>allFailed(ofGroup, fault))) : await carryOut(target, options, step, journal);
+    let results = 'refuse' === verdict ? (rules = target.rules, fault = otherAccount(), byGroup(rules).map((ofGroup)=>allFailed(ofGroup, fault))) : await carryOut(target, options, step, journal);
     await publish(results, context);
 }
-async function leaveAccount({ rules }, step, caller) {
-    if (!caller || caller.account || rules.every(({ group })=>'vpc' === group.kind)) return;
+async function leaveAccount(target, step, caller) {
+    if (!caller || caller.account || !isKnownByName(target)) return;
     let account = await ownAccount(step, {
         ...step.budget,
         maxAttempts: 1
@@ -4129,9 +4157,9 @@ async function readInputs() {
         return giveUp(error);
     }
 }
-async function resolve({ target }, { signIn, budget }) {
+async function resolve({ target }, step, caller) {
     if ('rules' === target.kind) return target;
-    let { warehouse, sources, ports } = target;
+    let { signIn, budget } = step, { warehouse, sources, ports } = target;
     try {
         let text, isPrivate, groups, aws = await signIn(function({ kind }) {
             return [
@@ -4151,15 +4179,10 @@ async function resolve({ target }, { signIn, budget }) {
         text = (0, domain_warehouse.N)(warehouse), isPrivate = !1 === found.publiclyAccessible ? '; it is not publicly accessible' : '', groups = found.groups.map(security_group.V).join(', '), say(`${text.charAt(0).toUpperCase()}${text.slice(1)} has ${groups}${isPrivate}`);
         return rulesFor(found, sources, ports);
     } catch (error) {
-        let open;
         if (error instanceof InvalidInput) return giveUp(error);
         let fault = (0, explain.P)(error);
-        open = 'nothing-to-revoke' === fault.kind ? '' : `${targetText(target)} may still be open. `, annotate({
-            level: 'error',
-            title: fault.title,
-            message: `${open}${fault.message}`
-        });
-        'nothing-to-revoke' === fault.kind && await left.leave(void 0);
+        reportUnresolved(target, fault);
+        'nothing-to-revoke' === fault.kind ? await left.leave(void 0) : await leaveAccount(target, step, caller);
         return;
     }
 }

@@ -15,7 +15,12 @@ import { dueAtEnd, remaining } from '../policy/remaining.ts';
 import { retry } from '../policy/retry.ts';
 import { type OpenGroup, revokeAll } from '../policy/revoke-all.ts';
 import type { Journal } from '../policy/revoke-batch.ts';
-import { compareCallers, refusedForAccount } from '../policy/same-account.ts';
+import {
+  compareCallers,
+  isKnownByName,
+  otherAccount,
+  refusedForAccount,
+} from '../policy/same-account.ts';
 import {
   refuse,
   reportLostState,
@@ -47,12 +52,12 @@ export async function main(): Promise<void> {
   // Before the first request, so that `post` knows what is due whatever happens from here on.
   const due = await left.leave(request);
   const step = startStep(options);
-  const target = await resolve(request, step);
+  const caller = await callerOf(step);
+  if (caller) await left.leaveCaller(caller);
+  const target = await resolve(request, step, caller);
   if (!target) return;
   announcePort(target);
   const journal = target === request.target ? due : await left.leave({ options, target });
-  const caller = await callerOf(step);
-  if (caller) await left.leaveCaller(caller);
   if (options.revokeAt === 'job-end') return prepare(target, options, step, caller);
 
   const results = await carryOut(target, options, step, journal);
@@ -65,22 +70,23 @@ export async function main(): Promise<void> {
 /** After every step of the job: revokes what `main` left pending. It looks up nothing that `main` has found. */
 export async function post(): Promise<void> {
   const reading = left.read();
-  if ('problem' in reading) return recover(reading.problem);
-  const { pending, journal, caller } = reading;
+  const { caller } = reading;
+  if ('problem' in reading) return recover(reading.problem, caller);
+  const { pending, journal } = reading;
   if (!pending) return say('Nothing is left to revoke.');
   await finish(pending, { journal, caller, secondTry: pending.options.revokeAt === 'now' });
 }
 
 /** Makes sure that the end of the job will be able to revoke, while there is nothing to close. */
 async function prepare(
-  { rules }: RulesTarget,
+  target: RulesTarget,
   options: Options,
   step: Step,
   caller: Caller | undefined,
 ): Promise<void> {
   const [found] = await Promise.all([
-    preflight(rules, options, await openerFor(rules, options, step), step.budget),
-    leaveAccount({ rules }, step, caller),
+    preflight(target.rules, options, await openerFor(target.rules, options, step), step.budget),
+    leaveAccount(target, step, caller),
   ]);
   await left.leave(dueAtEnd(found, options));
   publishPreflight(found, options);
@@ -89,12 +95,12 @@ async function prepare(
 }
 
 /** Revokes what the inputs name, where that is all that is known. */
-async function recover(problem: string): Promise<void> {
+async function recover(problem: string, caller: Caller | undefined): Promise<void> {
   const request = await readInputs();
   if (request?.target.kind !== 'rules') return reportLostState(problem, request?.target);
   reportRecovered(problem);
   const journal = await left.leave(request);
-  await finish(request, { journal, caller: undefined, secondTry: false });
+  await finish(request, { journal, caller, secondTry: false });
 }
 
 /** What the end of the job knows of `main`. */
@@ -109,15 +115,18 @@ async function finish(request: RevokeRequest, before: Before): Promise<void> {
   const { options } = request;
   const { journal, caller, secondTry } = before;
   const step = startStep(options);
-  const target = await resolve(request, step);
-  if (!target) return;
-  const context = { options, phase: 'post', secondTry } as const;
-  announceEnd(target.rules, context);
-  const verdict = await compareCallers(target.rules, {
+  const verdict = await compareCallers(request.target, {
     before: caller,
     now: await callerOf(step),
     account: () => ownAccount(step, step.budget),
   });
+  if (verdict === 'refuse' && request.target.kind !== 'rules') {
+    return reportUnresolved(request.target, otherAccount());
+  }
+  const target = await resolve(request, step, undefined);
+  if (!target) return;
+  const context = { options, phase: 'post', secondTry } as const;
+  announceEnd(target.rules, context);
   if (verdict === 'perhaps-other') reportOtherCaller();
   const results =
     verdict === 'refuse'
@@ -126,13 +135,13 @@ async function finish(request: RevokeRequest, before: Before): Promise<void> {
   await publish(results, context);
 }
 
-/** Leaves the account to `post` where the name of a group does not tell it. One attempt is enough for a comparison. */
+/** Leaves the account to `post` where a name does not tell it. One attempt is enough for a comparison. */
 async function leaveAccount(
-  { rules }: Pick<RulesTarget, 'rules'>,
+  target: RevokeRequest['target'],
   step: Step,
   caller: Caller | undefined,
 ): Promise<void> {
-  if (!caller || caller.account || rules.every(({ group }) => group.kind === 'vpc')) return;
+  if (!caller || caller.account || !isKnownByName(target)) return;
   const account = await ownAccount(step, { ...step.budget, maxAttempts: 1 });
   if (account) await left.leaveCaller({ ...caller, account });
 }
@@ -178,12 +187,14 @@ async function readInputs(): Promise<RevokeRequest | undefined> {
   }
 }
 
-/** Finds the rules that a request means; reports why where they can't be found. */
+/** Finds the rules that a request means; where they can't be found, reports why and leaves it to `post`. */
 async function resolve(
   { target }: RevokeRequest,
-  { signIn, budget }: Step,
+  step: Step,
+  caller: Caller | undefined,
 ): Promise<RulesTarget | undefined> {
   if (target.kind === 'rules') return target;
+  const { signIn, budget } = step;
   const { warehouse, sources, ports } = target;
   try {
     const aws = await signIn(lookingUp(warehouse));
@@ -198,6 +209,7 @@ async function resolve(
     const fault = asFault(error);
     reportUnresolved(target, fault);
     if (fault.kind === 'nothing-to-revoke') await left.leave(undefined);
+    else await leaveAccount(target, step, caller);
     return undefined;
   }
 }

@@ -1,7 +1,9 @@
 import { type Caller, isSameCaller } from '../domain/caller.ts';
 import { allFailed, type GroupResult } from '../domain/outcome.ts';
+import type { RevokeRequest } from '../domain/request.ts';
 import type { Rule } from '../domain/rule.ts';
 import { explain } from '../faults/explain.ts';
+import type { Fault } from '../faults/fault.ts';
 import { byGroup } from './each-group.ts';
 
 /** Who acted in `main`, and who acts now, each where it is known. */
@@ -16,22 +18,32 @@ export interface Callers {
 export type Verdict = 'same' | 'perhaps-other' | 'refuse';
 
 /**
- * Compares who acts at the end of the job with who acted in `main`. The id of a VPC security group is unique
- * among all accounts; a cluster security group is known by its name alone, so its account has to be proven.
+ * Whether a name alone says where the rules are. Each account can have a cluster, or a cluster security group, of
+ * the same name; the id of a VPC security group is unique among all accounts.
  */
+export function isKnownByName(target: RevokeRequest['target']): boolean {
+  return target.kind !== 'rules' || target.rules.some(({ group }) => group.kind === 'cluster');
+}
+
+/** Compares who acts at the end of the job with who acted in `main`. Where a name is all, it has to be proven. */
 export async function compareCallers(
-  rules: readonly Rule[],
+  target: RevokeRequest['target'],
   { before, now, account }: Callers,
 ): Promise<Verdict> {
   if (!before || !now || isSameCaller(before, now)) return 'same';
-  if (rules.every(({ group }) => group.kind === 'vpc')) return 'perhaps-other';
+  if (!isKnownByName(target)) return 'perhaps-other';
   if (before.account === undefined) return 'refuse';
   const own = now.account ?? (await account());
   return own === before.account ? 'same' : 'refuse';
 }
 
+/** Why nothing is revoked where the account may be another one. */
+export function otherAccount(): Fault {
+  return explain({ code: 'OtherAccount' }, {});
+}
+
 /** The results where nothing is revoked because the account may be another one. */
 export function refusedForAccount(rules: readonly Rule[]): GroupResult[] {
-  const fault = explain({ code: 'OtherAccount' }, {});
+  const fault = otherAccount();
   return byGroup(rules).map((ofGroup) => allFailed(ofGroup, fault));
 }

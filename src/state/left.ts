@@ -1,6 +1,7 @@
 import type { Caller } from '../domain/caller.ts';
 import type { RevokeRequest } from '../domain/request.ts';
 import type { Journal } from '../policy/revoke-batch.ts';
+import { readCaller, writeCaller } from './caller.ts';
 import { journalOf } from './journal.ts';
 import { readPending, writePending } from './pending.ts';
 
@@ -24,7 +25,7 @@ export interface Left {
         readonly journal: Journal;
         readonly caller: Caller | undefined;
       }
-    | { readonly problem: string };
+    | { readonly problem: string; readonly caller: Caller | undefined };
 }
 
 const PENDING = 'pending';
@@ -45,25 +46,17 @@ export function leftIn(store: Store): Left {
       await store.write(PENDING, text);
       return journal(pending, checksum, '');
     },
-    leaveCaller: (caller) => store.write(CALLER, JSON.stringify(caller)),
+    leaveCaller: (caller) => store.write(CALLER, writeCaller(caller)),
     read() {
+      const caller = readCaller(store.read(CALLER));
       const reading = readPending(store.read(PENDING));
-      if ('problem' in reading) return reading;
+      if ('problem' in reading) return { ...reading, caller };
       const { pending, checksum } = reading;
       return {
         pending,
         journal: journal(pending, checksum, store.read(IN_DOUBT)),
-        caller: callerIn(store.read(CALLER)),
+        caller,
       };
     },
   };
-}
-
-/** Who `main` said that it was; `undefined` where it did not come to say so. */
-function callerIn(text: string): Caller | undefined {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

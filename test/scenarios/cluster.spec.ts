@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { cidrIp } from '../support/group.ts';
 import { outcomeLines } from '../support/outcome-lines.ts';
-import { ClusterIdentifier, looksUp, stages } from '../support/stage.ts';
+import { accountIs, ClusterIdentifier, looksUp, stages } from '../support/stage.ts';
 import { kindsOfVpc, tcp } from '../support/vpc-group.ts';
 import { says, titles } from '../support/words.ts';
 
@@ -165,5 +165,5 @@ test('a cluster that is being deleted is an error of its own, and names what may
   for (const word of [cidrIp, `cluster ${ClusterIdentifier}`, 'us-east-1', says.mayBeOpen]) {
     expect(annotations[0]?.message).toContain(word);
   }
-  expect(stage.actions()).toEqual([looksUp]);
+  expect(stage.actions()).toEqual([looksUp, accountIs]);
 });

@@ -2,6 +2,7 @@ import { startEmulator } from '../../emulator/index.ts';
 import { createGate } from '../../support/gate.ts';
 import { cidrIp } from '../../support/group.ts';
 import { startRewriter } from '../../support/rewriter.ts';
+import { createStage, looksUp } from '../../support/stage.ts';
 import { groupOfCluster, inOtherVpc } from '../../support/targets.ts';
 import { titles } from '../../support/words.ts';
 import { always, type Row, type Scene } from '../row.ts';
@@ -39,6 +40,21 @@ const otherAccount = async ({ onEnd }: Scene) => {
   const rewriter = await startRewriter(emulator.url, (body) =>
     body.replaceAll(emulator.accountId, '999988887777'),
   );
+  onEnd(rewriter.close);
+  return { AWS_ENDPOINT_URL: rewriter.url };
+};
+
+/** An account of its own, which has a cluster of the same name. */
+const otherAccountWithCluster = async ({ onEnd }: Scene) => {
+  const stage = await createStage();
+  onEnd(stage.close);
+  const group = stage.vpcGroup({ rules: [cidrIp] });
+  stage.cluster(5439, group);
+  onEnd(() => {
+    if (group.sources().length !== 1) throw new Error('The rule of another account was revoked.');
+  });
+  const { url, accountId } = stage.emulator;
+  const rewriter = await startRewriter(url, (body) => body.replaceAll(accountId, '999988887777'));
   onEnd(rewriter.close);
   return { AWS_ENDPOINT_URL: rewriter.url };
 };
@@ -127,6 +143,28 @@ export const accountRows: readonly Row[] = [
     title: 'another account at the end of the job, with a group of the same name',
     inputs: jobEnd,
     env: { post: otherAccount },
+    ...refused,
+  },
+  {
+    title: 'another account at the end of the job, with a cluster of the same name',
+    waits: true,
+    target: groupOfCluster(inOtherVpc),
+    before: {
+      main: ({ emulator }) =>
+        emulator.inject({ kind: 'internal-failure', action: looksUp, times: always }),
+    },
+    env: { post: otherAccountWithCluster },
+    main: 1,
+    post: 1,
+    left: [cidrIp],
+    reads: { main: open(titles.awsFailed), post: open(titles.perhapsOtherAccount) },
+  },
+  {
+    title: 'another access key at the end of the job, and a damaged record of the one before',
+    inputs: jobEnd,
+    env: {
+      post: (scene) => ({ ...otherKey(scene), STATE_caller: '{"accessKey":1,"endpoint":""}' }),
+    },
     ...refused,
   },
   {

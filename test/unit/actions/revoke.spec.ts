@@ -421,6 +421,21 @@ describe('a state that was lost', () => {
     expect(group.sources()).toEqual([cidrIp]);
   });
 
+  it('is not made up for with the credentials of another account', async () => {
+    const { stage, group } = await withClusterGroup({ 'revoke-at': 'job-end' });
+    await main();
+    endOfJob();
+    aws.setVariables({
+      STATE_pending: 'damaged',
+      AWS_ACCESS_KEY_ID: 'AKIAI44QH8DHBEXAMPLE',
+      AWS_SECRET_ACCESS_KEY: 'other',
+    });
+    await post();
+    expect(titles()).toEqual(['warning: State lost', 'error: Perhaps another AWS account']);
+    expect(stage.actions()).not.toContain(revokes);
+    expect(group.sources()).toEqual([cidrIp]);
+  });
+
   it('of a cluster is an error that names every source', async () => {
     const stage = await newStage();
     give(stage, { 'cluster-identifier': 'analytics', 'cidr-ip': `${cidrIp},10.0.0.0/8` });
@@ -514,13 +529,31 @@ describe('a cluster', () => {
   it('that can not be looked up at the end of the job either is an error there too', async () => {
     const stage = await newStage();
     give(stage, ofCluster);
-    stage.emulator.inject({ kind: 'service-unavailable', times: 2 });
+    stage.emulator.inject({ kind: 'service-unavailable', action: 'DescribeClusters', times: 2 });
     await main();
     endOfJob();
     await post();
     expect(titles()).toEqual(['error: AWS unavailable']);
     expect(process.exitCode).toBe(1);
-    expect(stage.actions()).toEqual(['DescribeClusters', 'DescribeClusters']);
+    expect(stage.actions()).toEqual(['DescribeClusters', 'GetCallerIdentity', 'DescribeClusters']);
+  });
+
+  it('is not looked up at the end of the job in an account that is not proven to be the same', async () => {
+    const stage = await newStage();
+    stage.cluster(5439, stage.vpcGroup({ rules: [cidrIp] }));
+    give(stage, ofCluster);
+    stage.emulator.inject({ kind: 'service-unavailable' });
+    await main();
+    const before = stage.actions().length;
+    endOfJob();
+    aws.setVariables({ AWS_ACCESS_KEY_ID: 'AKIAI44QH8DHBEXAMPLE', AWS_SECRET_ACCESS_KEY: 'other' });
+    await post();
+    expect(stage.actions().slice(before)).toEqual(['GetCallerIdentity']);
+    expect(titles()).toEqual(['error: Perhaps another AWS account']);
+    expect(runner.annotations()[0]?.message).toMatch(
+      /203\.0\.113\.7\/32 in the groups of cluster analytics may still be open/,
+    );
+    expect(process.exitCode).toBe(1);
   });
 
   it('that could not be looked up is looked up at the end of the job', async () => {

@@ -1,15 +1,36 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Caller } from '../../../src/domain/caller.ts';
-import { compareCallers, refusedForAccount } from '../../../src/policy/same-account.ts';
+import type { RevokeRequest } from '../../../src/domain/request.ts';
+import type { Rule } from '../../../src/domain/rule.ts';
+import {
+  compareCallers,
+  otherAccount,
+  refusedForAccount,
+} from '../../../src/policy/same-account.ts';
 import { clusterRule, told, vpcRule } from '../../support/samples.ts';
 
 const rules = { cluster: [clusterRule('192.0.2.1/32')], vpc: [vpcRule('192.0.2.1/32')] };
+const ofRules = (...[first, ...others]: readonly Rule[]): RevokeRequest['target'] => ({
+  kind: 'rules',
+  rules: [first as Rule, ...others],
+});
+const targets = {
+  'a cluster security group': ofRules(...rules.cluster),
+  'one group of several that is a cluster security group': ofRules(...rules.vpc, ...rules.cluster),
+  'a cluster that has yet to be looked up': {
+    kind: 'warehouse',
+    warehouse: { kind: 'cluster', clusterIdentifier: 'analytics' },
+    sources: [rules.vpc[0]?.source],
+  } as RevokeRequest['target'],
+};
+const cluster = targets['a cluster security group'];
+const inVpc = ofRules(...rules.vpc);
 const main: Caller = { accessKey: 1, endpoint: '', account: '111122223333' };
 const otherKey: Caller = { accessKey: 2, endpoint: '' };
 
 /** Compares callers; counts how often AWS was asked for the account. */
 async function compared(
-  of: readonly ReturnType<typeof clusterRule>[],
+  of: RevokeRequest['target'],
   before: Caller | undefined,
   now: Caller | undefined,
   account?: string,
@@ -27,25 +48,28 @@ async function compared(
 }
 
 describe('the end of the job', () => {
-  it.each(Object.entries(rules))('is of the same account with the same key (%s)', async (_, of) => {
-    expect(await compared(of, main, { ...main, account: undefined })).toEqual({
-      verdict: 'same',
-      asked: 0,
-    });
-  });
+  it.each([...Object.entries(targets), ['a VPC security group', inVpc] as const])(
+    'is of the same account with the same key (%s)',
+    async (_, of) => {
+      expect(await compared(of, main, { ...main, account: undefined })).toEqual({
+        verdict: 'same',
+        asked: 0,
+      });
+    },
+  );
 
   it.each([
     ['main', undefined, otherKey],
     ['the end', main, undefined],
   ])('is taken to be of the same account where nothing is known of %s', async (_, before, now) => {
-    expect(await compared(rules.cluster, before, now)).toEqual({ verdict: 'same', asked: 0 });
+    expect(await compared(cluster, before, now)).toEqual({ verdict: 'same', asked: 0 });
   });
 
   it.each([
     ['another key', otherKey],
     ['another endpoint', { ...main, endpoint: 'https://example.com' }],
   ])('with %s may be of another account, which VPC security groups bear', async (_, now) => {
-    expect(await compared(rules.vpc, main, now)).toEqual({ verdict: 'perhaps-other', asked: 0 });
+    expect(await compared(inVpc, main, now)).toEqual({ verdict: 'perhaps-other', asked: 0 });
   });
 
   it.each([
@@ -62,22 +86,32 @@ describe('the end of the job', () => {
   ])(
     'of a cluster security group has to prove its account: %s',
     async (_, before, account, verdict, asked) => {
-      expect(await compared(rules.cluster, before, otherKey, account)).toEqual({ verdict, asked });
+      expect(await compared(cluster, before, otherKey, account)).toEqual({ verdict, asked });
     },
   );
 
   it('asks for no account that it knows', async () => {
     const now = { ...otherKey, account: '111122223333' };
-    expect(await compared(rules.cluster, main, now)).toEqual({ verdict: 'same', asked: 0 });
+    expect(await compared(cluster, main, now)).toEqual({ verdict: 'same', asked: 0 });
   });
 
-  it('has to prove its account where one group of several is a cluster security group', async () => {
-    const mixed = [...rules.vpc, ...rules.cluster];
-    expect(await compared(mixed, main, otherKey)).toEqual({ verdict: 'refuse', asked: 1 });
-  });
+  it.each(Object.entries(targets))(
+    'has to prove its account for what a name alone tells: %s',
+    async (_, of) => {
+      expect(await compared(of, main, otherKey)).toEqual({ verdict: 'refuse', asked: 1 });
+    },
+  );
 });
 
 describe('a revocation that is refused for the account', () => {
+  it('is refused for good: nothing was applied', () => {
+    expect(otherAccount()).toMatchObject({
+      title: 'Perhaps another AWS account',
+      passes: false,
+      maybeApplied: false,
+    });
+  });
+
   it('leaves every rule failed, group by group, and says why', () => {
     const results = refusedForAccount([...rules.vpc, ...rules.cluster, vpcRule('192.0.2.2/32')]);
     expect(results.map(({ outcomes }) => told(outcomes))).toEqual([
@@ -85,7 +119,7 @@ describe('a revocation that is refused for the account', () => {
       ['192.0.2.1/32 failed'],
     ]);
     for (const { group, outcomes, description } of results) {
-      expect(description).toMatchObject({ title: 'Perhaps another AWS account' });
+      expect(description).toEqual(otherAccount());
       for (const outcome of outcomes) {
         expect(outcome.rule.group).toEqual(group);
         expect(outcome).toHaveProperty('fault', description);

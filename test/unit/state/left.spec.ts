@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { RevokeRequest } from '../../../src/domain/request.ts';
 import type { Rule, Rules } from '../../../src/domain/rule.ts';
+import { readCaller } from '../../../src/state/caller.ts';
 import { leftIn, type Store } from '../../../src/state/left.ts';
 import { clusterRule, options } from '../../support/samples.ts';
 
@@ -29,7 +30,7 @@ function createStore(): Store & { readonly values: Map<string, string> } {
 /** What the next phase finds: the pending request, and which of its rules may be revoked. */
 function foundIn(store: Store) {
   const found = leftIn(store).read();
-  if ('problem' in found) return found;
+  if ('problem' in found) return { problem: found.problem };
   const target = found.pending?.target;
   const all: readonly Rule[] = target?.kind === 'rules' ? target.rules : [];
   return { pending: found.pending, maybeRevoked: all.filter(found.journal.maybeRevoked) };
@@ -106,7 +107,7 @@ describe('who acts', () => {
   const caller = { accessKey: 7, endpoint: '', account: '111122223333' };
   const callerIn = (store: Store) => {
     const found = leftIn(store).read();
-    return 'problem' in found ? found : found.caller;
+    return found.caller;
   };
 
   it('is known to the next phase, whatever is left before or after', async () => {
@@ -119,11 +120,24 @@ describe('who acts', () => {
     expect(foundIn(store)).toMatchObject({ pending });
   });
 
-  it.each(['', '{"accessKey":7'])('is not known where the state has %j of it', async (text) => {
+  it('is known where nothing else is', async () => {
+    const store = createStore();
+    await leftIn(store).leaveCaller(caller);
+    expect(leftIn(store).read()).toEqual({ problem: 'is missing', caller });
+  });
+
+  it('is not known where nobody said so', async () => {
     const store = createStore();
     await leftIn(store).leave(pending);
-    store.values.set('caller', text);
     expect(callerIn(store)).toBeUndefined();
+    expect(foundIn(store)).toMatchObject({ pending });
+  });
+
+  it('may be anybody where the text is damaged', async () => {
+    const store = createStore();
+    await leftIn(store).leave(pending);
+    store.values.set('caller', '{"accessKey":7');
+    expect(callerIn(store)).toEqual(readCaller('damaged'));
     expect(foundIn(store)).toMatchObject({ pending });
   });
 });
