@@ -26,8 +26,9 @@ export const modules = {
         let REFRESH_MESSAGE = "To refresh this SSO session run 'aws sso login' with the corresponding profile.", getSsoOidcClient = async (ssoRegion, init = {}, callerClientConfig)=>{
             let { SSOOIDCClient } = await Promise.all([
                 __webpack_require__.e(581),
-                __webpack_require__.e(956),
-                __webpack_require__.e(735),
+                __webpack_require__.e(491),
+                __webpack_require__.e(143),
+                __webpack_require__.e(223),
                 __webpack_require__.e(506)
             ]).then(__webpack_require__.bind(__webpack_require__, 2340)), coalesce = (prop)=>init.clientConfig?.[prop] ?? init.parentClientConfig?.[prop] ?? callerClientConfig?.[prop];
             return new SSOOIDCClient(Object.assign({}, init.clientConfig ?? {}, {
@@ -38,8 +39,9 @@ export const modules = {
         }, getNewSsoOidcToken = async (ssoToken, ssoRegion, init = {}, callerClientConfig)=>{
             let { CreateTokenCommand } = await Promise.all([
                 __webpack_require__.e(581),
-                __webpack_require__.e(956),
-                __webpack_require__.e(735),
+                __webpack_require__.e(491),
+                __webpack_require__.e(143),
+                __webpack_require__.e(223),
                 __webpack_require__.e(506)
             ]).then(__webpack_require__.bind(__webpack_require__, 2340));
             return (await getSsoOidcClient(ssoRegion, init, callerClientConfig)).send(new CreateTokenCommand({
@@ -162,8 +164,9 @@ export const modules = {
             });
             let { accessToken } = token, { SSOClient, GetRoleCredentialsCommand } = await Promise.all([
                 __webpack_require__.e(581),
-                __webpack_require__.e(956),
-                __webpack_require__.e(735),
+                __webpack_require__.e(491),
+                __webpack_require__.e(143),
+                __webpack_require__.e(223),
                 __webpack_require__.e(597)
             ]).then(__webpack_require__.bind(__webpack_require__, 5689)), sso = ssoClient || new SSOClient(Object.assign({}, clientConfig ?? {}, {
                 logger: clientConfig?.logger ?? callerClientConfig?.logger ?? parentClientConfig?.logger,

@@ -15,8 +15,8 @@ export const modules = {
             if (!options.roleAssumer) {
                 let { getDefaultRoleAssumer } = await Promise.all([
                     __webpack_require__.e(581),
-                    __webpack_require__.e(956),
-                    __webpack_require__.e(989),
+                    __webpack_require__.e(491),
+                    __webpack_require__.e(166),
                     __webpack_require__.e(858)
                 ]).then(__webpack_require__.bind(__webpack_require__, 8858));
                 options.roleAssumer = getDefaultRoleAssumer({
@@ -89,7 +89,7 @@ export const modules = {
             });
             return (0, setCredentialFeature.g)(credentials, "CREDENTIALS_PROFILE_LOGIN", "AC");
         }, resolveProcessCredentials = async (options, profile)=>{
-            let { fromProcess } = await __webpack_require__.e(813).then(__webpack_require__.bind(__webpack_require__, 3575)), credentials = await fromProcess({
+            let { fromProcess } = await __webpack_require__.e(956).then(__webpack_require__.bind(__webpack_require__, 3575)), credentials = await fromProcess({
                 ...options,
                 profile
             })();

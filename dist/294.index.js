@@ -47,8 +47,9 @@ export const modules = {
                 if (freshExpiry - Date.now() > LoginCredentialsFetcher.REFRESH_THRESHOLD) return this.toCredentials(freshToken.accessToken);
                 let { SigninClient, CreateOAuth2TokenCommand } = await Promise.all([
                     __webpack_require__.e(581),
-                    __webpack_require__.e(956),
-                    __webpack_require__.e(735),
+                    __webpack_require__.e(491),
+                    __webpack_require__.e(143),
+                    __webpack_require__.e(223),
                     __webpack_require__.e(893)
                 ]).then(__webpack_require__.bind(__webpack_require__, 6893)), { logger, userAgentAppId } = this.callerClientConfig ?? {}, requestHandler1 = (requestHandler = this.callerClientConfig?.requestHandler, requestHandler?.metadata?.handlerProtocol === "h2") ? void 0 : this.callerClientConfig?.requestHandler, signInRegion = "string" == typeof freshToken.signInRegion && freshToken.signInRegion.length > 0 ? freshToken.signInRegion : void 0, client = new SigninClient({
                     credentials: {

@@ -1,7 +1,7 @@
 export const id = 575;
 export const ids = [
     575,
-    813,
+    956,
     692
 ];
 export const modules = {

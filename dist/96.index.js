@@ -28,8 +28,8 @@ export const modules = {
                     if (!roleAssumerWithWebIdentity) {
                         let { getDefaultRoleAssumerWithWebIdentity } = await Promise.all([
                             __webpack_require__.e(581),
-                            __webpack_require__.e(956),
-                            __webpack_require__.e(989),
+                            __webpack_require__.e(491),
+                            __webpack_require__.e(166),
                             __webpack_require__.e(858),
                             __webpack_require__.e(692)
                         ]).then(__webpack_require__.bind(__webpack_require__, 8858));

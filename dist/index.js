@@ -494,7 +494,7 @@ var leafPrototypes, getProto, installedChunks, installChunk, ExitCode, store, Ex
             return `${warehouse.kind} ${warehouseName(warehouse)}`;
         }
         function warehouseName(warehouse) {
-            return warehouse.clusterIdentifier;
+            return 'cluster' === warehouse.kind ? warehouse.clusterIdentifier : warehouse.workgroupName;
         }
     }),
     4107: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__)=>{
@@ -508,7 +508,7 @@ var leafPrototypes, getProto, installedChunks, installChunk, ExitCode, store, Ex
                 message: /VPC-by-Default customers cannot use cluster security groups/i,
                 title: 'This account has no cluster security groups',
                 meaning: "The clusters of this account are in a VPC and use VPC security groups, so {subject} can't exist.",
-                remedy: 'Set cluster-identifier, or set vpc-security-group-id to the id of the group.'
+                remedy: 'Set cluster-identifier or workgroup-name, or set vpc-security-group-id to the id of the group.'
             },
             {
                 codes: [
@@ -541,9 +541,18 @@ var leafPrototypes, getProto, installedChunks, installChunk, ExitCode, store, Ex
             },
             {
                 codes: [
+                    'ResourceNotFoundException'
+                ],
+                kind: 'nothing-to-revoke',
+                title: 'Workgroup not found',
+                meaning: 'There is no {subject} in {region}.',
+                remedy: 'Check workgroup-name, the region and the account of the credentials.'
+            },
+            {
+                codes: [
                     'WarehouseDeleting'
                 ],
-                title: 'Cluster is being deleted',
+                title: 'Cluster or workgroup is being deleted',
                 meaning: 'The {subject} in {region} is being deleted, so its security groups are unknown.',
                 remedy: 'If a security group stays behind, name the group itself.'
             },
@@ -552,7 +561,7 @@ var leafPrototypes, getProto, installedChunks, installChunk, ExitCode, store, Ex
                     'WarehouseCreating'
                 ],
                 passes: !0,
-                title: 'Cluster is being created',
+                title: 'Cluster or workgroup is being created',
                 meaning: 'The {subject} in {region} is being created, and its security groups are not known yet.',
                 remedy: 'Run this step when it is available, or name the security group itself.'
             },
@@ -561,7 +570,7 @@ var leafPrototypes, getProto, installedChunks, installChunk, ExitCode, store, Ex
                     'WarehouseWithoutGroup'
                 ],
                 kind: 'nothing-to-revoke',
-                title: 'Cluster has no security group',
+                title: 'Cluster or workgroup has no security group',
                 meaning: 'The {subject} in {region} has no security group, so there is no rule to revoke.',
                 remedy: 'If the rule is in another group, name that group itself.'
             },
@@ -783,6 +792,9 @@ var leafPrototypes, getProto, installedChunks, installChunk, ExitCode, store, Ex
                     'SignatureDoesNotMatch',
                     'IncompleteSignature',
                     'MissingAuthenticationToken',
+                    'InvalidSignatureException',
+                    'IncompleteSignatureException',
+                    'MissingAuthenticationTokenException',
                     'AuthFailure'
                 ],
                 title: 'AWS credentials invalid',
@@ -797,6 +809,13 @@ var leafPrototypes, getProto, installedChunks, installChunk, ExitCode, store, Ex
                 title: 'No AWS credentials',
                 meaning: 'No credentials were found, in the environment or elsewhere.',
                 remedy: 'Run aws-actions/configure-aws-credentials before this step, with "permissions: id-token: write" for OIDC.'
+            },
+            {
+                message: /perform: redshift-serverless:/i,
+                kind: 'denied',
+                title: 'Access to the workgroup denied by AWS',
+                meaning: 'The role of this job may not do this to {subject}.',
+                remedy: "Allow the IAM action {action} in the policy of that role. The resource is the workgroup's ARN, which ends in its id (a UUID), not in its name."
             },
             {
                 codes: [
@@ -939,6 +958,7 @@ var leafPrototypes, getProto, installedChunks, installChunk, ExitCode, store, Ex
             {
                 codes: [
                     'ServiceUnavailable',
+                    'ServiceUnavailableException',
                     'Unavailable'
                 ],
                 passes: !0,
@@ -948,13 +968,14 @@ var leafPrototypes, getProto, installedChunks, installChunk, ExitCode, store, Ex
             },
             {
                 codes: [
-                    'EmptyResponse'
+                    'EmptyResponse',
+                    'SyntaxError'
                 ],
                 message: /XML parse error/i,
                 passes: !0,
                 maybeApplied: !0,
                 title: 'Unexpected response, not from AWS',
-                meaning: "The response is not the API's XML; it may have come from a proxy or a wrong endpoint.",
+                meaning: "The response is not in the API's format; it may have come from a proxy or a wrong endpoint.",
                 remedy: 'Check AWS_ENDPOINT_URL and HTTPS_PROXY.'
             },
             {
@@ -2531,9 +2552,9 @@ function readWord(get, name, words) {
 }
 let either = (words)=>new Intl.ListFormat('en', {
         type: 'disjunction'
-    }).format(words), INPUT_clusterIdentifier = 'cluster-identifier', INPUT_vpcSecurityGroupId = 'vpc-security-group-id', INPUT_clusterSecurityGroupName = 'cluster-security-group-name', INPUT_cidrIp = 'cidr-ip', INPUT_ec2SecurityGroupId = 'ec2-security-group-id', INPUT_ec2SecurityGroupName = 'ec2-security-group-name', INPUT_ec2SecurityGroupOwnerId = 'ec2-security-group-owner-id', INPUT_port = 'port', INPUT_awsRegion = 'aws-region';
+    }).format(words), INPUT_clusterIdentifier = 'cluster-identifier', INPUT_workgroupName = 'workgroup-name', INPUT_vpcSecurityGroupId = 'vpc-security-group-id', INPUT_clusterSecurityGroupName = 'cluster-security-group-name', INPUT_cidrIp = 'cidr-ip', INPUT_ec2SecurityGroupId = 'ec2-security-group-id', INPUT_ec2SecurityGroupName = 'ec2-security-group-name', INPUT_ec2SecurityGroupOwnerId = 'ec2-security-group-owner-id', INPUT_port = 'port', INPUT_awsRegion = 'aws-region';
 var domain_cidr = __nccwpck_require__(380), domain_rule = __nccwpck_require__(6988);
-function rulesFor({ groups, port }, sources, ports) {
+function rulesFor({ groups, port, warehouse }, sources, ports) {
     var port1, ports1;
     let inVpc = groups.some(({ kind })=>'vpc' === kind), { fitting } = readAll({
         noPorts: ()=>inVpc ? void 0 : function(ports) {
@@ -2556,7 +2577,7 @@ function rulesFor({ groups, port }, sources, ports) {
     return {
         kind: 'rules',
         rules: (0, domain_rule.dM)(rules),
-        portFrom: inVpc ? ports ? 'input' : void 0 === port ? 'default' : 'cluster' : void 0
+        portFrom: inVpc ? ports ? 'input' : port && warehouse?.kind || 'default' : void 0
     };
 }
 function fittingSources(groups, sources) {
@@ -2630,6 +2651,7 @@ let VARIABLES = [
     'AWS_DEFAULT_REGION'
 ], target_KINDS = [
     INPUT_clusterIdentifier,
+    INPUT_workgroupName,
     INPUT_vpcSecurityGroupId,
     INPUT_clusterSecurityGroupName
 ];
@@ -3424,7 +3446,8 @@ async function announce(rules, { dryRun, region }) {
 let PORT_FROM = {
     input: 'from the input port',
     cluster: 'the port of the cluster',
-    default: 'assumed, because no input and no cluster names one'
+    workgroup: 'the port of the workgroup',
+    default: 'assumed, because no input, cluster or workgroup names one'
 }, IN_FILE = 'sha256:';
 function fileFor(hash) {
     return `${process.env.RUNNER_TEMP ?? '/tmp'}/revoke-redshift-ingress-${hash}.json`;
@@ -3585,28 +3608,28 @@ function startStep({ region, timeout }) {
     }), {
         openGroup: async (group)=>'vpc' === group.kind ? (vpc ??= Promise.all([
                 __nccwpck_require__.e(581),
-                __nccwpck_require__.e(956),
-                __nccwpck_require__.e(989),
+                __nccwpck_require__.e(491),
+                __nccwpck_require__.e(166),
                 __nccwpck_require__.e(797),
                 __nccwpck_require__.e(14)
             ]).then(__nccwpck_require__.bind(__nccwpck_require__, 1014)).then((api)=>api.vpcSecurityGroups(shared)), (await vpc)(group)) : (cluster ??= Promise.all([
                 __nccwpck_require__.e(581),
-                __nccwpck_require__.e(956),
-                __nccwpck_require__.e(989),
+                __nccwpck_require__.e(491),
+                __nccwpck_require__.e(166),
                 __nccwpck_require__.e(191),
                 __nccwpck_require__.e(840)
             ]).then(__nccwpck_require__.bind(__nccwpck_require__, 8459)).then((api)=>api.clusterSecurityGroups(shared)), (await cluster)(group)),
         openLeased: async (group)=>(leased ??= Promise.all([
                 __nccwpck_require__.e(581),
-                __nccwpck_require__.e(956),
-                __nccwpck_require__.e(989),
+                __nccwpck_require__.e(491),
+                __nccwpck_require__.e(166),
                 __nccwpck_require__.e(797),
                 __nccwpck_require__.e(666)
             ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6666)).then((api)=>api.leasedRules(shared)), (await leased)(group)),
         leases: async ()=>(await Promise.all([
                 __nccwpck_require__.e(581),
-                __nccwpck_require__.e(956),
-                __nccwpck_require__.e(989),
+                __nccwpck_require__.e(491),
+                __nccwpck_require__.e(166),
                 __nccwpck_require__.e(797),
                 __nccwpck_require__.e(374)
             ]).then(__nccwpck_require__.bind(__nccwpck_require__, 374))).leases(shared),
@@ -3625,18 +3648,24 @@ function startStep({ region, timeout }) {
         },
         account: async (signal)=>(await Promise.all([
                 __nccwpck_require__.e(581),
-                __nccwpck_require__.e(956),
-                __nccwpck_require__.e(989),
+                __nccwpck_require__.e(491),
+                __nccwpck_require__.e(166),
                 __nccwpck_require__.e(537),
                 __nccwpck_require__.e(789)
             ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9789))).accountOf(shared, signal),
-        lookUp: async (warehouse, signal)=>(await Promise.all([
+        lookUp: async (warehouse, signal)=>'workgroup' === warehouse.kind ? (await Promise.all([
                 __nccwpck_require__.e(581),
-                __nccwpck_require__.e(956),
-                __nccwpck_require__.e(989),
+                __nccwpck_require__.e(491),
+                __nccwpck_require__.e(143),
+                __nccwpck_require__.e(269),
+                __nccwpck_require__.e(500)
+            ]).then(__nccwpck_require__.bind(__nccwpck_require__, 7500))).lookUpWorkgroup(warehouse, shared, signal) : (await Promise.all([
+                __nccwpck_require__.e(581),
+                __nccwpck_require__.e(491),
+                __nccwpck_require__.e(166),
                 __nccwpck_require__.e(191),
-                __nccwpck_require__.e(305)
-            ]).then(__nccwpck_require__.bind(__nccwpck_require__, 4305))).lookUpCluster(warehouse, shared, signal)
+                __nccwpck_require__.e(453)
+            ]).then(__nccwpck_require__.bind(__nccwpck_require__, 7453))).lookUpCluster(warehouse, shared, signal)
     });
     return {
         budget,
@@ -4046,6 +4075,18 @@ async function readInputs() {
                                                             clusterIdentifier: value
                                                         } : invalid(INPUT_clusterIdentifier, value, "is not a cluster's identifier: use up to 63 letters, digits and hyphens, such as analytics.")
                                                     };
+                                                case INPUT_workgroupName:
+                                                    return {
+                                                        kind: 'warehouse',
+                                                        warehouse: function(value) {
+                                                            if (/^[a-z0-9-]{3,64}$/.test(value)) return {
+                                                                kind: 'workgroup',
+                                                                workgroupName: value
+                                                            };
+                                                            let example = /^[a-z0-9-]{3,64}$/i.test(value) ? value.toLowerCase() : 'analytics';
+                                                            return invalid(INPUT_workgroupName, value, `is not the name of a workgroup: use 3 to 64 lower-case letters, digits and hyphens, such as ${example}.`);
+                                                        }(value)
+                                                    };
                                                 case INPUT_vpcSecurityGroupId:
                                                     let ids;
                                                     return {
@@ -4162,14 +4203,21 @@ async function resolve({ target }, step, caller) {
     let { signIn, budget } = step, { warehouse, sources, ports } = target;
     try {
         let text, isPrivate, groups, aws = await signIn(function({ kind }) {
-            return [
+            return 'cluster' === kind ? [
                 {
                     actions: [
-                        {
-                            cluster: 'redshift:DescribeClusters'
-                        }[kind]
+                        'redshift:DescribeClusters'
                     ],
                     resources: '*'
+                }
+            ] : [
+                {
+                    actions: [
+                        'redshift-serverless:GetWorkgroup'
+                    ],
+                    resources: [
+                        'workgroup/*'
+                    ]
                 }
             ];
         }(warehouse)), found = await retry(budget, {
@@ -4177,7 +4225,10 @@ async function resolve({ target }, step, caller) {
             send: (signal)=>aws.lookUp(warehouse, signal)
         });
         text = (0, domain_warehouse.N)(warehouse), isPrivate = !1 === found.publiclyAccessible ? '; it is not publicly accessible' : '', groups = found.groups.map(security_group.V).join(', '), say(`${text.charAt(0).toUpperCase()}${text.slice(1)} has ${groups}${isPrivate}`);
-        return rulesFor(found, sources, ports);
+        return rulesFor({
+            ...found,
+            warehouse
+        }, sources, ports);
     } catch (error) {
         if (error instanceof InvalidInput) return giveUp(error);
         let fault = (0, explain.P)(error);

@@ -203,7 +203,7 @@ async function resolve(
       send: (signal) => aws.lookUp(warehouse, signal),
     });
     announceWarehouse(warehouse, found);
-    return rulesFor(found, sources, ports);
+    return rulesFor({ ...found, warehouse }, sources, ports);
   } catch (error) {
     if (error instanceof InvalidInput) return giveUp(error);
     const fault = asFault(error);

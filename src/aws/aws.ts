@@ -22,7 +22,7 @@ export interface Aws {
   caller(): Promise<Caller | undefined>;
   /** Asks for the account of the credentials. Throws a `Fault` where that is not possible. */
   account(signal: AbortSignal): Promise<string>;
-  /** Looks up a cluster. Throws a `Fault` where that is not possible. */
+  /** Looks up a cluster or a workgroup. Throws a `Fault` where that is not possible. */
   lookUp(warehouse: Warehouse, signal: AbortSignal): Promise<FoundWarehouse>;
 }
 
@@ -71,6 +71,10 @@ export function connect(surroundings: Surroundings): Aws {
     },
 
     async lookUp(warehouse, signal) {
+      if (warehouse.kind === 'workgroup') {
+        const api = await import('./redshift-serverless/workgroup.ts');
+        return api.lookUpWorkgroup(warehouse, shared, signal);
+      }
       const api = await import('./redshift/cluster.ts');
       return api.lookUpCluster(warehouse, shared, signal);
     },

@@ -7,12 +7,14 @@ import type { Warehouse } from '../domain/warehouse.ts';
  *
  * @see https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonec2.html
  * @see https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonredshift.html
+ * @see https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonredshiftserverless.html
  */
 
-/** To look up a warehouse. */
+/** To look up a warehouse. The resource of a workgroup has its id (a UUID), which only the look-up tells. */
 export function lookingUp({ kind }: Warehouse): Permission[] {
-  const needs = { cluster: 'redshift:DescribeClusters' } as const;
-  return [{ actions: [needs[kind]], resources: '*' }];
+  return kind === 'cluster'
+    ? [{ actions: ['redshift:DescribeClusters'], resources: '*' }]
+    : [{ actions: ['redshift-serverless:GetWorkgroup'], resources: ['workgroup/*'] }];
 }
 
 /** To describe groups. */

@@ -29,7 +29,7 @@ export interface RulesTarget {
   readonly portFrom?: 'input' | Warehouse['kind'] | 'default' | undefined;
 }
 
-/** Sources to keep out of a cluster, whose security groups have yet to be looked up. */
+/** Sources to keep out of a cluster or workgroup, whose security groups have yet to be looked up. */
 export interface WarehouseTarget {
   readonly kind: 'warehouse';
   readonly warehouse: Warehouse;

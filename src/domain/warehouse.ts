@@ -1,7 +1,9 @@
 import type { SecurityGroup } from './security-group.ts';
 
-/** What clients connect to. */
-export type Warehouse = { readonly kind: 'cluster'; readonly clusterIdentifier: string };
+/** What clients connect to: a cluster, or a workgroup of Redshift Serverless. */
+export type Warehouse =
+  | { readonly kind: 'cluster'; readonly clusterIdentifier: string }
+  | { readonly kind: 'workgroup'; readonly workgroupName: string };
 
 /** What a look-up finds. Where AWS does not tell a thing, it is undefined. */
 export interface FoundWarehouse {
@@ -16,12 +18,12 @@ export interface FoundWarehouse {
   readonly status?: string | undefined;
 }
 
-/** A warehouse in words: `cluster analytics`. */
+/** A warehouse in words: `cluster analytics`, `workgroup analytics`. */
 export function warehouseText(warehouse: Warehouse): string {
   return `${warehouse.kind} ${warehouseName(warehouse)}`;
 }
 
 /** Its name in its API. */
 export function warehouseName(warehouse: Warehouse): string {
-  return warehouse.clusterIdentifier;
+  return warehouse.kind === 'cluster' ? warehouse.clusterIdentifier : warehouse.workgroupName;
 }

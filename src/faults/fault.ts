@@ -1,6 +1,7 @@
 /**
  * What the algorithm tells apart, beside whether a fault passes: a rule that is not there, or is there already;
- * a group that has no room for it; a group or cluster in which no rule can be; a missing permission; the rest.
+ * a group that has no room for it; a group, cluster or workgroup in which no rule can be; a missing permission;
+ * the rest.
  */
 export type FaultKind =
   | 'rule-not-found'

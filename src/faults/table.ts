@@ -33,7 +33,8 @@ export const faultTable: readonly FaultRow[] = [
     title: 'This account has no cluster security groups',
     meaning:
       "The clusters of this account are in a VPC and use VPC security groups, so {subject} can't exist.",
-    remedy: 'Set cluster-identifier, or set vpc-security-group-id to the id of the group.',
+    remedy:
+      'Set cluster-identifier or workgroup-name, or set vpc-security-group-id to the id of the group.',
   },
   {
     codes: ['ClusterSecurityGroupNotFound'],
@@ -57,15 +58,22 @@ export const faultTable: readonly FaultRow[] = [
     remedy: 'Check cluster-identifier, the region and the account of the credentials.',
   },
   {
+    codes: ['ResourceNotFoundException'],
+    kind: 'nothing-to-revoke',
+    title: 'Workgroup not found',
+    meaning: 'There is no {subject} in {region}.',
+    remedy: 'Check workgroup-name, the region and the account of the credentials.',
+  },
+  {
     codes: ['WarehouseDeleting'],
-    title: 'Cluster is being deleted',
+    title: 'Cluster or workgroup is being deleted',
     meaning: 'The {subject} in {region} is being deleted, so its security groups are unknown.',
     remedy: 'If a security group stays behind, name the group itself.',
   },
   {
     codes: ['WarehouseCreating'],
     passes: true,
-    title: 'Cluster is being created',
+    title: 'Cluster or workgroup is being created',
     meaning:
       'The {subject} in {region} is being created, and its security groups are not known yet.',
     remedy: 'Run this step when it is available, or name the security group itself.',
@@ -73,7 +81,7 @@ export const faultTable: readonly FaultRow[] = [
   {
     codes: ['WarehouseWithoutGroup'],
     kind: 'nothing-to-revoke',
-    title: 'Cluster has no security group',
+    title: 'Cluster or workgroup has no security group',
     meaning: 'The {subject} in {region} has no security group, so there is no rule to revoke.',
     remedy: 'If the rule is in another group, name that group itself.',
   },
@@ -254,6 +262,10 @@ export const faultTable: readonly FaultRow[] = [
       'SignatureDoesNotMatch',
       'IncompleteSignature',
       'MissingAuthenticationToken',
+      // The names of the JSON APIs.
+      'InvalidSignatureException',
+      'IncompleteSignatureException',
+      'MissingAuthenticationTokenException',
       'AuthFailure',
     ],
     title: 'AWS credentials invalid',
@@ -267,6 +279,14 @@ export const faultTable: readonly FaultRow[] = [
     meaning: 'No credentials were found, in the environment or elsewhere.',
     remedy:
       'Run aws-actions/configure-aws-credentials before this step, with "permissions: id-token: write" for OIDC.',
+  },
+  {
+    message: /perform: redshift-serverless:/i,
+    kind: 'denied',
+    title: 'Access to the workgroup denied by AWS',
+    meaning: 'The role of this job may not do this to {subject}.',
+    remedy:
+      "Allow the IAM action {action} in the policy of that role. The resource is the workgroup's ARN, which ends in its id (a UUID), not in its name.",
   },
   {
     codes: ['AccessDenied', 'AccessDeniedException', 'UnauthorizedOperation', 'NotAuthorized'],
@@ -387,7 +407,7 @@ export const faultTable: readonly FaultRow[] = [
     remedy: 'Let fewer jobs run at once.',
   },
   {
-    codes: ['ServiceUnavailable', 'Unavailable'],
+    codes: ['ServiceUnavailable', 'ServiceUnavailableException', 'Unavailable'],
     // AWS refuses before the work.
     passes: true,
     title: 'AWS unavailable',
@@ -395,14 +415,15 @@ export const faultTable: readonly FaultRow[] = [
     remedy: 'See https://health.aws.amazon.com if it persists.',
   },
   {
-    codes: ['EmptyResponse'],
+    // `SyntaxError` is what JSON that can't be parsed throws.
+    codes: ['EmptyResponse', 'SyntaxError'],
     message: /XML parse error/i,
     passes: true,
     // A gateway may have passed the request on before it failed.
     maybeApplied: true,
     title: 'Unexpected response, not from AWS',
     meaning:
-      "The response is not the API's XML; it may have come from a proxy or a wrong endpoint.",
+      "The response is not in the API's format; it may have come from a proxy or a wrong endpoint.",
     remedy: 'Check AWS_ENDPOINT_URL and HTTPS_PROXY.',
   },
   {

@@ -1,6 +1,7 @@
 /** The inputs of the root action, by the names that the code uses. */
 export const INPUT = {
   clusterIdentifier: 'cluster-identifier',
+  workgroupName: 'workgroup-name',
   vpcSecurityGroupId: 'vpc-security-group-id',
   clusterSecurityGroupName: 'cluster-security-group-name',
   cidrIp: 'cidr-ip',

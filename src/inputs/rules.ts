@@ -3,12 +3,17 @@ import type { RulesTarget } from '../domain/request.ts';
 import { distinct, type PortRange, type Ports, type Rule, type Rules } from '../domain/rule.ts';
 import type { SecurityGroup } from '../domain/security-group.ts';
 import type { Source } from '../domain/source.ts';
-import type { FoundWarehouse } from '../domain/warehouse.ts';
+import type { FoundWarehouse, Warehouse } from '../domain/warehouse.ts';
 import { INPUT } from './names.ts';
 import { InvalidInput, readAll, readEach, shown } from './reader.ts';
 
 /** The port of a cluster that was created with no other. */
 const DEFAULT_PORT = 5439;
+
+/** Groups that rules are in, and the warehouse that has them, where one was looked up. */
+export interface Groups extends Pick<FoundWarehouse, 'groups' | 'port'> {
+  readonly warehouse?: Warehouse;
+}
 
 /**
  * The rules that sources make in groups.
@@ -16,7 +21,7 @@ const DEFAULT_PORT = 5439;
  * @throws {InvalidInput} where the groups can't have such rules, with what to use in place
  */
 export function rulesFor(
-  { groups, port }: Pick<FoundWarehouse, 'groups' | 'port'>,
+  { groups, port, warehouse }: Groups,
   sources: readonly Source[],
   ports: Ports | undefined,
 ): RulesTarget {
@@ -32,7 +37,7 @@ export function rulesFor(
   return {
     kind: 'rules',
     rules: distinct(rules) as readonly Rule[] as Rules,
-    portFrom: inVpc ? portFrom(ports, port) : undefined,
+    portFrom: inVpc ? portFrom(ports, port, warehouse) : undefined,
   };
 }
 
@@ -49,9 +54,13 @@ export function fittingSources(
   return readEach(sources, inVpc ? vpcSource : clusterSource);
 }
 
-function portFrom(ports: Ports | undefined, port: number | undefined): RulesTarget['portFrom'] {
+function portFrom(
+  ports: Ports | undefined,
+  port: number | undefined,
+  warehouse: Warehouse | undefined,
+): RulesTarget['portFrom'] {
   if (ports) return 'input';
-  return port === undefined ? 'default' : 'cluster';
+  return (port && warehouse?.kind) || 'default';
 }
 
 function onePort(port: number): PortRange {

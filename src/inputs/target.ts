@@ -11,6 +11,7 @@ export type Target =
 
 const KINDS = [
   INPUT.clusterIdentifier,
+  INPUT.workgroupName,
   INPUT.vpcSecurityGroupId,
   INPUT.clusterSecurityGroupName,
 ] as const;
@@ -26,6 +27,8 @@ export function readTarget(get: GetInput): Target {
   switch (kind) {
     case INPUT.clusterIdentifier:
       return { kind: 'warehouse', warehouse: readCluster(value) };
+    case INPUT.workgroupName:
+      return { kind: 'warehouse', warehouse: readWorkgroup(value) };
     case INPUT.vpcSecurityGroupId:
       return { kind: 'groups', groups: readVpcGroups(value) };
     case INPUT.clusterSecurityGroupName:
@@ -66,4 +69,15 @@ function readCluster(value: string): Warehouse {
         value,
         "is not a cluster's identifier: use up to 63 letters, digits and hyphens, such as analytics.",
       );
+}
+
+/** @see https://docs.aws.amazon.com/redshift-serverless/latest/APIReference/API_GetWorkgroup.html */
+function readWorkgroup(value: string): Warehouse {
+  if (/^[a-z0-9-]{3,64}$/.test(value)) return { kind: 'workgroup', workgroupName: value };
+  const example = /^[a-z0-9-]{3,64}$/i.test(value) ? value.toLowerCase() : 'analytics';
+  return invalid(
+    INPUT.workgroupName,
+    value,
+    `is not the name of a workgroup: use 3 to 64 lower-case letters, digits and hyphens, such as ${example}.`,
+  );
 }

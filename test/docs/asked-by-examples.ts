@@ -27,7 +27,12 @@ export async function askedByExamples(): Promise<Map<string, string[]>> {
 
 function targetOf(inputs: Inputs): string {
   if (inputs['dry-run'] === 'true') return 'dry-run';
-  const targets = ['cluster-identifier', 'vpc-security-group-id', 'cluster-security-group-name'];
+  const targets = [
+    'cluster-identifier',
+    'workgroup-name',
+    'vpc-security-group-id',
+    'cluster-security-group-name',
+  ];
   return targets.find((name) => name in inputs) ?? '';
 }
 

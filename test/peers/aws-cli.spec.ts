@@ -98,6 +98,30 @@ if (version) {
       expect(Clusters).toMatchObject([{ Endpoint: { Port: 5431 } }]);
     });
 
+    test('creates, describes, lists and deletes workgroups of Redshift Serverless', async () => {
+      const serverless = (operation: string, ...args: string[]) =>
+        aws('redshift-serverless', operation, ...args);
+      const sales = ['--workgroup-name', 'sales'];
+      const settings = ['--namespace-name', 'main', '--port', '5431', '--publicly-accessible'];
+      const { workgroup } = await serverless('create-workgroup', ...sales, ...settings);
+      expect(workgroup).toMatchObject({ workgroupName: 'sales', status: 'CREATING' });
+      const got = await serverless('get-workgroup', ...sales);
+      expect(got.workgroup).toMatchObject({
+        status: 'AVAILABLE',
+        port: 5431,
+        publiclyAccessible: true,
+        endpoint: { port: 5431 },
+      });
+      expect((await serverless('list-workgroups')).workgroups).toEqual([got.workgroup]);
+      await serverless('delete-workgroup', ...sales);
+      await expect(serverless('get-workgroup', ...sales)).rejects.toThrow(
+        '(ResourceNotFoundException)',
+      );
+      await expect(serverless('get-workgroup', '--workgroup-name', 'Sales')).rejects.toThrow(
+        '(ValidationException)',
+      );
+    });
+
     test('creates, authorizes, describes and revokes in EC2', async () => {
       const named = ['--group-name', 'redshift', '--description', 'd'];
       const { GroupId } = await aws('ec2', 'create-security-group', ...named);

@@ -3,6 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { IF_NOT_FOUND, REVOKE_AT, type RevokeRequest } from '../../src/domain/request.ts';
 import { oneOf, type Rule } from '../../src/domain/rule.ts';
+import { warehouseName } from '../../src/domain/warehouse.ts';
 import { readCidrIp } from '../../src/inputs/cidr-ip.ts';
 import { INPUT } from '../../src/inputs/names.ts';
 import { readRevoke } from '../../src/inputs/revoke.ts';
@@ -18,6 +19,7 @@ const valid: Texts[] = [
   { 'cluster-security-group-name': 'ci' },
   { 'vpc-security-group-id': 'sg-0a1b2c3d' },
   { 'cluster-identifier': 'analytics' },
+  { 'workgroup-name': 'analytics' },
 ].map((target) => ({ ...target, 'cidr-ip': '203.0.113.7/32', 'aws-region': 'us-east-1' }));
 
 const likely = fc.oneof(
@@ -71,7 +73,7 @@ describe('any text for any input', () => {
     expect(options.timeout).toBeGreaterThanOrEqual(1);
     expect(options.timeout).toBeLessThanOrEqual(3600);
     if (target.kind === 'warehouse') {
-      expect(target.warehouse.clusterIdentifier).toMatch(/^[a-z][a-z\d-]*$/i);
+      expect(warehouseName(target.warehouse)).toMatch(/^[a-z\d-]+$/i);
       expect(target.sources.length).toBeGreaterThan(0);
     } else {
       expect(target.rules.length).toBeGreaterThan(0);

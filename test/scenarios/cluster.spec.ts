@@ -131,7 +131,7 @@ describe('a cluster outside a VPC', () => {
 describe.each(['now', 'job-end'])('with revoke-at: %s', (when) => {
   test.each([
     ['does not exist', titles.clusterNotFound, undefined],
-    ['has no group', titles.clusterWithoutGroup, { ClusterStatus: 'available' }],
+    ['has no group', titles.warehouseWithoutGroup, { ClusterStatus: 'available' }],
   ])(
     'a cluster that %s is one error: nothing can be open, and the end of the job has nothing to do',
     async (_, title, cluster) => {
@@ -161,7 +161,7 @@ test('a cluster that is being deleted is an error of its own, and names what may
   });
   const { exitCode, annotations } = await stage.job(inputs).main();
   expect(exitCode).toBe(1);
-  expect(annotations).toMatchObject([{ level: 'error', title: titles.clusterBeingDeleted }]);
+  expect(annotations).toMatchObject([{ level: 'error', title: titles.warehouseBeingDeleted }]);
   for (const word of [cidrIp, `cluster ${ClusterIdentifier}`, 'us-east-1', says.mayBeOpen]) {
     expect(annotations[0]?.message).toContain(word);
   }

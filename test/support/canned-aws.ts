@@ -5,7 +5,7 @@ import { afterEach } from '@jest/globals';
 import type { Surroundings } from '../../src/aws/connection.ts';
 import { awsVariables, type Stage } from './stage.ts';
 
-/** What a service responds with: the content of its XML, or a whole response. */
+/** What a service responds with: the content of its XML, its JSON, or a whole response. */
 export type Canned = string | { readonly status: number; readonly body: string };
 
 /** A way for adapters in this process to reach an emulated AWS, or canned responses. */
@@ -90,14 +90,17 @@ export function inProcess(): InProcess {
       const userAgents: string[] = [];
       let connections = 0;
       const server = createServer(async (request, response) => {
-        const parameters = new URLSearchParams(await text(request));
+        const body = await text(request);
+        // The target of a request in JSON: `RedshiftServerless.GetWorkgroup`.
+        const target = String(request.headers['x-amz-target'] ?? '').split('.')[1];
+        const parameters = new URLSearchParams(target ? JSON.parse(body) : body);
         requests.push(parameters);
         userAgents.push(request.headers['user-agent'] ?? '');
-        const action = parameters.get('Action') ?? '';
+        const action = target ?? parameters.get('Action') ?? '';
         const own = left.get(action) ?? [];
         const canned = (own.length > 1 ? own.shift() : own[0]) ?? '';
         response.setHeader('x-amzn-requestid', 'canned');
-        if (typeof canned === 'string') response.end(enveloped(action, canned));
+        if (typeof canned === 'string') response.end(target ? canned : enveloped(action, canned));
         else response.writeHead(canned.status).end(canned.body);
       });
       server.on('connection', () => {
@@ -140,4 +143,9 @@ export function ec2Refusal(code: string, status = 400, message = 'no'): Canned {
     status,
     body: `<Response><Errors><Error><Code>${code}</Code><Message>${message}</Message></Error></Errors><RequestID>refused</RequestID></Response>`,
   };
+}
+
+/** A refusal as Redshift Serverless words it. */
+export function jsonRefusal(code: string, status = 400, message = 'no'): Canned {
+  return { status, body: JSON.stringify({ __type: code, message }) };
 }

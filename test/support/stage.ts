@@ -5,7 +5,7 @@ import { type ClusterGroupOptions, type ClusterRule, createClusterGroup } from '
 import type { Group, Inputs } from './group.ts';
 import { createVpcGroup, type VpcGroupOptions, type VpcRule } from './vpc-group.ts';
 
-/** An emulated AWS with security groups and a cluster, and jobs that use the action on them. */
+/** An emulated AWS with security groups, a cluster and a workgroup, and jobs that use the action on them. */
 export interface Stage {
   readonly emulator: Emulator;
   /** Makes a cluster security group. */
@@ -14,6 +14,8 @@ export interface Stage {
   vpcGroup(options?: VpcGroupOptions): Group<VpcRule>;
   /** Creates the cluster `analytics` with these groups, all of one kind, or changes it. */
   cluster(port: number | undefined, ...groups: readonly Group<never>[]): void;
+  /** Creates the workgroup `sales` of Redshift Serverless with these VPC security groups, or changes it. */
+  workgroup(port: number | undefined, ...groups: readonly Group<never>[]): void;
   /** A step that uses the action. */
   job(inputs: Inputs, options?: JobOptions): Job;
   /** The operations that were asked for, in order. */
@@ -26,6 +28,12 @@ export const ClusterIdentifier = 'analytics';
 
 /** The operation that looks a cluster up. */
 export const looksUp = 'DescribeClusters';
+
+/** The workgroup that `Stage.workgroup` creates. */
+export const workgroupName = 'sales';
+
+/** The operation that looks a workgroup up. */
+export const looksUpWorkgroup = 'GetWorkgroup';
 
 /** The operation that tells the account of the credentials. */
 export const accountIs = 'GetCallerIdentity';
@@ -55,6 +63,13 @@ export async function createStage(options: EmulatorOptions = {}): Promise<Stage>
                 Status,
               })),
             }),
+      });
+    },
+    workgroup(port, ...groups) {
+      emulator.redshiftServerless.putWorkgroup({
+        workgroupName,
+        securityGroupIds: groups.map(({ id }) => id),
+        ...(port === undefined ? {} : { port }),
       });
     },
     job(inputs, { env, ...jobOptions } = {}) {

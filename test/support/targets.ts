@@ -1,5 +1,5 @@
-import { cidrIp, type Group, withGroup } from './group.ts';
-import { ClusterIdentifier, type Stage } from './stage.ts';
+import { cidrIp, type Group, type Inputs, withGroup } from './group.ts';
+import { ClusterIdentifier, type Stage, workgroupName } from './stage.ts';
 import { otherVpc, tcp } from './vpc-group.ts';
 
 /** A kind of security group that a spec or a row of a matrix runs against. */
@@ -45,16 +45,32 @@ export const inDefaultVpc = vpcGroup('the default VPC', undefined);
 export const inOtherVpc = vpcGroup('another VPC', otherVpc);
 
 /** The group of the cluster `analytics`, which the job names in its place. */
-export function groupOfCluster(target: Target, port: number | undefined = 5439): Target {
-  const behind = (stage: Stage, group: Group): Group => {
+export const groupOfCluster = (target: Target, port: number | undefined = 5439): Target =>
+  groupOf(target, `cluster ${ClusterIdentifier}`, (stage, group) => {
     stage.cluster(port, group);
-    const inputs = { 'cluster-identifier': ClusterIdentifier };
-    const before = `the groups of cluster ${ClusterIdentifier}`;
+    return { 'cluster-identifier': ClusterIdentifier };
+  });
+
+/** The group of the workgroup `sales`, which the job names in its place. */
+export const groupOfWorkgroup = (target: Target, port: number | undefined = 5439): Target =>
+  groupOf(target, `workgroup ${workgroupName}`, (stage, group) => {
+    stage.workgroup(port, group);
+    return { 'workgroup-name': workgroupName };
+  });
+
+function groupOf(
+  target: Target,
+  warehouse: string,
+  put: (stage: Stage, group: Group) => Inputs,
+): Target {
+  const behind = (stage: Stage, group: Group): Group => {
+    const inputs = put(stage, group);
+    const before = `the groups of ${warehouse}`;
     return { ...group, inputs, before, job: withGroup(inputs, stage.job) };
   };
   return {
     ...target,
-    name: `a cluster with ${target.name}`,
+    name: `a ${warehouse} with ${target.name}`,
     create: (stage, sources) => behind(stage, target.create(stage, sources)),
     createWithBystander: (stage, sources) =>
       behind(stage, target.createWithBystander(stage, sources)),

@@ -12,7 +12,7 @@ const session: Session = {
   sessionToken: 'session-of-the-role',
 };
 
-/** AWS as the workflows meet it: an emulator for each region, with a cluster and its groups. */
+/** AWS as the workflows meet it: an emulator for each region, with a cluster, a workgroup and their groups. */
 export interface World {
   /** The configuration variables that the examples read. */
   readonly vars: Readonly<Record<string, string>>;
@@ -70,7 +70,7 @@ export async function createWorld(): Promise<World> {
 type Seeded = ReturnType<typeof seed>;
 
 function seed(emulator: Emulator) {
-  const { ec2, redshift, region } = emulator;
+  const { ec2, redshift, redshiftServerless, region } = emulator;
   emulator.acceptSession(session);
   const create = (GroupName: string) => {
     const VpcId = 'vpc-0123456789abcdef0';
@@ -89,6 +89,7 @@ function seed(emulator: Emulator) {
     Endpoint: { Port: 5439 },
     VpcSecurityGroups: [{ VpcSecurityGroupId: warehouse, Status: 'active' }],
   });
+  redshiftServerless.putWorkgroup({ workgroupName: 'sales', securityGroupIds: [warehouse] });
   const ClusterSecurityGroupName = 'ci-runners';
   redshift.createClusterSecurityGroup({ ClusterSecurityGroupName, Description: 'CI runners' });
   redshift.authorizeClusterSecurityGroupIngress({ ClusterSecurityGroupName, CIDRIP: lasting });

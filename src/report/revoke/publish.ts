@@ -60,7 +60,8 @@ export async function announce(rules: readonly Rule[], { dryRun, region }: Optio
 const PORT_FROM = {
   input: 'from the input port',
   cluster: 'the port of the cluster',
-  default: 'assumed, because no input and no cluster names one',
+  workgroup: 'the port of the workgroup',
+  default: 'assumed, because no input, cluster or workgroup names one',
 };
 
 /** Tells the log which port the rules have, and where it comes from. */

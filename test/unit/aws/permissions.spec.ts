@@ -64,9 +64,11 @@ it('a dry run takes no more than to describe', () => {
   ]);
 });
 
-it('a look-up takes no more than to describe the cluster', () => {
-  const warehouse = { kind: 'cluster', clusterIdentifier: 'analytics' } as const;
-  expect(lines(lookingUp(warehouse))).toEqual(['redshift:DescribeClusters on *']);
+it('a look-up takes no more than to describe the cluster or the workgroup', () => {
+  const cluster = { kind: 'cluster', clusterIdentifier: 'analytics' } as const;
+  expect(lines(lookingUp(cluster))).toEqual(['redshift:DescribeClusters on *']);
+  const workgroup = { kind: 'workgroup', workgroupName: 'sales' } as const;
+  expect(lines(lookingUp(workgroup))).toEqual(['redshift-serverless:GetWorkgroup on workgroup/*']);
 });
 
 describe('a lease', () => {

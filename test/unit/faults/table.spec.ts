@@ -71,19 +71,26 @@ const meanings: readonly Meaning[] = [
     codes: ['ClusterNotFound'],
   },
   {
-    title: 'Cluster is being deleted',
+    title: 'Workgroup not found',
+    kind: 'nothing-to-revoke',
     nature: 'is not sent again',
-    because: 'the cluster will not come back',
+    because: 'there is no such workgroup',
+    codes: ['ResourceNotFoundException'],
+  },
+  {
+    title: 'Cluster or workgroup is being deleted',
+    nature: 'is not sent again',
+    because: 'it will not come back',
     codes: ['WarehouseDeleting'],
   },
   {
-    title: 'Cluster is being created',
+    title: 'Cluster or workgroup is being created',
     nature: 'is sent again, and was not applied',
     because: 'its groups will be known',
     codes: ['WarehouseCreating'],
   },
   {
-    title: 'Cluster has no security group',
+    title: 'Cluster or workgroup has no security group',
     kind: 'nothing-to-revoke',
     nature: 'is not sent again',
     because: 'there is nothing to revoke from',
@@ -257,6 +264,9 @@ const meanings: readonly Meaning[] = [
       'SignatureDoesNotMatch',
       'IncompleteSignature',
       'MissingAuthenticationToken',
+      'InvalidSignatureException',
+      'IncompleteSignatureException',
+      'MissingAuthenticationTokenException',
       'AuthFailure',
     ],
   },
@@ -265,6 +275,23 @@ const meanings: readonly Meaning[] = [
     nature: 'is not sent again',
     because: 'there are none',
     codes: ['CredentialsProviderError', 'TokenProviderError'],
+  },
+  {
+    title: 'Access to the workgroup denied by AWS',
+    kind: 'denied',
+    nature: 'is not sent again',
+    because: 'the permission will not come by itself',
+    also: [
+      [
+        'a refusal of Redshift Serverless',
+        {
+          code: 'AccessDeniedException',
+          message:
+            'User: arn:aws:sts::111122223333:assumed-role/ci/1 is not authorized to perform: redshift-serverless:GetWorkgroup on resource: arn:aws:redshift-serverless:us-east-1:111122223333:workgroup/01234567-89ab-cdef-0123-456789abcdef because no identity-based policy allows the redshift-serverless:GetWorkgroup action',
+          status: 400,
+        },
+      ],
+    ],
   },
   {
     title: 'Access denied by AWS',
@@ -431,14 +458,14 @@ const meanings: readonly Meaning[] = [
     title: 'AWS unavailable',
     nature: 'is sent again, and was not applied',
     because: 'AWS refuses before the work',
-    codes: ['ServiceUnavailable', 'Unavailable'],
+    codes: ['ServiceUnavailable', 'ServiceUnavailableException', 'Unavailable'],
     also: [['status 503 with its code', { code: 'ServiceUnavailable', status: 503 }]],
   },
   {
     title: 'Unexpected response, not from AWS',
     nature: 'is sent again, and may have been applied',
     because: 'a gateway may have passed the request on before it failed',
-    codes: ['EmptyResponse'],
+    codes: ['EmptyResponse', 'SyntaxError'],
     also: [
       [
         'HTML in place of XML',
@@ -472,7 +499,7 @@ const meanings: readonly Meaning[] = [
     title: 'AWS refused the request',
     nature: 'is not sent again',
     because: 'AWS refuses before the work, and will again',
-    codes: ['InvalidParameterValue', ''],
+    codes: ['InvalidParameterValue', 'ValidationException', ''],
     also: [
       ['status 400', status(400)],
       ['status 406', status(406)],
@@ -515,7 +542,7 @@ describe('the fault table', () => {
   it('has no code that is not stated here, and no row that no failure finds', () => {
     const stated = meanings.flatMap(({ codes = [] }) => codes).filter(Boolean);
     const codes = faultTable.flatMap((row) => row.codes ?? []);
-    const other = ['InvalidParameterValue'];
+    const other = ['InvalidParameterValue', 'ValidationException'];
     expect(codes.toSorted()).toEqual(stated.filter((code) => !other.includes(code)).toSorted());
     expect(new Set(meanings.map(({ title }) => title))).toEqual(
       new Set(faultTable.map(({ title }) => title)),

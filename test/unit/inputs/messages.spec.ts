@@ -22,7 +22,7 @@ const inVpc = (more: Texts): Texts => ({ ...vpc, ...source, ...region, ...more }
 const sentences: [texts: Texts, sentence: string][] = [
   [
     { ...source, ...region },
-    'No target: set exactly one of cluster-identifier, vpc-security-group-id, cluster-security-group-name.',
+    'No target: set exactly one of cluster-identifier, workgroup-name, vpc-security-group-id, cluster-security-group-name.',
   ],
   [
     and(vpc),
@@ -31,6 +31,14 @@ const sentences: [texts: Texts, sentence: string][] = [
   [
     { 'cluster-identifier': '2nd', ...source, ...region },
     'cluster-identifier: "2nd" is not a cluster\'s identifier: use up to 63 letters, digits and hyphens, such as analytics.',
+  ],
+  [
+    { 'workgroup-name': 'my_group', ...source, ...region },
+    'workgroup-name: "my_group" is not the name of a workgroup: use 3 to 64 lower-case letters, digits and hyphens, such as analytics.',
+  ],
+  [
+    { 'workgroup-name': 'Sales-2', ...source, ...region },
+    'workgroup-name: "Sales-2" is not the name of a workgroup: use 3 to 64 lower-case letters, digits and hyphens, such as sales-2.',
   ],
   [
     inVpc({ 'vpc-security-group-id': ',' }),

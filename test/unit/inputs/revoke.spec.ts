@@ -13,6 +13,7 @@ const read = (changed: Texts = {}, env: Texts = {}) =>
   readRevoke(given({ ...valid, ...changed }), env);
 const problems = (changed: Texts) => problemsOf(() => read(changed));
 const cluster: Texts = { 'cluster-security-group-name': '', 'cluster-identifier': 'analytics' };
+const workgroup: Texts = { 'cluster-security-group-name': '', 'workgroup-name': 'sales' };
 const vpc: Texts = { 'cluster-security-group-name': '', 'vpc-security-group-id': 'sg-0a1b2c3d' };
 
 describe('the inputs of the action', () => {
@@ -60,7 +61,7 @@ describe('the inputs of the action', () => {
     });
   });
 
-  it('name a cluster, whose groups are looked up later', () => {
+  it('name a cluster or a workgroup, whose groups are looked up later', () => {
     expect(read({ ...cluster, 'cidr-ip': '::1' }).target).toEqual({
       kind: 'warehouse',
       warehouse: { kind: 'cluster', clusterIdentifier: 'analytics' },
@@ -68,6 +69,10 @@ describe('the inputs of the action', () => {
       ports: undefined,
     });
     expect(read({ ...cluster, port: 'all' }).target).toMatchObject({ ports: 'all' });
+    expect(read({ ...workgroup, 'cidr-ip': '::1' }).target).toMatchObject({
+      kind: 'warehouse',
+      warehouse: { kind: 'workgroup', workgroupName: 'sales' },
+    });
   });
 
   it('have all their problems told at once, options first', () => {

@@ -56,7 +56,8 @@ describe('a rule of a VPC security group', () => {
     ['that of the cluster else', 5555, undefined, { from: 5555, to: 5555 }, 'cluster'],
     ['the default one last', undefined, undefined, { from: 5439, to: 5439 }, 'default'],
   ])('has the port %s, and says where it is from', (_, port, given, expected, portFrom) => {
-    const target = rulesFor({ ...vpc, port }, [cidr('10.0.0.0/8')], given);
+    const warehouse = { kind: 'cluster', clusterIdentifier: 'analytics' } as const;
+    const target = rulesFor({ ...vpc, port, warehouse }, [cidr('10.0.0.0/8')], given);
     expect(target).toMatchObject({ kind: 'rules', portFrom, rules: [{ ports: expected }] });
   });
 

@@ -6,6 +6,7 @@ const read = (texts: Texts) => readTarget(given(texts));
 const problems = (texts: Texts) => problemsOf(() => read(texts));
 
 const cluster = (id: string): Texts => ({ 'cluster-identifier': id });
+const workgroup = (name: string): Texts => ({ 'workgroup-name': name });
 const vpc = (ids: string): Texts => ({ 'vpc-security-group-id': ids });
 const named = (name: string): Texts => ({ 'cluster-security-group-name': name });
 
@@ -16,6 +17,16 @@ describe('where the rules are', () => {
       warehouse: { kind: 'cluster', clusterIdentifier: id },
     });
   });
+
+  it.each(['abc', 'analytics', '2nd-workgroup', '---', 'a'.repeat(64)])(
+    'may be the workgroup %s',
+    (name) => {
+      expect(read(workgroup(name))).toEqual({
+        kind: 'warehouse',
+        warehouse: { kind: 'workgroup', workgroupName: name },
+      });
+    },
+  );
 
   it('may be VPC security groups, one or many, each of them once', () => {
     const group = (id: string) => ({ kind: 'vpc', id });
@@ -41,14 +52,19 @@ describe('where the rules are', () => {
 
 describe('it is not known where the rules are', () => {
   it('where no target is set, and all of them are offered', () => {
-    const all = 'cluster-identifier, vpc-security-group-id, cluster-security-group-name';
+    const all =
+      'cluster-identifier, workgroup-name, vpc-security-group-id, cluster-security-group-name';
     expect(problems(named('  '))).toEqual([expect.stringContaining(`exactly one of ${all}`)]);
   });
 
   it.each([
     ['a cluster and its group', { ...cluster('a'), ...vpc('sg-0a1b2c3d') }],
+    ['a cluster and a workgroup', { ...cluster('a'), ...workgroup('abc') }],
     ['a group of each kind', { ...vpc('sg-0a1b2c3d'), ...named('ci') }],
-    ['all of them', { ...cluster('a'), ...vpc('sg-0a1b2c3d'), ...named('ci') }],
+    [
+      'all of them',
+      { ...cluster('a'), ...workgroup('abc'), ...vpc('sg-0a1b2c3d'), ...named('ci') },
+    ],
     ['two that are invalid', { ...cluster('1'), ...vpc('x') }],
   ])('where %s are set, which is one problem', (_, texts: Texts) => {
     const names = Object.keys(texts).join(' and ');
@@ -65,6 +81,21 @@ describe('a target is refused', () => {
       ]);
     },
   );
+
+  it.each(['ab', 'a'.repeat(65), 'a_b', 'a b', 'a.b', 'äöü'])(
+    'where the workgroup is %j',
+    (name) => {
+      expect(problems(workgroup(name))).toEqual([
+        expect.stringMatching(`^workgroup-name: "${name}" .*3 to 64 .*such as analytics`),
+      ]);
+    },
+  );
+
+  it('where the name of a workgroup has capitals, with the name that it may have', () => {
+    expect(problems(workgroup('Analytics-EU'))).toEqual([
+      expect.stringMatching(/^workgroup-name: "Analytics-EU" .*lower-case .*such as analytics-eu/),
+    ]);
+  });
 
   it('where a list has no id', () => {
     expect(problems(vpc(', ,'))).toEqual([

@@ -100,20 +100,20 @@ describe('a cluster', () => {
     [
       'is being deleted',
       `${named}<ClusterStatus>deleting</ClusterStatus>${vpcGroups('sg-1')}`,
-      'Cluster is being deleted',
+      'Cluster or workgroup is being deleted',
       'other',
     ],
     [
       'is being created, so that its groups are not known yet',
       `${named}<ClusterStatus>creating</ClusterStatus>`,
-      'Cluster is being created',
+      'Cluster or workgroup is being created',
       'other',
     ],
-    ['has no group', named, 'Cluster has no security group', 'nothing-to-revoke'],
+    ['has no group', named, 'Cluster or workgroup has no security group', 'nothing-to-revoke'],
     [
       'has groups without a name',
       `${named}<VpcSecurityGroups><VpcSecurityGroup/></VpcSecurityGroups><ClusterSecurityGroups><ClusterSecurityGroup/></ClusterSecurityGroups>`,
-      'Cluster has no security group',
+      'Cluster or workgroup has no security group',
       'nothing-to-revoke',
     ],
   ])(

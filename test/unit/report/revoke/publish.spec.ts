@@ -220,6 +220,12 @@ describe('the log', () => {
     ]);
   });
 
+  it('says which groups a workgroup has', () => {
+    const sales = { kind: 'workgroup', workgroupName: 'sales' } as const;
+    announceWarehouse(sales, { groups: [vpcGroup] });
+    expect(runner.log()).toEqual(['Workgroup sales has VPC security group sg-0a1b2c3d']);
+  });
+
   it.each([
     [false, /; it is not publicly accessible$/],
     [true, /sg-0a1b2c3d$/],
@@ -232,6 +238,7 @@ describe('the log', () => {
   it.each([
     ['input', /^Port 5439 .*input/],
     ['cluster', /^Port 5439 .*of the cluster/],
+    ['workgroup', /^Port 5439 .*of the workgroup/],
     ['default', /^Port 5439 .*assumed/],
   ] as const)('says which port the rules have, and that it is from the %s', (portFrom, line) => {
     announcePort({ kind: 'rules', rules: [vpcRule('192.0.2.1/32')], portFrom });

@@ -3,6 +3,7 @@ import { signedCall } from '../../../emulator/signed-call.ts';
 
 const parameterNames: Readonly<Record<string, readonly string[]>> = {
   'cluster-identifier': ['ClusterIdentifier'],
+  'workgroup-name': ['workgroupName'],
   'cluster-security-group-name': ['ClusterSecurityGroupName'],
   cidrip: ['CIDRIP'],
   'group-id': ['GroupId'],
@@ -13,7 +14,9 @@ const parameterNames: Readonly<Record<string, readonly string[]>> = {
 };
 
 const [service, operation = '', ...args] = process.argv.slice(2);
-if (service !== 'redshift' && service !== 'ec2') throw new Error(`aws ${service} is not known.`);
+if (service !== 'redshift' && service !== 'redshift-serverless' && service !== 'ec2') {
+  throw new Error(`aws ${service} is not known.`);
+}
 
 const options: Record<string, string> = {};
 for (let at = 0; at < args.length; at += 2) {
@@ -27,6 +30,7 @@ const parameters = Object.entries(given).flatMap(([option, value]) => {
   return names.map((name) => [name, value]);
 });
 
+const Action = operation.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase());
 const { status, body } = await signedCall({
   url: variable('AWS_ENDPOINT_URL'),
   region: variable('AWS_REGION'),
@@ -37,18 +41,22 @@ const { status, body } = await signedCall({
     sessionToken: variable('AWS_SESSION_TOKEN'),
   },
   parameters: {
-    Action: operation.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase()),
+    Action,
     Version: service === 'ec2' ? '2016-11-15' : '2012-12-01',
     ...Object.fromEntries(parameters),
   },
+  ...(service === 'redshift-serverless' && {
+    json: { target: `RedshiftServerless.${Action}`, input: Object.fromEntries(parameters) },
+  }),
 });
 console.log(query ? text(body, query) : body);
 if (status >= 400) process.exitCode = 254;
 
-/** What `--query … --output text` prints, where the query ends in the name of one member. */
-function text(xml: string, jmesPath: string): string {
-  const member = jmesPath.split('.').at(-1);
-  return new RegExp(`<${member}>([^<]*)`).exec(xml)?.[1] ?? 'None';
+/** What `--query … --output text` prints, where the query ends in the name of one member, or in its first entry. */
+function text(response: string, jmesPath: string): string {
+  const member = jmesPath.split('.').at(-1)?.replace('[0]', '');
+  const found = new RegExp(`<${member}>([^<]*)|"${member}":\\[?"([^"]*)`).exec(response);
+  return found?.[1] ?? found?.[2] ?? 'None';
 }
 
 function variable(name: string): string {

@@ -1,0 +1,829 @@
+export const id = 166;
+export const ids = [
+    166
+];
+export const modules = {
+    1166: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            k: ()=>AwsQueryProtocol
+        });
+        var RpcProtocol = __webpack_require__(5715), collect_stream_body = __webpack_require__(9620), deref = __webpack_require__(6204), NormalizedSchema = __webpack_require__(5125), ProtocolLib = __webpack_require__(4017);
+        function writeKey(obj) {
+            Object.defineProperty(obj, "__proto__", {
+                value: void 0,
+                writable: !0,
+                enumerable: !0,
+                configurable: !0
+            });
+        }
+        class AwsXmlParser {
+            x;
+            i = 0;
+            z;
+            constructor(x){
+                this.x = x;
+                this.x = x.replace(/\r\n?/g, "\n");
+                this.z = this.x.length;
+            }
+            parse() {
+                let { z } = this;
+                for(; this.i < z;){
+                    this.trim();
+                    if (this.i >= z) break;
+                    if (this.isNext("<?")) {
+                        this.readTo("?>");
+                        this.trim();
+                    } else if (this.isNext("<!--")) {
+                        this.readTo("-->");
+                        this.trim();
+                    } else if (this.isNext("<!DOCTYPE", !1)) {
+                        this.skipDoctype();
+                        this.trim();
+                    } else if ("<" === this.x[this.i]) {
+                        let root = this.parseTag();
+                        return {
+                            [root.tag]: root.value
+                        };
+                    } else throw Error("@aws-sdk XML parse error: unexpected content.");
+                }
+                throw Error("@aws-sdk XML parse error: no root element.");
+            }
+            isNext(s, caseSensitive = !0) {
+                return caseSensitive ? this.x.startsWith(s, this.i) : this.x.toLowerCase().startsWith(s.toLowerCase(), this.i);
+            }
+            readTo(stop) {
+                let _i = this.x.indexOf(stop, this.i);
+                if (-1 === _i) throw Error(`@aws-sdk XML parse error: expected "${stop}" not found.`);
+                let result = this.x.slice(this.i, _i);
+                return this.i = _i + stop.length, result;
+            }
+            trim() {
+                for(; this.i < this.z && " \t\r\n".includes(this.x[this.i]);)++this.i;
+            }
+            readAttrValue() {
+                let quote = this.x[this.i];
+                ++this.i;
+                let value = "";
+                for(; this.i < this.z && this.x[this.i] !== quote;)value += this.x[this.i++];
+                return ++this.i, this.decodeEntities(value);
+            }
+            parseTag() {
+                ++this.i;
+                let tag = "";
+                for(; this.i < this.z && !" \t\r\n>/".includes(this.x[this.i]);)tag += this.x[this.i++];
+                let hasAttrs = !1, attrs = {};
+                for(; this.i < this.z;){
+                    this.trim();
+                    if (">/".includes(this.x[this.i])) break;
+                    let name = "";
+                    for(; this.i < this.z && !"= \t\r\n>/?".includes(this.x[this.i]);)name += this.x[this.i++];
+                    this.trim();
+                    if ("=" !== this.x[this.i]) break;
+                    ++this.i;
+                    this.trim();
+                    "__proto__" === name && writeKey(attrs);
+                    attrs[name] = this.readAttrValue();
+                    hasAttrs = !0;
+                }
+                if (this.i >= this.z) throw Error("@aws-sdk XML parse error: unexpected end of input.");
+                if ("/" === this.x[this.i]) {
+                    ++this.i;
+                    if (this.i >= this.z || ">" !== this.x[this.i]) throw Error("@aws-sdk XML parse error: expected > at the end of self-closing tag.");
+                    return ++this.i, {
+                        tag,
+                        value: hasAttrs ? attrs : ""
+                    };
+                }
+                if (">" !== this.x[this.i]) throw Error("@aws-sdk XML parse error: expected > at the end of opening tag.");
+                ++this.i;
+                let textParts = [], childTags = [], hasElementChild = !1;
+                for(; this.i < this.z && !this.isNext("</");)if ("<" === this.x[this.i]) if (this.isNext("<!--")) this.readTo("-->");
+                else if (this.isNext("<![CDATA[")) {
+                    this.i += 9;
+                    textParts.push(this.readTo("]]>"));
+                } else if (this.isNext("<?")) this.readTo("?>");
+                else {
+                    hasElementChild = !0;
+                    childTags.push(this.parseTag());
+                }
+                else {
+                    let text = "";
+                    for(; this.i < this.z && "<" !== this.x[this.i];)text += this.x[this.i++];
+                    textParts.push(this.decodeEntities(text));
+                }
+                if (!this.isNext("</")) throw Error(`@aws-sdk XML parse error: missing closing tag </${tag}>.`);
+                this.i += 2;
+                let closeTag = this.readTo(">").trim();
+                if (closeTag !== tag) throw Error(`@aws-sdk XML parse error: mismatched tags <${tag}> and </${closeTag}>.`);
+                if (!hasAttrs && 0 === textParts.length && !hasElementChild) return {
+                    tag,
+                    value: ""
+                };
+                if (!hasAttrs && !hasElementChild) {
+                    let text = 1 === textParts.length ? textParts[0] : textParts.join("");
+                    return "" === text.trim() && text.includes("\n") ? {
+                        tag,
+                        value: ""
+                    } : {
+                        tag,
+                        value: text
+                    };
+                }
+                let obj = {};
+                for (let text of textParts)"" === text.trim() && text.includes("\n") || (obj["#text"] = "#text" in obj ? obj["#text"] + text : text);
+                for (let child of childTags){
+                    "__proto__" === child.tag && writeKey(obj);
+                    child.tag in obj ? Array.isArray(obj[child.tag]) ? obj[child.tag].push(child.value) : obj[child.tag] = [
+                        obj[child.tag],
+                        child.value
+                    ] : obj[child.tag] = child.value;
+                }
+                for (let [k, v] of Object.entries(attrs)){
+                    "__proto__" === k && writeKey(obj);
+                    obj[k] = v;
+                }
+                return {
+                    tag,
+                    value: obj
+                };
+            }
+            static ENTITIES = {
+                amp: "&",
+                lt: "<",
+                gt: ">",
+                quot: '"',
+                apos: "'"
+            };
+            skipDoctype() {
+                this.i += 9;
+                let depth = 0;
+                for(; this.i < this.z;){
+                    let c = this.x[this.i];
+                    if ("[" === c) ++depth;
+                    else if ("]" === c) --depth;
+                    else if (">" === c && 0 === depth) return void ++this.i;
+                    ++this.i;
+                }
+                throw Error("@aws-sdk XML parse error: unclosed DOCTYPE.");
+            }
+            decodeEntities(s) {
+                return s.replace(/&(?:#x([0-9a-fA-F]{1,6})|#(\d{1,7})|([a-zA-Z][a-zA-Z0-9]{0,30}));/g, (_, hex, dec, named)=>hex ? String.fromCharCode(parseInt(hex, 16)) : dec ? String.fromCharCode(parseInt(dec, 10)) : AwsXmlParser.ENTITIES[named] ?? "");
+            }
+        }
+        var hasOwn = __webpack_require__(2990);
+        let getValueFromTextNode = (obj)=>{
+            let textNodeName = "#text";
+            for(let key in obj)(0, hasOwn.$)(obj, key) && (void 0 !== obj[key][textNodeName] ? obj[key] = obj[key][textNodeName] : "object" == typeof obj[key] && null !== obj[key] && (obj[key] = getValueFromTextNode(obj[key])));
+            return obj;
+        };
+        var FromStringShapeDeserializer = __webpack_require__(4671), toUtf8 = __webpack_require__(9809);
+        class SerdeContextConfig {
+            serdeContext;
+            setSerdeContext(serdeContext) {
+                this.serdeContext = serdeContext;
+            }
+        }
+        class UnionSerde {
+            from;
+            to;
+            keys;
+            constructor(from, to){
+                this.from = from;
+                this.to = to;
+                let set = new Set(Object.keys(this.from));
+                set.delete("__type");
+                this.keys = set;
+            }
+            mark(key) {
+                this.keys.delete(key);
+            }
+            hasUnknown() {
+                return 1 === this.keys.size && 0 === Object.keys(this.to).length;
+            }
+            writeUnknown() {
+                if (this.hasUnknown()) {
+                    let k = this.keys.values().next().value, v = this.from[k];
+                    this.to.$unknown = [
+                        k,
+                        v
+                    ];
+                }
+            }
+        }
+        class XmlShapeDeserializer extends SerdeContextConfig {
+            settings;
+            stringDeserializer;
+            constructor(settings){
+                super();
+                this.settings = settings;
+                this.stringDeserializer = new FromStringShapeDeserializer.k(settings);
+            }
+            setSerdeContext(serdeContext) {
+                this.serdeContext = serdeContext;
+                this.stringDeserializer.setSerdeContext(serdeContext);
+            }
+            read(schema, bytes, key) {
+                let ns = NormalizedSchema.l1.of(schema), memberSchemas = ns.getMemberSchemas(), isEventPayload = ns.isStructSchema() && ns.isMemberSchema() && !!Object.values(memberSchemas).find((memberNs)=>!!memberNs.getMemberTraits().eventPayload);
+                if (isEventPayload) {
+                    let output = {}, memberName = Object.keys(memberSchemas)[0];
+                    return memberSchemas[memberName].isBlobSchema() ? output[memberName] = bytes : output[memberName] = this.read(memberSchemas[memberName], bytes), output;
+                }
+                let xmlString = (this.serdeContext?.utf8Encoder ?? toUtf8.P)(bytes), parsedObject = this.parseXml(xmlString);
+                return this.readSchema(schema, key ? parsedObject[key] : parsedObject);
+            }
+            readSchema(_schema, value) {
+                let ns = NormalizedSchema.l1.of(_schema);
+                if (ns.isUnitSchema()) return;
+                let traits = ns.getMergedTraits();
+                if (ns.isListSchema() && !Array.isArray(value)) return this.readSchema(ns, [
+                    value
+                ]);
+                if (null == value) return value;
+                if ("object" == typeof value) {
+                    let flat = !!traits.xmlFlattened;
+                    if (ns.isListSchema()) {
+                        let listValue = ns.getValueSchema(), buffer = [], sourceKey = listValue.getMergedTraits().xmlName ?? "member", source = flat ? value : (value[0] ?? value)[sourceKey];
+                        if (null == source) return buffer;
+                        let sourceArray = Array.isArray(source) ? source : [
+                            source
+                        ];
+                        for (let v of sourceArray)buffer.push(this.readSchema(listValue, v));
+                        return buffer;
+                    }
+                    let buffer = {};
+                    if (ns.isMapSchema()) {
+                        let entries, keyNs = ns.getKeySchema(), memberNs = ns.getValueSchema();
+                        entries = flat ? Array.isArray(value) ? value : [
+                            value
+                        ] : Array.isArray(value.entry) ? value.entry : [
+                            value.entry
+                        ];
+                        let keyProperty = keyNs.getMergedTraits().xmlName ?? "key", valueProperty = memberNs.getMergedTraits().xmlName ?? "value";
+                        for (let entry of entries){
+                            let key = entry[keyProperty], value = entry[valueProperty];
+                            "__proto__" === key && Object.defineProperty(buffer, "__proto__", {
+                                value: void 0,
+                                writable: !0,
+                                enumerable: !0,
+                                configurable: !0
+                            });
+                            buffer[key] = this.readSchema(memberNs, value);
+                        }
+                        return buffer;
+                    }
+                    if (ns.isStructSchema()) {
+                        let unionSerde, union = ns.isUnionSchema();
+                        union && (unionSerde = new UnionSerde(value, buffer));
+                        for (let [memberName, memberSchema] of ns.structIterator()){
+                            let memberTraits = memberSchema.getMergedTraits(), xmlObjectKey = memberTraits.httpPayload ? memberTraits.xmlName ?? memberSchema.getName() : memberSchema.getMemberTraits().xmlName ?? memberName;
+                            union && unionSerde.mark(xmlObjectKey);
+                            null != value[xmlObjectKey] && (buffer[memberName] = this.readSchema(memberSchema, value[xmlObjectKey]));
+                        }
+                        return union && unionSerde.writeUnknown(), buffer;
+                    }
+                    if (ns.isDocumentSchema()) return value;
+                    throw Error(`@aws-sdk/core/protocols - xml deserializer unhandled schema type for ${ns.getName(!0)}`);
+                }
+                return ns.isListSchema() ? [] : ns.isMapSchema() || ns.isStructSchema() ? {} : this.stringDeserializer.read(ns, value);
+            }
+            parseXml(xml) {
+                if (xml.length) {
+                    let parsedObj;
+                    try {
+                        parsedObj = new AwsXmlParser(xml).parse();
+                    } catch (e) {
+                        e && "object" == typeof e && Object.defineProperty(e, "$responseBodyText", {
+                            value: xml
+                        });
+                        throw e;
+                    }
+                    let textNodeName = "#text", key = Object.keys(parsedObj)[0], parsedObjToReturn = parsedObj[key];
+                    if (parsedObjToReturn[textNodeName]) {
+                        parsedObjToReturn[key] = parsedObjToReturn[textNodeName];
+                        delete parsedObjToReturn[textNodeName];
+                    }
+                    return getValueFromTextNode(parsedObjToReturn);
+                }
+                return {};
+            }
+        }
+        var determineTimestampFormat = __webpack_require__(3888), extended_encode_uri_component = __webpack_require__(979), date_utils = __webpack_require__(5393), toBase64 = __webpack_require__(7305), serde = __webpack_require__(7297), NumericValue = __webpack_require__(7004);
+        class QueryShapeSerializer extends SerdeContextConfig {
+            settings;
+            buffer;
+            constructor(settings){
+                super();
+                this.settings = settings;
+            }
+            write(schema, value, prefix = "") {
+                void 0 === this.buffer && (this.buffer = "");
+                let ns = NormalizedSchema.l1.of(schema);
+                prefix && !prefix.endsWith(".") && (prefix += ".");
+                if (ns.isBlobSchema()) {
+                    if ("string" == typeof value || value instanceof Uint8Array) {
+                        this.writeKey(prefix);
+                        this.writeValue((this.serdeContext?.base64Encoder ?? toBase64.n)(value));
+                    }
+                } else if (ns.isBooleanSchema() || ns.isNumericSchema() || ns.isStringSchema()) {
+                    if (null != value) {
+                        this.writeKey(prefix);
+                        this.writeValue(String(value));
+                    } else if (ns.isIdempotencyToken()) {
+                        this.writeKey(prefix);
+                        this.writeValue((0, serde.ec)());
+                    }
+                } else if (ns.isBigIntegerSchema()) {
+                    if (null != value) {
+                        this.writeKey(prefix);
+                        this.writeValue(String(value));
+                    }
+                } else if (ns.isBigDecimalSchema()) {
+                    if (null != value) {
+                        this.writeKey(prefix);
+                        this.writeValue(value instanceof NumericValue.D ? value.string : String(value));
+                    }
+                } else if (ns.isTimestampSchema()) {
+                    if (value instanceof Date) {
+                        this.writeKey(prefix);
+                        let format = (0, determineTimestampFormat.V)(ns, this.settings);
+                        switch(format){
+                            case 5:
+                                this.writeValue(value.toISOString().replace(".000Z", "Z"));
+                                break;
+                            case 6:
+                                this.writeValue((0, date_utils.JV)(value));
+                                break;
+                            case 7:
+                                this.writeValue(String(value.getTime() / 1000));
+                        }
+                    }
+                } else if (ns.isDocumentSchema()) if (Array.isArray(value)) this.write(79, value, prefix);
+                else if (value instanceof Date) this.write(4, value, prefix);
+                else if (value instanceof Uint8Array) this.write(21, value, prefix);
+                else if (value && "object" == typeof value) this.write(143, value, prefix);
+                else {
+                    this.writeKey(prefix);
+                    this.writeValue(String(value));
+                }
+                else if (ns.isListSchema()) {
+                    if (Array.isArray(value)) if (0 === value.length) {
+                        if (this.settings.serializeEmptyLists) {
+                            this.writeKey(prefix);
+                            this.writeValue("");
+                        }
+                    } else {
+                        let member = ns.getValueSchema(), flat = this.settings.flattenLists || ns.getMergedTraits().xmlFlattened, i = 1;
+                        for (let item of value){
+                            if (null == item) continue;
+                            let traits = member.getMergedTraits(), suffix = this.getKey("member", traits.xmlName, traits.ec2QueryName), key = flat ? `${prefix}${i}` : `${prefix}${suffix}.${i}`;
+                            this.write(member, item, key);
+                            ++i;
+                        }
+                    }
+                } else if (ns.isMapSchema()) {
+                    if (value && "object" == typeof value) {
+                        let keySchema = ns.getKeySchema(), memberSchema = ns.getValueSchema(), flat = ns.getMergedTraits().xmlFlattened, i = 1;
+                        for(let k in value){
+                            let v = value[k];
+                            if (null == v) continue;
+                            let keyTraits = keySchema.getMergedTraits(), keySuffix = this.getKey("key", keyTraits.xmlName, keyTraits.ec2QueryName), key = flat ? `${prefix}${i}.${keySuffix}` : `${prefix}entry.${i}.${keySuffix}`, valTraits = memberSchema.getMergedTraits(), valueSuffix = this.getKey("value", valTraits.xmlName, valTraits.ec2QueryName), valueKey = flat ? `${prefix}${i}.${valueSuffix}` : `${prefix}entry.${i}.${valueSuffix}`;
+                            this.write(keySchema, k, key);
+                            this.write(memberSchema, v, valueKey);
+                            ++i;
+                        }
+                    }
+                } else if (ns.isStructSchema()) {
+                    if (value && "object" == typeof value) {
+                        let didWriteMember = !1;
+                        for (let [memberName, member] of ns.structIterator()){
+                            if (null == value[memberName] && !member.isIdempotencyToken()) continue;
+                            let traits = member.getMergedTraits(), suffix = this.getKey(memberName, traits.xmlName, traits.ec2QueryName, "struct"), key = `${prefix}${suffix}`;
+                            this.write(member, value[memberName], key);
+                            didWriteMember = !0;
+                        }
+                        if (!didWriteMember && ns.isUnionSchema()) {
+                            let { $unknown } = value;
+                            if (Array.isArray($unknown)) {
+                                let [k, v] = $unknown, key = `${prefix}${k}`;
+                                this.write(15, v, key);
+                            }
+                        }
+                    }
+                } else if (ns.isUnitSchema()) ;
+                else throw Error(`@aws-sdk/core/protocols - QuerySerializer unrecognized schema type ${ns.getName(!0)}`);
+            }
+            flush() {
+                if (void 0 === this.buffer) throw Error("@aws-sdk/core/protocols - QuerySerializer cannot flush with nothing written to buffer.");
+                let str = this.buffer;
+                return delete this.buffer, str;
+            }
+            getKey(memberName, xmlName, ec2QueryName, keySource) {
+                let { ec2, capitalizeKeys } = this.settings;
+                if (ec2 && ec2QueryName) return ec2QueryName;
+                let key = xmlName ?? memberName;
+                return capitalizeKeys && "struct" === keySource ? key[0].toUpperCase() + key.slice(1) : key;
+            }
+            writeKey(key) {
+                key.endsWith(".") && (key = key.slice(0, key.length - 1));
+                this.buffer += `&${(0, extended_encode_uri_component.$)(key)}=`;
+            }
+            writeValue(value) {
+                this.buffer += (0, extended_encode_uri_component.$)(value);
+            }
+        }
+        class AwsQueryProtocol extends RpcProtocol.M {
+            options;
+            serializer;
+            deserializer;
+            mixin = new ProtocolLib.U();
+            constructor(options){
+                super({
+                    defaultNamespace: options.defaultNamespace,
+                    errorTypeRegistries: options.errorTypeRegistries
+                });
+                this.options = options;
+                let settings = {
+                    timestampFormat: {
+                        useTrait: !0,
+                        default: 5
+                    },
+                    httpBindings: !1,
+                    xmlNamespace: options.xmlNamespace,
+                    serviceNamespace: options.defaultNamespace,
+                    serializeEmptyLists: !0
+                };
+                this.serializer = new QueryShapeSerializer(settings);
+                this.deserializer = new XmlShapeDeserializer(settings);
+            }
+            getShapeId() {
+                return "aws.protocols#awsQuery";
+            }
+            setSerdeContext(serdeContext) {
+                this.serializer.setSerdeContext(serdeContext);
+                this.deserializer.setSerdeContext(serdeContext);
+            }
+            getPayloadCodec() {
+                throw Error("AWSQuery protocol has no payload codec.");
+            }
+            async serializeRequest(operationSchema, input, context) {
+                let request = await super.serializeRequest(operationSchema, input, context);
+                request.path.endsWith("/") || (request.path += "/");
+                request.headers["content-type"] = "application/x-www-form-urlencoded";
+                "unit" !== (0, deref.L)(operationSchema.input) && request.body || (request.body = "");
+                let action = operationSchema.name.split("#")[1] ?? operationSchema.name;
+                return request.body = `Action=${action}&Version=${this.options.version}` + request.body, request.body.endsWith("&") && (request.body = request.body.slice(-1)), request;
+            }
+            async deserializeResponse(operationSchema, context, response) {
+                let deserializer = this.deserializer, ns = NormalizedSchema.l1.of(operationSchema.output), dataObject = {};
+                if (response.statusCode >= 300) {
+                    let bytes = await (0, collect_stream_body.P)(response.body, context);
+                    bytes.byteLength > 0 && Object.assign(dataObject, await deserializer.read(15, bytes));
+                    await this.handleError(operationSchema, context, response, dataObject, this.deserializeMetadata(response));
+                }
+                for(let header in response.headers){
+                    let value = response.headers[header];
+                    delete response.headers[header];
+                    response.headers[header.toLowerCase()] = value;
+                }
+                let shortName = operationSchema.name.split("#")[1] ?? operationSchema.name, awsQueryResultKey = ns.isStructSchema() && this.useNestedResult() ? shortName + "Result" : void 0, bytes = await (0, collect_stream_body.P)(response.body, context);
+                return bytes.byteLength > 0 && Object.assign(dataObject, await deserializer.read(ns, bytes, awsQueryResultKey)), dataObject.$metadata = this.deserializeMetadata(response), dataObject;
+            }
+            useNestedResult() {
+                return !0;
+            }
+            async handleError(operationSchema, context, response, dataObject, metadata) {
+                let errorIdentifier = this.loadQueryErrorCode(response, dataObject) ?? "Unknown";
+                this.mixin.compose(this.compositeErrorRegistry, errorIdentifier, this.options.defaultNamespace);
+                let errorData = this.loadQueryError(dataObject) ?? {}, message = this.loadQueryErrorMessage(dataObject);
+                errorData.message = message;
+                errorData.Error = {
+                    Type: errorData.Type,
+                    Code: errorData.Code,
+                    Message: message
+                };
+                let { errorSchema, errorMetadata } = await this.mixin.getErrorSchemaOrThrowBaseException(errorIdentifier, this.options.defaultNamespace, response, errorData, metadata, this.mixin.findQueryCompatibleError), ns = NormalizedSchema.l1.of(errorSchema), exception = new (this.compositeErrorRegistry.getErrorCtor(errorSchema) ?? Error)({}), output = {
+                    Type: errorData.Error.Type,
+                    Code: errorData.Error.Code,
+                    Error: errorData.Error
+                };
+                for (let [name, member] of ns.structIterator()){
+                    let target = member.getMergedTraits().xmlName ?? name, value = errorData[target] ?? dataObject[target];
+                    output[name] = this.deserializer.readSchema(member, value);
+                }
+                throw this.mixin.decorateServiceException(Object.assign(exception, errorMetadata, {
+                    $fault: ns.getMergedTraits().error,
+                    message
+                }, output), dataObject);
+            }
+            loadQueryErrorCode(output, data) {
+                let code = (data.Errors?.[0]?.Error ?? data.Errors?.Error ?? data.Error)?.Code;
+                return void 0 !== code ? code : 404 == output.statusCode ? "NotFound" : void 0;
+            }
+            loadQueryError(data) {
+                return data.Errors?.[0]?.Error ?? data.Errors?.Error ?? data.Error;
+            }
+            loadQueryErrorMessage(data) {
+                let errorData = this.loadQueryError(data);
+                return errorData?.message ?? errorData?.Message ?? data.message ?? data.Message ?? "Unknown";
+            }
+            getDefaultContentType() {
+                return "application/x-www-form-urlencoded";
+            }
+        }
+    }),
+    5715: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            M: ()=>RpcProtocol
+        });
+        var _smithy_core_transport__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2990), _smithy_core_schema__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5125), _smithy_core_transport__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9725), _HttpProtocol__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9133), _collect_stream_body__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9620);
+        class RpcProtocol extends _HttpProtocol__WEBPACK_IMPORTED_MODULE_0__.t {
+            async serializeRequest(operationSchema, _input, context) {
+                let payload, serializer = this.serializer, query = {}, headers = {}, endpoint = await context.endpoint(), ns = _smithy_core_schema__WEBPACK_IMPORTED_MODULE_1__.l1.of(operationSchema?.input), schema = ns.getSchema(), input = _input && "object" == typeof _input ? _input : {}, request = new _smithy_core_transport__WEBPACK_IMPORTED_MODULE_2__.K({
+                    protocol: "",
+                    hostname: "",
+                    port: void 0,
+                    path: "/",
+                    fragment: void 0,
+                    query: query,
+                    headers: headers,
+                    body: void 0
+                });
+                if (endpoint) {
+                    this.updateServiceEndpoint(request, endpoint);
+                    this.setHostPrefix(request, operationSchema, input);
+                }
+                if (input) {
+                    let eventStreamMember = ns.getEventStreamMember();
+                    if (eventStreamMember) {
+                        if (input[eventStreamMember]) {
+                            let initialRequest = {};
+                            for (let [memberName] of ns.structIterator())memberName !== eventStreamMember && null != input[memberName] && (initialRequest[memberName] = input[memberName]);
+                            payload = await this.serializeEventStream({
+                                eventStream: input[eventStreamMember],
+                                requestSchema: ns,
+                                initialRequest
+                            });
+                        }
+                    } else {
+                        serializer.write(schema, input);
+                        payload = serializer.flush();
+                    }
+                }
+                return request.headers = Object.assign(request.headers, headers), request.query = query, request.body = payload, request.method = "POST", request;
+            }
+            async deserializeResponse(operationSchema, context, response) {
+                let deserializer = this.deserializer, ns = _smithy_core_schema__WEBPACK_IMPORTED_MODULE_1__.l1.of(operationSchema.output), dataObject = {};
+                if (this.isErrorResponse(response.statusCode)) {
+                    let bytes = await (0, _collect_stream_body__WEBPACK_IMPORTED_MODULE_3__.P)(response.body, context);
+                    bytes.byteLength > 0 && Object.assign(dataObject, await deserializer.read(15, bytes));
+                    await this.handleError(operationSchema, context, response, dataObject, this.deserializeMetadata(response));
+                    throw Error("@smithy/core/protocols - RPC Protocol error handler failed to throw.");
+                }
+                for(let header in response.headers){
+                    if (!(0, _smithy_core_transport__WEBPACK_IMPORTED_MODULE_4__.$)(response.headers, header)) continue;
+                    let value = response.headers[header];
+                    delete response.headers[header];
+                    response.headers[header.toLowerCase()] = value;
+                }
+                let eventStreamMember = ns.getEventStreamMember();
+                if (eventStreamMember) dataObject[eventStreamMember] = await this.deserializeEventStream({
+                    response,
+                    responseSchema: ns,
+                    initialResponseContainer: dataObject
+                });
+                else {
+                    let bytes = await (0, _collect_stream_body__WEBPACK_IMPORTED_MODULE_3__.P)(response.body, context);
+                    bytes.byteLength > 0 && Object.assign(dataObject, await deserializer.read(ns, bytes));
+                }
+                return dataObject.$metadata = this.deserializeMetadata(response), dataObject;
+            }
+            isErrorResponse(statusCode) {
+                return statusCode >= 300;
+            }
+        }
+    }),
+    979: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            $: ()=>extendedEncodeURIComponent
+        });
+        function extendedEncodeURIComponent(str) {
+            return /^[\w.~-]+$/.test(str) ? str : encodeURIComponent(str).replace(/[!'()*]/g, function(c) {
+                return "%" + c.charCodeAt(0).toString(16).toUpperCase();
+            });
+        }
+    }),
+    4671: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            k: ()=>FromStringShapeDeserializer
+        });
+        var split_header = __webpack_require__(9796), fromBase64 = __webpack_require__(9700);
+        let ddd = "(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:[ne|u?r]?s?day)?", mmm = "(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)", time = "(\\d?\\d):(\\d{2}):(\\d{2})(?:\\.(\\d+))?", date = "(\\d?\\d)", year = "(\\d{4})", RFC3339_WITH_OFFSET = new RegExp(/^(\d{4})-(\d\d)-(\d\d)[tT](\d\d):(\d\d):(\d\d)(\.(\d+))?(([-+]\d\d:\d\d)|[zZ])$/), IMF_FIXDATE_NATIVE = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (?:0[1-9]|[12]\d|3[01]) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [1-9]\d{3} (?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d GMT$/, IMF_FIXDATE = RegExp(`^${ddd}, ${date} ${mmm} ${year} ${time} GMT$`), RFC_850_DATE = RegExp(`^${ddd}, ${date}-${mmm}-(\\d\\d) ${time} GMT$`), ASC_TIME = RegExp(`^${ddd} ${mmm} ( [1-9]|\\d\\d) ${time} ${year}$`), months = [
+            "Jan",
+            "Feb",
+            "Mar",
+            "Apr",
+            "May",
+            "Jun",
+            "Jul",
+            "Aug",
+            "Sep",
+            "Oct",
+            "Nov",
+            "Dec"
+        ];
+        function range(v, min, max) {
+            let _v = Number(v);
+            if (_v < min || _v > max) throw Error(`Value ${_v} out of range [${min}, ${max}]`);
+        }
+        var toUtf8 = __webpack_require__(9809), lazy_json = __webpack_require__(1899), NumericValue = __webpack_require__(7004), HttpBindingNormalizedSchema = __webpack_require__(4699), SerdeContext = __webpack_require__(5506);
+        class FromStringShapeDeserializer extends SerdeContext.f {
+            settings;
+            constructor(settings){
+                super();
+                this.settings = settings;
+            }
+            read(_schema, data) {
+                let ns = HttpBindingNormalizedSchema.C.of(_schema), traits = ns.getMergedTraits(), location = ns.getHttpBindingLocation(traits);
+                return this.readHttpBinding(ns.getHttpBindingValue(location, traits), data, location);
+            }
+            readHttpBinding([ns, flags, collectionValue], data, location) {
+                let schema = 0xff & flags;
+                if ((0b1100_0000 & schema) == 0b0100_0000) return collectionValue ??= ns.getHttpBindingCollectionValue(location), (0, split_header.G)(data).map((item)=>this.readHttpBinding(collectionValue, item, location));
+                switch(schema){
+                    case 21:
+                    case 42:
+                        return (this.serdeContext?.base64Decoder ?? fromBase64.E)(data);
+                    case 4:
+                    case 5:
+                    case 6:
+                    case 7:
+                        {
+                            let bindingFormat = this.settings.httpBindings ? flags >> 14 & 0b11 : 0, format = this.settings.timestampFormat.useTrait && schema > 4 ? schema : bindingFormat ? bindingFormat + 4 : this.settings.timestampFormat.default;
+                            switch(format){
+                                case 5:
+                                    return ((value)=>{
+                                        if (null == value) return;
+                                        if ("string" != typeof value) throw TypeError("RFC3339 timestamps must be strings");
+                                        let matches = RFC3339_WITH_OFFSET.exec(value);
+                                        if (!matches) throw TypeError(`Invalid RFC3339 timestamp format ${value}`);
+                                        let [, yearStr, monthStr, dayStr, hours, minutes, seconds, , ms, offsetStr] = matches;
+                                        range(monthStr, 1, 12);
+                                        range(dayStr, 1, 31);
+                                        range(hours, 0, 23);
+                                        range(minutes, 0, 59);
+                                        range(seconds, 0, 60);
+                                        let date = new Date(Date.UTC(Number(yearStr), Number(monthStr) - 1, Number(dayStr), Number(hours), Number(minutes), Number(seconds), Number(ms) ? Math.round(1000 * parseFloat(`0.${ms}`)) : 0));
+                                        date.setUTCFullYear(Number(yearStr));
+                                        if ("Z" != offsetStr.toUpperCase()) {
+                                            let [, sign, offsetH, offsetM] = /([+-])(\d\d):(\d\d)/.exec(offsetStr) || [
+                                                void 0,
+                                                "+",
+                                                0,
+                                                0
+                                            ];
+                                            date.setTime(date.getTime() + ("-" === sign ? 1 : -1) * (60 * Number(offsetH) * 60000 + 60 * Number(offsetM) * 1000));
+                                        }
+                                        return date;
+                                    })(data);
+                                case 6:
+                                    return ((value)=>{
+                                        let day, month, year, hour, minute, second, fraction, matches;
+                                        if (null != value) {
+                                            if ("string" != typeof value) throw TypeError("RFC7231 timestamps must be strings.");
+                                            if (IMF_FIXDATE_NATIVE.test(value)) return new Date(value);
+                                            if (matches = IMF_FIXDATE.exec(value)) [, day, month, year, hour, minute, second, fraction] = matches;
+                                            else if (matches = RFC_850_DATE.exec(value)) {
+                                                [, day, month, year, hour, minute, second, fraction] = matches;
+                                                year = (Number(year) + 1900).toString();
+                                            } else (matches = ASC_TIME.exec(value)) && ([, month, day, hour, minute, second, fraction, year] = matches);
+                                            if (year && second) {
+                                                let timestamp = Date.UTC(Number(year), months.indexOf(month), Number(day), Number(hour), Number(minute), Number(second), fraction ? Math.round(1000 * parseFloat(`0.${fraction}`)) : 0);
+                                                range(day, 1, 31);
+                                                range(hour, 0, 23);
+                                                range(minute, 0, 59);
+                                                range(second, 0, 60);
+                                                let date = new Date(timestamp);
+                                                return date.setUTCFullYear(Number(year)), date;
+                                            }
+                                            throw TypeError(`Invalid RFC7231 date-time value ${value}.`);
+                                        }
+                                    })(data);
+                                case 7:
+                                    if (null == data) return;
+                                    let num = 0 / 0;
+                                    if ("number" == typeof data) num = data;
+                                    else if ("string" == typeof data) {
+                                        if (!/^-?\d*\.?\d+$/.test(data)) throw TypeError("parseEpochTimestamp - numeric string invalid.");
+                                        num = Number.parseFloat(data);
+                                    } else "object" == typeof data && 1 === data.tag && (num = data.value);
+                                    if (isNaN(num) || 1 / 0 === Math.abs(num)) throw TypeError("Epoch timestamps must be valid finite numbers.");
+                                    return new Date(Math.round(1000 * num));
+                                default:
+                                    console.warn("Missing timestamp format, parsing value with Date constructor:", data);
+                                    return new Date(data);
+                            }
+                        }
+                    case 0:
+                        {
+                            let media = flags >> 8 & 0b11;
+                            if (!media) return data;
+                            let intermediateValue = data;
+                            (0b110 & location) == 0b110 && (intermediateValue = (this.serdeContext?.utf8Encoder ?? toUtf8.P)((this.serdeContext?.base64Decoder ?? fromBase64.E)(intermediateValue)));
+                            return 2 === media ? lazy_json.A.from(intermediateValue) : intermediateValue;
+                        }
+                    case 1:
+                        return Number(data);
+                    case 2:
+                        return "true" === data.toLowerCase();
+                    case 17:
+                        return BigInt(data);
+                    case 19:
+                        return new NumericValue.D(data, "bigDecimal");
+                    default:
+                        return data;
+                }
+            }
+        }
+    }),
+    9796: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            G: ()=>splitHeader
+        });
+        let splitHeader = (value)=>{
+            let z = value.length, values = [], withinQuotes = !1, escaped = !1, anchor = 0;
+            for(let i = 0; i < z; ++i){
+                let char = value[i];
+                switch(char){
+                    case '"':
+                        escaped || (withinQuotes = !withinQuotes);
+                        break;
+                    case ",":
+                        if (!withinQuotes) {
+                            values.push(value.slice(anchor, i));
+                            anchor = i + 1;
+                        }
+                }
+                escaped = "\\" === char && !escaped;
+            }
+            return values.push(value.slice(anchor)), values.map((v)=>{
+                let z = (v = v.trim()).length;
+                return z < 2 ? v : '"' === v[0] && '"' === v[z - 1] ? (v = v.slice(1, z - 1)).replace(/\\(["\\])/g, "$1") : v.replace(/\\"/g, '"');
+            });
+        };
+    }),
+    9725: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            K: ()=>HttpRequest
+        });
+        class HttpRequest {
+            method;
+            protocol;
+            hostname;
+            port;
+            path;
+            query;
+            headers;
+            username;
+            password;
+            fragment;
+            body;
+            constructor(options){
+                this.method = options.method || "GET";
+                this.hostname = options.hostname || "localhost";
+                this.port = options.port;
+                this.query = options.query || {};
+                this.headers = options.headers || {};
+                this.body = options.body;
+                this.protocol = options.protocol ? ":" !== options.protocol.slice(-1) ? `${options.protocol}:` : options.protocol : "https:";
+                this.path = options.path ? "/" !== options.path.charAt(0) ? `/${options.path}` : options.path : "/";
+                this.username = options.username;
+                this.password = options.password;
+                this.fragment = options.fragment;
+            }
+            static clone(request) {
+                var query;
+                let cloned = new HttpRequest({
+                    ...request,
+                    headers: {
+                        ...request.headers
+                    }
+                });
+                return cloned.query && (cloned.query = Object.keys(query = cloned.query).reduce((carry, paramName)=>{
+                    let param = query[paramName];
+                    return {
+                        ...carry,
+                        [paramName]: Array.isArray(param) ? [
+                            ...param
+                        ] : param
+                    };
+                }, {})), cloned;
+            }
+            static isInstance(request) {
+                return !!request && "method" in request && "protocol" in request && "hostname" in request && "path" in request && "object" == typeof request.query && "object" == typeof request.headers;
+            }
+            clone() {
+                return HttpRequest.clone(this);
+            }
+        }
+    })
+};

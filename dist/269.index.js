@@ -1,0 +1,1517 @@
+export const id = 269;
+export const ids = [
+    269,
+    692
+];
+export const modules = {
+    3098: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            X: ()=>RedshiftServerlessClient
+        });
+        var configurations = __webpack_require__(846), hostHeaderMiddleware = __webpack_require__(9007), user_agent_middleware = __webpack_require__(8486), loggerMiddleware = __webpack_require__(5180), getRecursionDetectionPlugin = __webpack_require__(7591), getHttpAuthSchemeEndpointRuleSetPlugin = __webpack_require__(2781), DefaultIdentityProviderConfig = __webpack_require__(7086), getHttpSigningMiddleware = __webpack_require__(1567), client = __webpack_require__(8702), resolveRegionConfig = __webpack_require__(7503), endpoints = __webpack_require__(4172), contentLengthMiddleware = __webpack_require__(7041), middleware_retry_configurations = __webpack_require__(7760), retry = __webpack_require__(2122), getSchemaSerdePlugin = __webpack_require__(7849), httpAuthSchemes = __webpack_require__(8181), getSmithyContext = __webpack_require__(8743), normalizeProvider = __webpack_require__(9362);
+        let defaultRedshiftServerlessHttpAuthSchemeParametersProvider = async (config, context, input)=>({
+                operation: (0, getSmithyContext.u)(context).operation,
+                region: await (0, normalizeProvider.t)(config.region)() || (()=>{
+                    throw Error("expected `region` to be configured for `aws.auth#sigv4`");
+                })()
+            }), defaultRedshiftServerlessHttpAuthSchemeProvider = (authParameters)=>{
+            let options = [];
+            return authParameters.operation, options.push({
+                schemeId: "aws.auth#sigv4",
+                signingProperties: {
+                    name: "redshift-serverless",
+                    region: authParameters.region
+                },
+                propertiesExtractor: (config, context)=>({
+                        signingProperties: {
+                            config,
+                            context
+                        }
+                    })
+            }), options;
+        };
+        var EndpointParameters = __webpack_require__(266), emitWarningIfUnsupportedVersion = __webpack_require__(5477), getDefaultSocketTimeout = __webpack_require__(9121), defaultUserAgent = __webpack_require__(7532), nodeAppIdConfigOptions = __webpack_require__(7652), NODE_AUTH_SCHEME_PREFERENCE_OPTIONS = __webpack_require__(2628), defaultProvider = __webpack_require__(9882), smithy_client_emitWarningIfUnsupportedVersion = __webpack_require__(1034), defaults_mode = __webpack_require__(479), resolveDefaultsModeConfig = __webpack_require__(8234), configLoader = __webpack_require__(3945), regionConfig_config = __webpack_require__(6152), NodeUseDualstackEndpointConfigOptions = __webpack_require__(7580), NodeUseFipsEndpointConfigOptions = __webpack_require__(4254), util_retry_config = __webpack_require__(4353), calculateBodyLength = __webpack_require__(2127), node_http_handler = __webpack_require__(1668), stream_collector = __webpack_require__(6660), AwsSdkSigV4Signer = __webpack_require__(2526), RpcProtocol = __webpack_require__(5715), JsonCodec2 = __webpack_require__(5143), parseJsonBody = __webpack_require__(7446), deref = __webpack_require__(6204), NormalizedSchema = __webpack_require__(5125), ProtocolLib = __webpack_require__(4017);
+        class AwsJsonRpcProtocol extends RpcProtocol.M {
+            serializer;
+            deserializer;
+            serviceTarget;
+            codec;
+            mixin;
+            awsQueryCompatible;
+            constructor({ defaultNamespace, errorTypeRegistries, serviceTarget, awsQueryCompatible, jsonCodec }){
+                super({
+                    defaultNamespace,
+                    errorTypeRegistries
+                });
+                this.serviceTarget = serviceTarget;
+                this.codec = jsonCodec ?? new JsonCodec2.p({
+                    timestampFormat: {
+                        useTrait: !0,
+                        default: 7
+                    },
+                    jsonName: !1
+                });
+                this.serializer = this.codec.createSerializer();
+                this.deserializer = this.codec.createDeserializer();
+                this.awsQueryCompatible = !!awsQueryCompatible;
+                this.mixin = new ProtocolLib.U(this.awsQueryCompatible);
+            }
+            async serializeRequest(operationSchema, input, context) {
+                let request = await super.serializeRequest(operationSchema, input, context);
+                return request.path.endsWith("/") || (request.path += "/"), request.headers["content-type"] = `application/x-amz-json-${this.getJsonRpcVersion()}`, request.headers["x-amz-target"] = `${this.serviceTarget}.${operationSchema.name}`, this.awsQueryCompatible && (request.headers["x-amzn-query-mode"] = "true"), "unit" !== (0, deref.L)(operationSchema.input) && request.body || (request.body = "{}"), request;
+            }
+            getPayloadCodec() {
+                return this.codec;
+            }
+            async handleError(operationSchema, context, response, dataObject, metadata) {
+                let { awsQueryCompatible } = this;
+                awsQueryCompatible && this.mixin.setQueryCompatError(dataObject, response);
+                let errorIdentifier = (0, parseJsonBody.rh)(response, dataObject, awsQueryCompatible) ?? "Unknown";
+                this.mixin.compose(this.compositeErrorRegistry, errorIdentifier, this.options.defaultNamespace);
+                let { errorSchema, errorMetadata } = await this.mixin.getErrorSchemaOrThrowBaseException(errorIdentifier, this.options.defaultNamespace, response, dataObject, metadata, awsQueryCompatible ? this.mixin.findQueryCompatibleError : void 0), ns = NormalizedSchema.l1.of(errorSchema), message = dataObject.message ?? dataObject.Message ?? "UnknownError", exception = new (this.compositeErrorRegistry.getErrorCtor(errorSchema) ?? Error)({}), output = {}, errorDeserializer = this.codec.createDeserializer();
+                for (let [name, member] of ns.structIterator())null != dataObject[name] && (output[name] = errorDeserializer.readObject(member, dataObject[name]));
+                awsQueryCompatible && this.mixin.queryCompatOutput(dataObject, output);
+                throw this.mixin.decorateServiceException(Object.assign(exception, errorMetadata, {
+                    $fault: ns.getMergedTraits().error,
+                    message
+                }, output), dataObject);
+            }
+        }
+        class AwsJson1_1Protocol extends AwsJsonRpcProtocol {
+            constructor({ defaultNamespace, errorTypeRegistries, serviceTarget, awsQueryCompatible, jsonCodec }){
+                super({
+                    defaultNamespace,
+                    errorTypeRegistries,
+                    serviceTarget,
+                    awsQueryCompatible,
+                    jsonCodec
+                });
+            }
+            getShapeId() {
+                return "aws.protocols#awsJson1_1";
+            }
+            getJsonRpcVersion() {
+                return "1.1";
+            }
+            getDefaultContentType() {
+                return "application/x-amz-json-1.1";
+            }
+        }
+        var Sha256Node = __webpack_require__(910), NoOpLogger = __webpack_require__(7545), parseUrl = __webpack_require__(8977), fromBase64 = __webpack_require__(9700), toBase64 = __webpack_require__(7305), fromUtf8 = __webpack_require__(7332), toUtf8 = __webpack_require__(9809), aws = __webpack_require__(6180), EndpointCache = __webpack_require__(8479), decideEndpoint = __webpack_require__(7009), customEndpointFunctions = __webpack_require__(1046), BinaryDecisionDiagram = __webpack_require__(5258);
+        let c = "isSet", d = "PartitionResult", e = "booleanEquals", f = "getAttr", g = {
+            ref: "Endpoint"
+        }, h = {
+            ref: d
+        }, i = {}, j = [
+            {
+                ref: "Region"
+            }
+        ], nodes = new Int32Array([
+            -1,
+            1,
+            -1,
+            0,
+            12,
+            3,
+            1,
+            4,
+            100_000_000 + 11,
+            2,
+            5,
+            100_000_000 + 11,
+            3,
+            8,
+            6,
+            4,
+            7,
+            100_000_000 + 10,
+            5,
+            100_000_000 + 8,
+            100_000_000 + 9,
+            4,
+            10,
+            9,
+            6,
+            100_000_000 + 6,
+            100_000_000 + 7,
+            5,
+            11,
+            100_000_000 + 5,
+            6,
+            100_000_000 + 4,
+            100_000_000 + 5,
+            3,
+            100_000_000 + 1,
+            13,
+            4,
+            100_000_000 + 2,
+            100_000_000 + 3
+        ]), bdd = BinaryDecisionDiagram.d.from(nodes, 2, [
+            [
+                c,
+                [
+                    g
+                ]
+            ],
+            [
+                c,
+                j
+            ],
+            [
+                "aws.partition",
+                j,
+                d
+            ],
+            [
+                e,
+                [
+                    {
+                        ref: "UseFIPS"
+                    },
+                    !0
+                ]
+            ],
+            [
+                e,
+                [
+                    {
+                        ref: "UseDualStack"
+                    },
+                    !0
+                ]
+            ],
+            [
+                e,
+                [
+                    {
+                        fn: f,
+                        argv: [
+                            h,
+                            "supportsDualStack"
+                        ]
+                    },
+                    !0
+                ]
+            ],
+            [
+                e,
+                [
+                    {
+                        fn: f,
+                        argv: [
+                            h,
+                            "supportsFIPS"
+                        ]
+                    },
+                    !0
+                ]
+            ]
+        ], [
+            [
+                -1
+            ],
+            [
+                -1,
+                "Invalid Configuration: FIPS and custom endpoint are not supported"
+            ],
+            [
+                -1,
+                "Invalid Configuration: Dualstack and custom endpoint are not supported"
+            ],
+            [
+                g,
+                i
+            ],
+            [
+                "https://redshift-serverless-fips.{Region}.{PartitionResult#dualStackDnsSuffix}",
+                i
+            ],
+            [
+                -1,
+                "FIPS and DualStack are enabled, but this partition does not support one or both"
+            ],
+            [
+                "https://redshift-serverless-fips.{Region}.{PartitionResult#dnsSuffix}",
+                i
+            ],
+            [
+                -1,
+                "FIPS is enabled but this partition does not support FIPS"
+            ],
+            [
+                "https://redshift-serverless.{Region}.{PartitionResult#dualStackDnsSuffix}",
+                i
+            ],
+            [
+                -1,
+                "DualStack is enabled but this partition does not support DualStack"
+            ],
+            [
+                "https://redshift-serverless.{Region}.{PartitionResult#dnsSuffix}",
+                i
+            ],
+            [
+                -1,
+                "Invalid Configuration: Missing Region"
+            ]
+        ]), cache = new EndpointCache.k({
+            size: 50,
+            params: [
+                "Endpoint",
+                "Region",
+                "UseDualStack",
+                "UseFIPS"
+            ]
+        }), defaultEndpointResolver = (endpointParams, context = {})=>cache.get(endpointParams, ()=>(0, decideEndpoint.c)(bdd, {
+                    endpointParams: endpointParams,
+                    logger: context.logger
+                }));
+        customEndpointFunctions.m.aws = aws.U;
+        var schemas_0 = __webpack_require__(6163), region_config_resolver_extensions = __webpack_require__(9999), defaultExtensionConfiguration = __webpack_require__(6571), httpExtensionConfiguration = __webpack_require__(274);
+        class RedshiftServerlessClient extends client.K {
+            config;
+            constructor(...[configuration]){
+                var config, config1, runtimeConfig, extensions;
+                let defaultsMode, defaultConfigProvider, clientSharedValues, loaderConfig, _httpAuthSchemes, _httpAuthSchemeProvider, _credentials, extensionConfiguration, _config_0 = (config = configuration || {}, (0, smithy_client_emitWarningIfUnsupportedVersion.I)(process.version), defaultsMode = (0, resolveDefaultsModeConfig.I)(config), defaultConfigProvider = ()=>defaultsMode().then(defaults_mode.l), clientSharedValues = {
+                    apiVersion: "2021-04-21",
+                    base64Decoder: config?.base64Decoder ?? fromBase64.E,
+                    base64Encoder: config?.base64Encoder ?? toBase64.n,
+                    disableHostPrefix: config?.disableHostPrefix ?? !1,
+                    endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
+                    extensions: config?.extensions ?? [],
+                    httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultRedshiftServerlessHttpAuthSchemeProvider,
+                    httpAuthSchemes: config?.httpAuthSchemes ?? [
+                        {
+                            schemeId: "aws.auth#sigv4",
+                            identityProvider: (ipc)=>ipc.getIdentityProvider("aws.auth#sigv4"),
+                            signer: new AwsSdkSigV4Signer.f2()
+                        }
+                    ],
+                    logger: config?.logger ?? new NoOpLogger.N(),
+                    protocol: config?.protocol ?? AwsJson1_1Protocol,
+                    protocolSettings: config?.protocolSettings ?? {
+                        defaultNamespace: "com.amazonaws.redshiftserverless",
+                        errorTypeRegistries: schemas_0.q1U,
+                        version: "2021-04-21",
+                        serviceTarget: "RedshiftServerless"
+                    },
+                    serviceId: config?.serviceId ?? "Redshift Serverless",
+                    sha256: config?.sha256 ?? Sha256Node.k,
+                    urlParser: config?.urlParser ?? parseUrl.D,
+                    utf8Decoder: config?.utf8Decoder ?? fromUtf8.a,
+                    utf8Encoder: config?.utf8Encoder ?? toUtf8.P
+                }, (0, emitWarningIfUnsupportedVersion.I)(process.version), loaderConfig = {
+                    profile: config?.profile,
+                    logger: clientSharedValues.logger
+                }, {
+                    ...clientSharedValues,
+                    ...config,
+                    runtime: "node",
+                    defaultsMode,
+                    authSchemePreference: config?.authSchemePreference ?? (0, configLoader.Z)(NODE_AUTH_SCHEME_PREFERENCE_OPTIONS.$, loaderConfig),
+                    bodyLengthChecker: config?.bodyLengthChecker ?? calculateBodyLength.n,
+                    credentialDefaultProvider: config?.credentialDefaultProvider ?? defaultProvider.v6,
+                    defaultSocketTimeout: (0, getDefaultSocketTimeout.E)(config?.requestHandler, 300_000),
+                    defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0, defaultUserAgent.pf)({
+                        serviceId: clientSharedValues.serviceId,
+                        clientVersion: "3.1169.0"
+                    }),
+                    maxAttempts: config?.maxAttempts ?? (0, configLoader.Z)(middleware_retry_configurations.qs, config),
+                    region: config?.region ?? (0, configLoader.Z)(regionConfig_config.GG, {
+                        ...regionConfig_config.zH,
+                        ...loaderConfig
+                    }),
+                    requestHandler: node_http_handler.$.create(config?.requestHandler ?? defaultConfigProvider),
+                    retryMode: config?.retryMode ?? (0, configLoader.Z)({
+                        ...middleware_retry_configurations.kN,
+                        default: async ()=>(await defaultConfigProvider()).retryMode || util_retry_config.L0
+                    }, config),
+                    streamCollector: config?.streamCollector ?? stream_collector.k,
+                    useDualstackEndpoint: config?.useDualstackEndpoint ?? (0, configLoader.Z)(NodeUseDualstackEndpointConfigOptions.e$, loaderConfig),
+                    useFipsEndpoint: config?.useFipsEndpoint ?? (0, configLoader.Z)(NodeUseFipsEndpointConfigOptions.Ko, loaderConfig),
+                    userAgentAppId: config?.userAgentAppId ?? (0, configLoader.Z)(nodeAppIdConfigOptions.hV, loaderConfig)
+                });
+                super(_config_0);
+                this.initConfig = _config_0;
+                let _config_1 = (0, EndpointParameters.v)(_config_0), _config_2 = (0, configurations.D)(_config_1), _config_3 = (0, middleware_retry_configurations.$z)(_config_2), _config_4 = (0, resolveRegionConfig.T)(_config_3), _config_5 = (0, hostHeaderMiddleware.OV)(_config_4), _config_8 = (runtimeConfig = (config1 = (0, endpoints.Co)(_config_5), Object.assign((0, httpAuthSchemes.ho)(config1), {
+                    authSchemePreference: (0, normalizeProvider.t)(config1.authSchemePreference ?? [])
+                })), extensions = configuration?.extensions || [], extensionConfiguration = Object.assign((0, region_config_resolver_extensions.R)(runtimeConfig), (0, defaultExtensionConfiguration.xA)(runtimeConfig), (0, httpExtensionConfiguration.e)(runtimeConfig), (_httpAuthSchemes = runtimeConfig.httpAuthSchemes, _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider, _credentials = runtimeConfig.credentials, {
+                    setHttpAuthScheme (httpAuthScheme) {
+                        let index = _httpAuthSchemes.findIndex((scheme)=>scheme.schemeId === httpAuthScheme.schemeId);
+                        -1 === index ? _httpAuthSchemes.push(httpAuthScheme) : _httpAuthSchemes.splice(index, 1, httpAuthScheme);
+                    },
+                    httpAuthSchemes: ()=>_httpAuthSchemes,
+                    setHttpAuthSchemeProvider (httpAuthSchemeProvider) {
+                        _httpAuthSchemeProvider = httpAuthSchemeProvider;
+                    },
+                    httpAuthSchemeProvider: ()=>_httpAuthSchemeProvider,
+                    setCredentials (credentials) {
+                        _credentials = credentials;
+                    },
+                    credentials: ()=>_credentials
+                })), extensions.forEach((extension)=>extension.configure(extensionConfiguration)), Object.assign(runtimeConfig, (0, region_config_resolver_extensions.$)(extensionConfiguration), (0, defaultExtensionConfiguration.uv)(extensionConfiguration), (0, httpExtensionConfiguration.j)(extensionConfiguration), {
+                    httpAuthSchemes: extensionConfiguration.httpAuthSchemes(),
+                    httpAuthSchemeProvider: extensionConfiguration.httpAuthSchemeProvider(),
+                    credentials: extensionConfiguration.credentials()
+                }));
+                this.config = _config_8;
+                this.middlewareStack.use((0, getSchemaSerdePlugin.wq)(this.config));
+                this.middlewareStack.use((0, user_agent_middleware.sM)(this.config));
+                this.middlewareStack.use((0, retry.ey)(this.config));
+                this.middlewareStack.use((0, contentLengthMiddleware.vK)(this.config));
+                this.middlewareStack.use((0, hostHeaderMiddleware.TC)(this.config));
+                this.middlewareStack.use((0, loggerMiddleware.Y7)(this.config));
+                this.middlewareStack.use((0, getRecursionDetectionPlugin.n)(this.config));
+                this.middlewareStack.use((0, getHttpAuthSchemeEndpointRuleSetPlugin.w)(this.config, {
+                    httpAuthSchemeParametersProvider: defaultRedshiftServerlessHttpAuthSchemeParametersProvider,
+                    identityProviderConfigProvider: async (config)=>new DefaultIdentityProviderConfig.h({
+                            "aws.auth#sigv4": config.credentials
+                        })
+                }));
+                this.middlewareStack.use((0, getHttpSigningMiddleware.l)(this.config));
+            }
+            destroy() {
+                super.destroy();
+            }
+        }
+    }),
+    797: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            O: ()=>GetWorkgroupCommand
+        });
+        var client_command_builder = __webpack_require__(6801), endpoints = __webpack_require__(4172), EndpointParameters = __webpack_require__(266);
+        let command = (0, client_command_builder.k)(EndpointParameters.S, "RedshiftServerless", "RedshiftServerlessClient", endpoints.rD), _ep0 = {}, _mw0 = (Command, cs, config, o)=>[];
+        var schemas_0 = __webpack_require__(6163);
+        class GetWorkgroupCommand extends command(_ep0, _mw0, "GetWorkgroup", schemas_0.L2b) {
+        }
+    }),
+    266: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            S: ()=>commonParams,
+            v: ()=>resolveClientEndpointParameters
+        });
+        let resolveClientEndpointParameters = (options)=>Object.assign(options, {
+                useDualstackEndpoint: options.useDualstackEndpoint ?? !1,
+                useFipsEndpoint: options.useFipsEndpoint ?? !1,
+                defaultSigningName: "redshift-serverless"
+            }), commonParams = {
+            UseFIPS: {
+                type: "builtInParams",
+                name: "useFipsEndpoint"
+            },
+            Endpoint: {
+                type: "builtInParams",
+                name: "endpoint"
+            },
+            Region: {
+                type: "builtInParams",
+                name: "region"
+            },
+            UseDualStack: {
+                type: "builtInParams",
+                name: "useDualstackEndpoint"
+            }
+        };
+    }),
+    6163: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            L2b: ()=>GetWorkgroup$,
+            q1U: ()=>errorTypeRegistries
+        });
+        var TypeRegistry = __webpack_require__(5629), exceptions = __webpack_require__(4667);
+        class RedshiftServerlessServiceException extends exceptions.T {
+            static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.redshiftserverless#RedshiftServerlessServiceException";
+            constructor(options){
+                super(options);
+                Object.setPrototypeOf(this, RedshiftServerlessServiceException.prototype);
+            }
+        }
+        class AccessDeniedException extends RedshiftServerlessServiceException {
+            static shapeId = "com.amazonaws.redshiftserverless#AccessDeniedException";
+            name = "AccessDeniedException";
+            $fault = "client";
+            code;
+            constructor(opts){
+                super({
+                    name: "AccessDeniedException",
+                    $fault: "client",
+                    ...opts
+                });
+                Object.setPrototypeOf(this, AccessDeniedException.prototype);
+                this.code = opts.code;
+            }
+        }
+        class ConflictException extends RedshiftServerlessServiceException {
+            static shapeId = "com.amazonaws.redshiftserverless#ConflictException";
+            name = "ConflictException";
+            $fault = "client";
+            constructor(opts){
+                super({
+                    name: "ConflictException",
+                    $fault: "client",
+                    ...opts
+                });
+                Object.setPrototypeOf(this, ConflictException.prototype);
+            }
+        }
+        class InternalServerException extends RedshiftServerlessServiceException {
+            static shapeId = "com.amazonaws.redshiftserverless#InternalServerException";
+            name = "InternalServerException";
+            $fault = "server";
+            $retryable = {};
+            constructor(opts){
+                super({
+                    name: "InternalServerException",
+                    $fault: "server",
+                    ...opts
+                });
+                Object.setPrototypeOf(this, InternalServerException.prototype);
+            }
+        }
+        class ResourceNotFoundException extends RedshiftServerlessServiceException {
+            static shapeId = "com.amazonaws.redshiftserverless#ResourceNotFoundException";
+            name = "ResourceNotFoundException";
+            $fault = "client";
+            resourceName;
+            constructor(opts){
+                super({
+                    name: "ResourceNotFoundException",
+                    $fault: "client",
+                    ...opts
+                });
+                Object.setPrototypeOf(this, ResourceNotFoundException.prototype);
+                this.resourceName = opts.resourceName;
+            }
+        }
+        class ServiceQuotaExceededException extends RedshiftServerlessServiceException {
+            static shapeId = "com.amazonaws.redshiftserverless#ServiceQuotaExceededException";
+            name = "ServiceQuotaExceededException";
+            $fault = "client";
+            constructor(opts){
+                super({
+                    name: "ServiceQuotaExceededException",
+                    $fault: "client",
+                    ...opts
+                });
+                Object.setPrototypeOf(this, ServiceQuotaExceededException.prototype);
+            }
+        }
+        class TooManyTagsException extends RedshiftServerlessServiceException {
+            static shapeId = "com.amazonaws.redshiftserverless#TooManyTagsException";
+            name = "TooManyTagsException";
+            $fault = "client";
+            resourceName;
+            constructor(opts){
+                super({
+                    name: "TooManyTagsException",
+                    $fault: "client",
+                    ...opts
+                });
+                Object.setPrototypeOf(this, TooManyTagsException.prototype);
+                this.resourceName = opts.resourceName;
+            }
+        }
+        class ValidationException extends RedshiftServerlessServiceException {
+            static shapeId = "com.amazonaws.redshiftserverless#ValidationException";
+            name = "ValidationException";
+            $fault = "client";
+            constructor(opts){
+                super({
+                    name: "ValidationException",
+                    $fault: "client",
+                    ...opts
+                });
+                Object.setPrototypeOf(this, ValidationException.prototype);
+            }
+        }
+        class ThrottlingException extends RedshiftServerlessServiceException {
+            static shapeId = "com.amazonaws.redshiftserverless#ThrottlingException";
+            name = "ThrottlingException";
+            $fault = "client";
+            $retryable = {};
+            code;
+            constructor(opts){
+                super({
+                    name: "ThrottlingException",
+                    $fault: "client",
+                    ...opts
+                });
+                Object.setPrototypeOf(this, ThrottlingException.prototype);
+                this.code = opts.code;
+            }
+        }
+        class InsufficientCapacityException extends RedshiftServerlessServiceException {
+            static shapeId = "com.amazonaws.redshiftserverless#InsufficientCapacityException";
+            name = "InsufficientCapacityException";
+            $fault = "client";
+            $retryable = {};
+            constructor(opts){
+                super({
+                    name: "InsufficientCapacityException",
+                    $fault: "client",
+                    ...opts
+                });
+                Object.setPrototypeOf(this, InsufficientCapacityException.prototype);
+            }
+        }
+        class Ipv6CidrBlockNotFoundException extends RedshiftServerlessServiceException {
+            static shapeId = "com.amazonaws.redshiftserverless#Ipv6CidrBlockNotFoundException";
+            name = "Ipv6CidrBlockNotFoundException";
+            $fault = "client";
+            constructor(opts){
+                super({
+                    name: "Ipv6CidrBlockNotFoundException",
+                    $fault: "client",
+                    ...opts
+                });
+                Object.setPrototypeOf(this, Ipv6CidrBlockNotFoundException.prototype);
+            }
+        }
+        class DryRunException extends RedshiftServerlessServiceException {
+            static shapeId = "com.amazonaws.redshiftserverless#DryRunException";
+            name = "DryRunException";
+            $fault = "client";
+            constructor(opts){
+                super({
+                    name: "DryRunException",
+                    $fault: "client",
+                    ...opts
+                });
+                Object.setPrototypeOf(this, DryRunException.prototype);
+            }
+        }
+        class InvalidPaginationException extends RedshiftServerlessServiceException {
+            static shapeId = "com.amazonaws.redshiftserverless#InvalidPaginationException";
+            name = "InvalidPaginationException";
+            $fault = "client";
+            constructor(opts){
+                super({
+                    name: "InvalidPaginationException",
+                    $fault: "client",
+                    ...opts
+                });
+                Object.setPrototypeOf(this, InvalidPaginationException.prototype);
+            }
+        }
+        let _c = "client", _co = "code", _e = "error", _hE = "httpError", _m = "message", _nN = "namespaceName", _po = "port", _rN = "resourceName", _s = "smithy.ts.sdk.synthetic.com.amazonaws.redshiftserverless", _st = "status", _tN = "trackName", _wN = "workgroupName", _wV = "workgroupVersion", n0 = "com.amazonaws.redshiftserverless", _s_registry = new TypeRegistry.O(_s);
+        var RedshiftServerlessServiceException$ = [
+            -3,
+            _s,
+            "RedshiftServerlessServiceException",
+            0,
+            [],
+            []
+        ];
+        _s_registry.registerError(RedshiftServerlessServiceException$, RedshiftServerlessServiceException);
+        let n0_registry = new TypeRegistry.O(n0);
+        var AccessDeniedException$ = [
+            -3,
+            n0,
+            "AccessDeniedException",
+            {
+                [_e]: _c,
+                [_hE]: 403
+            },
+            [
+                _co,
+                _m
+            ],
+            [
+                0,
+                0
+            ]
+        ];
+        n0_registry.registerError(AccessDeniedException$, AccessDeniedException);
+        var ConflictException$ = [
+            -3,
+            n0,
+            "ConflictException",
+            {
+                [_e]: _c,
+                [_hE]: 409
+            },
+            [
+                _m
+            ],
+            [
+                0
+            ],
+            1
+        ];
+        n0_registry.registerError(ConflictException$, ConflictException);
+        var DryRunException$ = [
+            -3,
+            n0,
+            "DryRunException",
+            {
+                [_e]: _c,
+                [_hE]: 400
+            },
+            [
+                _m
+            ],
+            [
+                0
+            ],
+            1
+        ];
+        n0_registry.registerError(DryRunException$, DryRunException);
+        var InsufficientCapacityException$ = [
+            -3,
+            n0,
+            "InsufficientCapacityException",
+            {
+                [_e]: _c,
+                [_hE]: 400
+            },
+            [
+                _m
+            ],
+            [
+                0
+            ],
+            1
+        ];
+        n0_registry.registerError(InsufficientCapacityException$, InsufficientCapacityException);
+        var InternalServerException$ = [
+            -3,
+            n0,
+            "InternalServerException",
+            {
+                [_e]: "server",
+                [_hE]: 500
+            },
+            [
+                _m
+            ],
+            [
+                0
+            ],
+            1
+        ];
+        n0_registry.registerError(InternalServerException$, InternalServerException);
+        var InvalidPaginationException$ = [
+            -3,
+            n0,
+            "InvalidPaginationException",
+            {
+                [_e]: _c,
+                [_hE]: 400
+            },
+            [
+                _m
+            ],
+            [
+                0
+            ],
+            1
+        ];
+        n0_registry.registerError(InvalidPaginationException$, InvalidPaginationException);
+        var Ipv6CidrBlockNotFoundException$ = [
+            -3,
+            n0,
+            "Ipv6CidrBlockNotFoundException",
+            {
+                [_e]: _c,
+                [_hE]: 400
+            },
+            [
+                _m
+            ],
+            [
+                0
+            ],
+            1
+        ];
+        n0_registry.registerError(Ipv6CidrBlockNotFoundException$, Ipv6CidrBlockNotFoundException);
+        var ResourceNotFoundException$ = [
+            -3,
+            n0,
+            "ResourceNotFoundException",
+            {
+                [_e]: _c,
+                [_hE]: 404
+            },
+            [
+                _m,
+                _rN
+            ],
+            [
+                0,
+                0
+            ],
+            1
+        ];
+        n0_registry.registerError(ResourceNotFoundException$, ResourceNotFoundException);
+        var ServiceQuotaExceededException$ = [
+            -3,
+            n0,
+            "ServiceQuotaExceededException",
+            {
+                [_e]: _c,
+                [_hE]: 402
+            },
+            [
+                _m
+            ],
+            [
+                0
+            ],
+            1
+        ];
+        n0_registry.registerError(ServiceQuotaExceededException$, ServiceQuotaExceededException);
+        var ThrottlingException$ = [
+            -3,
+            n0,
+            "ThrottlingException",
+            {
+                [_e]: _c,
+                [_hE]: 429
+            },
+            [
+                _co,
+                _m
+            ],
+            [
+                0,
+                0
+            ]
+        ];
+        n0_registry.registerError(ThrottlingException$, ThrottlingException);
+        var TooManyTagsException$ = [
+            -3,
+            n0,
+            "TooManyTagsException",
+            {
+                [_e]: _c,
+                [_hE]: 400
+            },
+            [
+                _m,
+                _rN
+            ],
+            [
+                0,
+                0
+            ]
+        ];
+        n0_registry.registerError(TooManyTagsException$, TooManyTagsException);
+        var ValidationException$ = [
+            -3,
+            n0,
+            "ValidationException",
+            {
+                [_e]: _c,
+                [_hE]: 400
+            },
+            [
+                _m
+            ],
+            [
+                0
+            ],
+            1
+        ];
+        n0_registry.registerError(ValidationException$, ValidationException);
+        let errorTypeRegistries = [
+            _s_registry,
+            n0_registry
+        ];
+        var ConfigParameter$ = [
+            3,
+            n0,
+            "ConfigParameter",
+            0,
+            [
+                "parameterKey",
+                "parameterValue"
+            ],
+            [
+                0,
+                0
+            ]
+        ], Endpoint$ = [
+            3,
+            n0,
+            "Endpoint",
+            0,
+            [
+                "address",
+                _po,
+                "vpcEndpoints"
+            ],
+            [
+                0,
+                1,
+                ()=>VpcEndpointList
+            ]
+        ], GetWorkgroupRequest$ = [
+            3,
+            n0,
+            "GetWorkgroupRequest",
+            0,
+            [
+                _wN
+            ],
+            [
+                0
+            ],
+            1
+        ], GetWorkgroupResponse$ = [
+            3,
+            n0,
+            "GetWorkgroupResponse",
+            0,
+            [
+                "workgroup"
+            ],
+            [
+                ()=>Workgroup$
+            ],
+            1
+        ], NetworkInterface$ = [
+            3,
+            n0,
+            "NetworkInterface",
+            0,
+            [
+                "networkInterfaceId",
+                "subnetId",
+                "privateIpAddress",
+                "availabilityZone",
+                "ipv6Address"
+            ],
+            [
+                0,
+                0,
+                0,
+                0,
+                0
+            ]
+        ], PerformanceTarget$ = [
+            3,
+            n0,
+            "PerformanceTarget",
+            0,
+            [
+                _st,
+                "level"
+            ],
+            [
+                0,
+                1
+            ]
+        ], Tag$ = [
+            3,
+            n0,
+            "Tag",
+            0,
+            [
+                "key",
+                "value"
+            ],
+            [
+                0,
+                0
+            ],
+            2
+        ], UpdateTarget$ = [
+            3,
+            n0,
+            "UpdateTarget",
+            0,
+            [
+                _tN,
+                _wV
+            ],
+            [
+                0,
+                0
+            ]
+        ], VpcEndpoint$ = [
+            3,
+            n0,
+            "VpcEndpoint",
+            0,
+            [
+                "vpcEndpointId",
+                "vpcId",
+                "networkInterfaces"
+            ],
+            [
+                0,
+                0,
+                ()=>NetworkInterfaceList
+            ]
+        ], VpcSecurityGroupMembership$ = [
+            3,
+            n0,
+            "VpcSecurityGroupMembership",
+            0,
+            [
+                "vpcSecurityGroupId",
+                _st
+            ],
+            [
+                0,
+                0
+            ]
+        ], Workgroup$ = [
+            3,
+            n0,
+            "Workgroup",
+            0,
+            [
+                "workgroupId",
+                "workgroupArn",
+                _wN,
+                _nN,
+                "baseCapacity",
+                "enhancedVpcRouting",
+                "configParameters",
+                "securityGroupIds",
+                "subnetIds",
+                _st,
+                "endpoint",
+                "publiclyAccessible",
+                "creationDate",
+                _po,
+                "customDomainName",
+                "customDomainCertificateArn",
+                "customDomainCertificateExpiryTime",
+                _wV,
+                "patchVersion",
+                "maxCapacity",
+                "crossAccountVpcs",
+                "ipAddressType",
+                "pricePerformanceTarget",
+                _tN,
+                "pendingTrackName",
+                "extraComputeForAutomaticOptimization"
+            ],
+            [
+                0,
+                0,
+                0,
+                0,
+                1,
+                2,
+                ()=>ConfigParameterList,
+                64,
+                64,
+                0,
+                ()=>Endpoint$,
+                2,
+                5,
+                1,
+                0,
+                0,
+                5,
+                0,
+                0,
+                1,
+                64,
+                0,
+                ()=>PerformanceTarget$,
+                0,
+                0,
+                2
+            ]
+        ], ConfigParameterList = [
+            1,
+            n0,
+            "ConfigParameterList",
+            0,
+            ()=>ConfigParameter$
+        ], NetworkInterfaceList = [
+            1,
+            n0,
+            "NetworkInterfaceList",
+            0,
+            ()=>NetworkInterface$
+        ], VpcEndpointList = [
+            1,
+            n0,
+            "VpcEndpointList",
+            0,
+            ()=>VpcEndpoint$
+        ], GetWorkgroup$ = [
+            9,
+            n0,
+            "GetWorkgroup",
+            0,
+            ()=>GetWorkgroupRequest$,
+            ()=>GetWorkgroupResponse$
+        ];
+    }),
+    249: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            g: ()=>setCredentialFeature
+        });
+        function setCredentialFeature(credentials, feature, value) {
+            return credentials.$source || (credentials.$source = {}), credentials.$source[feature] = value, credentials;
+        }
+    }),
+    3099: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            pi: ()=>ENV_SECRET,
+            sF: ()=>fromEnv,
+            yG: ()=>ENV_KEY
+        });
+        var _aws_sdk_core_client__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(249), _smithy_core_config__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1436);
+        let ENV_KEY = "AWS_ACCESS_KEY_ID", ENV_SECRET = "AWS_SECRET_ACCESS_KEY", fromEnv = (init)=>async ()=>{
+                init?.logger?.debug("@aws-sdk/credential-provider-env - fromEnv");
+                let accessKeyId = process.env[ENV_KEY], secretAccessKey = process.env[ENV_SECRET], sessionToken = process.env.AWS_SESSION_TOKEN, expiry = process.env.AWS_CREDENTIAL_EXPIRATION, credentialScope = process.env.AWS_CREDENTIAL_SCOPE, accountId = process.env.AWS_ACCOUNT_ID;
+                if (accessKeyId && secretAccessKey) {
+                    let credentials = {
+                        accessKeyId,
+                        secretAccessKey,
+                        ...sessionToken && {
+                            sessionToken
+                        },
+                        ...expiry && {
+                            expiration: new Date(expiry)
+                        },
+                        ...credentialScope && {
+                            credentialScope
+                        },
+                        ...accountId && {
+                            accountId
+                        }
+                    };
+                    return (0, _aws_sdk_core_client__WEBPACK_IMPORTED_MODULE_0__.g)(credentials, "CREDENTIALS_ENV_VARS", "g"), credentials;
+                }
+                throw new _smithy_core_config__WEBPACK_IMPORTED_MODULE_1__.C("Unable to find environment variable credentials.", {
+                    logger: init?.logger
+                });
+            };
+    }),
+    9882: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            v6: ()=>defaultProvider
+        });
+        var fromEnv = __webpack_require__(3099), getProfileName = __webpack_require__(2365), CredentialsProviderError = __webpack_require__(1436), chain = __webpack_require__(8062);
+        let ENV_IMDS_DISABLED = "AWS_EC2_METADATA_DISABLED", remoteProvider = async (init)=>{
+            let { ENV_CMDS_FULL_URI, ENV_CMDS_RELATIVE_URI, fromContainerMetadata, fromInstanceMetadata } = await __webpack_require__.e(966).then(__webpack_require__.bind(__webpack_require__, 4966));
+            if (process.env[ENV_CMDS_RELATIVE_URI] || process.env[ENV_CMDS_FULL_URI]) {
+                init.logger?.debug("@aws-sdk/credential-provider-node - remoteProvider::fromHttp/fromContainerMetadata");
+                let { fromHttp } = await Promise.all([
+                    __webpack_require__.e(581),
+                    __webpack_require__.e(459)
+                ]).then(__webpack_require__.bind(__webpack_require__, 7459));
+                return (0, chain.c)(fromHttp(init), fromContainerMetadata(init));
+            }
+            return process.env[ENV_IMDS_DISABLED] && "false" !== process.env[ENV_IMDS_DISABLED] ? async ()=>{
+                throw new CredentialsProviderError.C("EC2 Instance Metadata Service access disabled", {
+                    logger: init.logger
+                });
+            } : (init.logger?.debug("@aws-sdk/credential-provider-node - remoteProvider::fromInstanceMetadata"), fromInstanceMetadata(init));
+        }, multipleCredentialSourceWarningEmitted = !1, defaultProvider = (init = {})=>{
+            var providers;
+            let activeLock, passiveLock, credentials, forceRefreshLock, chain, provider, providers1;
+            return chain = (providers1 = providers = [
+                async ()=>{
+                    let profile = init.profile ?? process.env[getProfileName.Ch];
+                    if (profile) {
+                        let envStaticCredentialsAreSet = process.env[fromEnv.yG] && process.env[fromEnv.pi];
+                        if (envStaticCredentialsAreSet && !multipleCredentialSourceWarningEmitted) {
+                            (init.logger?.warn && init.logger?.constructor?.name !== "NoOpLogger" ? init.logger.warn.bind(init.logger) : console.warn)(`@aws-sdk/credential-provider-node - defaultProvider::fromEnv WARNING:
+    Multiple credential sources detected: 
+    Both AWS_PROFILE and the pair AWS_ACCESS_KEY_ID/AWS_SECRET_ACCESS_KEY static credentials are set.
+    This SDK will proceed with the AWS_PROFILE value.
+    
+    However, a future version may change this behavior to prefer the ENV static credentials.
+    Please ensure that your environment only sets either the AWS_PROFILE or the
+    AWS_ACCESS_KEY_ID/AWS_SECRET_ACCESS_KEY pair.
+`);
+                            multipleCredentialSourceWarningEmitted = !0;
+                        }
+                        throw new CredentialsProviderError.C("AWS_PROFILE is set, skipping fromEnv provider.", {
+                            logger: init.logger,
+                            tryNextLink: !0
+                        });
+                    }
+                    return init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromEnv"), (0, fromEnv.sF)(init)();
+                },
+                async (awsIdentityProperties)=>{
+                    init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromSSO");
+                    let { ssoStartUrl, ssoAccountId, ssoRegion, ssoRoleName, ssoSession } = init;
+                    if (!ssoStartUrl && !ssoAccountId && !ssoRegion && !ssoRoleName && !ssoSession) throw new CredentialsProviderError.C("Skipping SSO provider in default chain (inputs do not include SSO fields).", {
+                        logger: init.logger
+                    });
+                    let { fromSSO } = await __webpack_require__.e(548).then(__webpack_require__.bind(__webpack_require__, 6548));
+                    return fromSSO(init)(awsIdentityProperties);
+                },
+                async (awsIdentityProperties)=>{
+                    init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromIni");
+                    let { fromIni } = await __webpack_require__.e(236).then(__webpack_require__.bind(__webpack_require__, 6236));
+                    return fromIni(init)(awsIdentityProperties);
+                },
+                async (awsIdentityProperties)=>{
+                    init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromProcess");
+                    let { fromProcess } = await __webpack_require__.e(575).then(__webpack_require__.bind(__webpack_require__, 3575));
+                    return fromProcess(init)(awsIdentityProperties);
+                },
+                async (awsIdentityProperties)=>{
+                    init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromTokenFile");
+                    let { fromTokenFile } = await __webpack_require__.e(715).then(__webpack_require__.bind(__webpack_require__, 8715));
+                    return fromTokenFile(init)(awsIdentityProperties);
+                },
+                async ()=>(init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::remoteProvider"), (await remoteProvider(init))()),
+                async ()=>{
+                    throw new CredentialsProviderError.C("Could not load credentials from any providers", {
+                        tryNextLink: !1,
+                        logger: init.logger
+                    });
+                }
+            ], async (awsIdentityProperties)=>{
+                let lastProviderError;
+                for (let provider of providers)try {
+                    return await provider(awsIdentityProperties);
+                } catch (err) {
+                    lastProviderError = err;
+                    if (err?.tryNextLink) continue;
+                    throw err;
+                }
+                throw lastProviderError;
+            }), provider = async (options)=>{
+                if (options?.forceRefresh) return forceRefreshLock || (forceRefreshLock = chain(options).then((c)=>{
+                    credentials = c;
+                }).finally(()=>{
+                    forceRefreshLock = void 0;
+                })), await forceRefreshLock, credentials;
+                credentials?.expiration && credentials?.expiration?.getTime() < Date.now() && (credentials = void 0);
+                if (activeLock) await activeLock;
+                else if (!credentials || credentialsTreatedAsExpired?.(credentials)) if (!credentials) return activeLock = chain(options).then((c)=>{
+                    credentials = c;
+                }).finally(()=>{
+                    activeLock = void 0;
+                }), provider(options);
+                else passiveLock || (passiveLock = chain(options).then((c)=>{
+                    credentials = c;
+                }).catch(()=>{}).finally(()=>{
+                    passiveLock = void 0;
+                }));
+                return credentials;
+            };
+        }, credentialsTreatedAsExpired = (credentials)=>credentials?.expiration !== void 0 && credentials.expiration.getTime() - Date.now() < 300000;
+    }),
+    1436: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            C: ()=>CredentialsProviderError
+        });
+        var _ProviderError__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1342);
+        class CredentialsProviderError extends _ProviderError__WEBPACK_IMPORTED_MODULE_0__.m {
+            name = "CredentialsProviderError";
+            constructor(message, options = !0){
+                super(message, options);
+                Object.setPrototypeOf(this, CredentialsProviderError.prototype);
+            }
+        }
+    }),
+    1342: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            m: ()=>ProviderError
+        });
+        class ProviderError extends Error {
+            name = "ProviderError";
+            tryNextLink;
+            constructor(message, options = !0){
+                let logger, tryNextLink = !0;
+                if ("boolean" == typeof options) {
+                    logger = void 0;
+                    tryNextLink = options;
+                } else if (null != options && "object" == typeof options) {
+                    logger = options.logger;
+                    tryNextLink = options.tryNextLink ?? !0;
+                }
+                super(message);
+                this.tryNextLink = tryNextLink;
+                Object.setPrototypeOf(this, ProviderError.prototype);
+                logger?.debug?.(`@smithy/property-provider ${tryNextLink ? "->" : "(!)"} ${message}`);
+            }
+            static from(error, options = !0) {
+                return Object.assign(new this(error.message, options), error);
+            }
+        }
+    }),
+    8062: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            c: ()=>chain
+        });
+        var _ProviderError__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1342);
+        let chain = (...providers)=>async ()=>{
+                let lastProviderError;
+                if (0 === providers.length) throw new _ProviderError__WEBPACK_IMPORTED_MODULE_0__.m("No providers in chain");
+                for (let provider of providers)try {
+                    return await provider();
+                } catch (err) {
+                    lastProviderError = err;
+                    if (err?.tryNextLink) continue;
+                    throw err;
+                }
+                throw lastProviderError;
+            };
+    }),
+    6814: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            Q: ()=>CONFIG_PREFIX_SEPARATOR
+        });
+        let CONFIG_PREFIX_SEPARATOR = ".";
+    }),
+    6184: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            g: ()=>getConfigFilepath
+        });
+        var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760), _getHomeDir__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3901);
+        let getConfigFilepath = ()=>process.env.AWS_CONFIG_FILE || (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0, _getHomeDir__WEBPACK_IMPORTED_MODULE_1__.R)(), ".aws", "config");
+    }),
+    3901: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            R: ()=>getHomeDir
+        });
+        var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161), node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+        let homeDirCache = {}, getHomeDir = ()=>{
+            let { HOME, USERPROFILE, HOMEPATH, HOMEDRIVE = `C:${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}` } = process.env;
+            if (HOME) return HOME;
+            if (USERPROFILE) return USERPROFILE;
+            if (HOMEPATH) return `${HOMEDRIVE}${HOMEPATH}`;
+            let homeDirCacheKey = process && process.geteuid ? `${process.geteuid()}` : "DEFAULT";
+            return homeDirCache[homeDirCacheKey] || (homeDirCache[homeDirCacheKey] = (0, node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)()), homeDirCache[homeDirCacheKey];
+        };
+    }),
+    2365: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            Bz: ()=>getProfileName,
+            Ch: ()=>ENV_PROFILE
+        });
+        let ENV_PROFILE = "AWS_PROFILE", getProfileName = (init)=>init.profile || process.env[ENV_PROFILE] || "default";
+    }),
+    3692: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            p: ()=>loadSharedConfigFiles
+        });
+        var external_node_path_ = __webpack_require__(6760), profile = __webpack_require__(8669), constants = __webpack_require__(6814);
+        let getConfigData = (data)=>Object.entries(data).filter(([key])=>{
+                let indexOfSeparator = key.indexOf(constants.Q);
+                return -1 !== indexOfSeparator && Object.values(profile.I).includes(key.substring(0, indexOfSeparator));
+            }).reduce((acc, [key, value])=>{
+                let indexOfSeparator = key.indexOf(constants.Q);
+                return acc[key.substring(0, indexOfSeparator) === profile.I.PROFILE ? key.substring(indexOfSeparator + 1) : key] = value, acc;
+            }, {
+                ...data.default && {
+                    default: data.default
+                }
+            });
+        var getConfigFilepath = __webpack_require__(6184), getHomeDir = __webpack_require__(3901), parseIni = __webpack_require__(6892), readFile = __webpack_require__(2149);
+        let swallowError = ()=>({}), loadSharedConfigFiles = async (init = {})=>{
+            let { filepath = process.env.AWS_SHARED_CREDENTIALS_FILE || (0, external_node_path_.join)((0, getHomeDir.R)(), ".aws", "credentials"), configFilepath = (0, getConfigFilepath.g)() } = init, homeDir = (0, getHomeDir.R)(), resolvedFilepath = filepath;
+            filepath.startsWith("~/") && (resolvedFilepath = (0, external_node_path_.join)(homeDir, filepath.slice(2)));
+            let resolvedConfigFilepath = configFilepath;
+            configFilepath.startsWith("~/") && (resolvedConfigFilepath = (0, external_node_path_.join)(homeDir, configFilepath.slice(2)));
+            let parsedFiles = await Promise.all([
+                (0, readFile.TA)(resolvedConfigFilepath, {
+                    ignoreCache: init.ignoreCache
+                }).then(parseIni.A).then(getConfigData).catch(swallowError),
+                (0, readFile.TA)(resolvedFilepath, {
+                    ignoreCache: init.ignoreCache
+                }).then(parseIni.A).catch(swallowError)
+            ]);
+            return {
+                configFile: parsedFiles[0],
+                credentialsFile: parsedFiles[1]
+            };
+        };
+    }),
+    6892: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            A: ()=>parseIni
+        });
+        var _smithy_types__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8669), _constants__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6814);
+        let prefixKeyRegex = /^([\w-]+)\s(["'])?([\w-@+.%:/]+)\2$/, profileNameBlockList = [
+            "__proto__",
+            "profile __proto__"
+        ], parseIni = (iniData)=>{
+            let currentSection, currentSubSection, map = {};
+            for (let iniLine of iniData.split(/\r?\n/)){
+                let trimmedLine = iniLine.split(/(^|\s)[;#]/)[0].trim(), isSection = "[" === trimmedLine[0] && "]" === trimmedLine[trimmedLine.length - 1];
+                if (isSection) {
+                    currentSection = void 0;
+                    currentSubSection = void 0;
+                    let sectionName = trimmedLine.substring(1, trimmedLine.length - 1), matches = prefixKeyRegex.exec(sectionName);
+                    if (matches) {
+                        let [, prefix, , name] = matches;
+                        Object.values(_smithy_types__WEBPACK_IMPORTED_MODULE_0__.I).includes(prefix) && (currentSection = [
+                            prefix,
+                            name
+                        ].join(_constants__WEBPACK_IMPORTED_MODULE_1__.Q));
+                    } else currentSection = sectionName;
+                    if (profileNameBlockList.includes(sectionName)) throw Error(`Found invalid profile name "${sectionName}"`);
+                } else if (currentSection) {
+                    let indexOfEqualsSign = trimmedLine.indexOf("=");
+                    if (![
+                        0,
+                        -1
+                    ].includes(indexOfEqualsSign)) {
+                        let [name, value] = [
+                            trimmedLine.substring(0, indexOfEqualsSign).trim(),
+                            trimmedLine.substring(indexOfEqualsSign + 1).trim()
+                        ];
+                        if ("" === value) currentSubSection = name;
+                        else {
+                            currentSubSection && iniLine.trimStart() === iniLine && (currentSubSection = void 0);
+                            map[currentSection] = map[currentSection] || {};
+                            let key = currentSubSection ? [
+                                currentSubSection,
+                                name
+                            ].join(_constants__WEBPACK_IMPORTED_MODULE_1__.Q) : name;
+                            map[currentSection][key] = value;
+                        }
+                    }
+                }
+            }
+            return map;
+        };
+    }),
+    2149: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            Jj: ()=>fileIntercept,
+            TA: ()=>readFile
+        });
+        var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+        let filePromises = {}, fileIntercept = {}, readFile = (path, options)=>void 0 !== fileIntercept[path] ? fileIntercept[path] : ((!filePromises[path] || options?.ignoreCache) && (filePromises[path] = (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, "utf8")), filePromises[path]);
+    }),
+    5715: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            M: ()=>RpcProtocol
+        });
+        var _smithy_core_transport__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2990), _smithy_core_schema__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5125), _smithy_core_transport__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9725), _HttpProtocol__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9133), _collect_stream_body__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9620);
+        class RpcProtocol extends _HttpProtocol__WEBPACK_IMPORTED_MODULE_0__.t {
+            async serializeRequest(operationSchema, _input, context) {
+                let payload, serializer = this.serializer, query = {}, headers = {}, endpoint = await context.endpoint(), ns = _smithy_core_schema__WEBPACK_IMPORTED_MODULE_1__.l1.of(operationSchema?.input), schema = ns.getSchema(), input = _input && "object" == typeof _input ? _input : {}, request = new _smithy_core_transport__WEBPACK_IMPORTED_MODULE_2__.K({
+                    protocol: "",
+                    hostname: "",
+                    port: void 0,
+                    path: "/",
+                    fragment: void 0,
+                    query: query,
+                    headers: headers,
+                    body: void 0
+                });
+                if (endpoint) {
+                    this.updateServiceEndpoint(request, endpoint);
+                    this.setHostPrefix(request, operationSchema, input);
+                }
+                if (input) {
+                    let eventStreamMember = ns.getEventStreamMember();
+                    if (eventStreamMember) {
+                        if (input[eventStreamMember]) {
+                            let initialRequest = {};
+                            for (let [memberName] of ns.structIterator())memberName !== eventStreamMember && null != input[memberName] && (initialRequest[memberName] = input[memberName]);
+                            payload = await this.serializeEventStream({
+                                eventStream: input[eventStreamMember],
+                                requestSchema: ns,
+                                initialRequest
+                            });
+                        }
+                    } else {
+                        serializer.write(schema, input);
+                        payload = serializer.flush();
+                    }
+                }
+                return request.headers = Object.assign(request.headers, headers), request.query = query, request.body = payload, request.method = "POST", request;
+            }
+            async deserializeResponse(operationSchema, context, response) {
+                let deserializer = this.deserializer, ns = _smithy_core_schema__WEBPACK_IMPORTED_MODULE_1__.l1.of(operationSchema.output), dataObject = {};
+                if (this.isErrorResponse(response.statusCode)) {
+                    let bytes = await (0, _collect_stream_body__WEBPACK_IMPORTED_MODULE_3__.P)(response.body, context);
+                    bytes.byteLength > 0 && Object.assign(dataObject, await deserializer.read(15, bytes));
+                    await this.handleError(operationSchema, context, response, dataObject, this.deserializeMetadata(response));
+                    throw Error("@smithy/core/protocols - RPC Protocol error handler failed to throw.");
+                }
+                for(let header in response.headers){
+                    if (!(0, _smithy_core_transport__WEBPACK_IMPORTED_MODULE_4__.$)(response.headers, header)) continue;
+                    let value = response.headers[header];
+                    delete response.headers[header];
+                    response.headers[header.toLowerCase()] = value;
+                }
+                let eventStreamMember = ns.getEventStreamMember();
+                if (eventStreamMember) dataObject[eventStreamMember] = await this.deserializeEventStream({
+                    response,
+                    responseSchema: ns,
+                    initialResponseContainer: dataObject
+                });
+                else {
+                    let bytes = await (0, _collect_stream_body__WEBPACK_IMPORTED_MODULE_3__.P)(response.body, context);
+                    bytes.byteLength > 0 && Object.assign(dataObject, await deserializer.read(ns, bytes));
+                }
+                return dataObject.$metadata = this.deserializeMetadata(response), dataObject;
+            }
+            isErrorResponse(statusCode) {
+                return statusCode >= 300;
+            }
+        }
+    }),
+    9725: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            K: ()=>HttpRequest
+        });
+        class HttpRequest {
+            method;
+            protocol;
+            hostname;
+            port;
+            path;
+            query;
+            headers;
+            username;
+            password;
+            fragment;
+            body;
+            constructor(options){
+                this.method = options.method || "GET";
+                this.hostname = options.hostname || "localhost";
+                this.port = options.port;
+                this.query = options.query || {};
+                this.headers = options.headers || {};
+                this.body = options.body;
+                this.protocol = options.protocol ? ":" !== options.protocol.slice(-1) ? `${options.protocol}:` : options.protocol : "https:";
+                this.path = options.path ? "/" !== options.path.charAt(0) ? `/${options.path}` : options.path : "/";
+                this.username = options.username;
+                this.password = options.password;
+                this.fragment = options.fragment;
+            }
+            static clone(request) {
+                var query;
+                let cloned = new HttpRequest({
+                    ...request,
+                    headers: {
+                        ...request.headers
+                    }
+                });
+                return cloned.query && (cloned.query = Object.keys(query = cloned.query).reduce((carry, paramName)=>{
+                    let param = query[paramName];
+                    return {
+                        ...carry,
+                        [paramName]: Array.isArray(param) ? [
+                            ...param
+                        ] : param
+                    };
+                }, {})), cloned;
+            }
+            static isInstance(request) {
+                return !!request && "method" in request && "protocol" in request && "hostname" in request && "path" in request && "object" == typeof request.query && "object" == typeof request.headers;
+            }
+            clone() {
+                return HttpRequest.clone(this);
+            }
+        }
+    }),
+    8669: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+        var IniSectionType, IniSectionType1;
+        __webpack_require__.d(__webpack_exports__, {
+            I: ()=>IniSectionType
+        });
+        (IniSectionType1 = IniSectionType || (IniSectionType = {})).PROFILE = "profile", IniSectionType1.SSO_SESSION = "sso-session", IniSectionType1.SERVICES = "services";
+    })
+};

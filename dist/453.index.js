@@ -1,0 +1,70 @@
+export const id = 453;
+export const ids = [
+    453
+];
+export const modules = {
+    9832: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            K: ()=>checked
+        });
+        var _domain_warehouse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4591), _faults_explain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4107), _send_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6107);
+        function checked(warehouse, { name = '', ...described }, region) {
+            let refuse = (code)=>(0, _faults_explain_js__WEBPACK_IMPORTED_MODULE_0__.W)({
+                    code
+                }, {
+                    subject: (0, _domain_warehouse_js__WEBPACK_IMPORTED_MODULE_2__.N)(warehouse),
+                    region
+                });
+            if (name.toLowerCase() !== (0, _domain_warehouse_js__WEBPACK_IMPORTED_MODULE_2__.H)(warehouse).toLowerCase()) throw (0, _send_js__WEBPACK_IMPORTED_MODULE_1__.Jm)(`${warehouse.kind} ${name || 'without a name'}`);
+            let status = described.status?.toLowerCase();
+            if ('deleting' === status) throw refuse('WarehouseDeleting');
+            if (0 === described.groups.length) throw refuse('creating' === status ? 'WarehouseCreating' : 'WarehouseWithoutGroup');
+            return {
+                ...described,
+                status
+            };
+        }
+    }),
+    7453: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.r(__webpack_exports__);
+        __webpack_require__.d(__webpack_exports__, {
+            lookUpCluster: ()=>lookUpCluster
+        });
+        var commandBuilder = __webpack_require__(5354), schemas_0 = __webpack_require__(5146);
+        class DescribeClustersCommand extends (0, commandBuilder.G5)(commandBuilder.lq, commandBuilder.yt, "DescribeClusters", schemas_0.dM4) {
+        }
+        var RedshiftClient = __webpack_require__(5897), warehouse = __webpack_require__(4591), described_warehouse = __webpack_require__(9832), aws_send = __webpack_require__(6107);
+        function lookUpCluster(cluster, connection, abortSignal) {
+            let command = new DescribeClustersCommand({
+                ClusterIdentifier: cluster.clusterIdentifier
+            });
+            return connection.sender('redshift', (0, warehouse.N)(cluster))('DescribeClusters', async ()=>new RedshiftClient.P(connection.clientConfig()).send(command, {
+                    abortSignal
+                }), ({ Clusters })=>{
+                var cluster1;
+                if (!Clusters?.[0]) throw (0, aws_send.PV)();
+                return (0, described_warehouse.K)(cluster, {
+                    name: (cluster1 = Clusters[0]).ClusterIdentifier,
+                    status: cluster1.ClusterStatus,
+                    groups: function({ VpcSecurityGroups = [], ClusterSecurityGroups = [] }) {
+                        let vpc = VpcSecurityGroups.flatMap(({ VpcSecurityGroupId: id })=>id ? [
+                                {
+                                    kind: 'vpc',
+                                    id
+                                }
+                            ] : []);
+                        return vpc.length > 0 ? vpc : ClusterSecurityGroups.flatMap(({ ClusterSecurityGroupName: name })=>name ? [
+                                {
+                                    kind: 'cluster',
+                                    name
+                                }
+                            ] : []);
+                    }(cluster1),
+                    host: cluster1.Endpoint?.Address || void 0,
+                    port: cluster1.Endpoint?.Port || void 0,
+                    publiclyAccessible: cluster1.PubliclyAccessible
+                }, connection.region);
+            });
+        }
+    })
+};
