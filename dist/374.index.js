@@ -72,7 +72,7 @@ export const modules = {
                         })(rules, SecurityGroupRules));
                 },
                 list (query, abortSignal, page) {
-                    let { leaseId, groups } = query, send = connection.sender('ec2', leaseId ? `lease ${leaseId}` : 'the leased rules'), Filters = [
+                    let date, { leaseId, groups } = query, send = connection.sender('ec2', leaseId ? `lease ${leaseId}` : 'the leased rules'), Filters = [
                         filter(`tag:${LEASE_TAG}`, [
                             LEASE_MARKER
                         ]),
@@ -84,12 +84,21 @@ export const modules = {
                         ...groups ? [
                             filter('group-id', groups.map(({ id })=>id))
                         ] : []
-                    ];
-                    return send('DescribeSecurityGroupRules', ()=>client().send(new DescribeSecurityGroupRulesCommand.l({
-                            Filters,
-                            MaxResults: 1000,
-                            NextToken: page
-                        }), {
+                    ], command = new DescribeSecurityGroupRulesCommand.l({
+                        Filters,
+                        MaxResults: 1000,
+                        NextToken: page
+                    }), date1 = (command.middlewareStack.add((next)=>async (sent)=>{
+                            let result = await next(sent);
+                            return date = result.response.headers?.date, result;
+                        }, {
+                        step: 'deserialize',
+                        priority: 'low'
+                    }), ()=>{
+                        let moment = 'string' == typeof date ? Date.parse(date) : 0 / 0;
+                        return Number.isNaN(moment) ? void 0 : moment;
+                    });
+                    return send('DescribeSecurityGroupRules', ()=>client().send(command, {
                             abortSignal
                         }), ({ SecurityGroupRules, NextToken })=>{
                         if (!SecurityGroupRules) throw (0, aws_send.PV)();
@@ -100,7 +109,8 @@ export const modules = {
                             })(rule, query))) throw (0, aws_send.Jm)('another rule');
                         return {
                             rules,
-                            next: NextToken || void 0
+                            next: NextToken || void 0,
+                            at: date1()
                         };
                     });
                 }

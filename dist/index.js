@@ -316,7 +316,7 @@ var leafPrototypes, getProto, installedChunks, installChunk, ExitCode, store, Ex
             PV: ()=>emptyResponse,
             QR: ()=>sender
         });
-        var _faults_explain_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4107), _faults_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1581), _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9551);
+        var _faults_explain_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7570), _faults_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1581), _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9551);
         function sender(service, subject, { region, debug: debug1 }) {
             return async (operation, request, read)=>{
                 let action = `${service}:${operation}`, tell = (requestId = 'none')=>debug1(`${action}: request id ${requestId}`);
@@ -497,13 +497,98 @@ var leafPrototypes, getProto, installedChunks, installChunk, ExitCode, store, Ex
             return 'cluster' === warehouse.kind ? warehouse.clusterIdentifier : warehouse.workgroupName;
         }
     }),
-    4107: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__)=>{
+    7570: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
             P: ()=>asFault,
             W: ()=>explain
         });
         var fault = __nccwpck_require__(1581);
         let faultTable = [
+            {
+                codes: [
+                    'NoGitHubToken'
+                ],
+                kind: 'refuses-all',
+                title: 'No GitHub token',
+                meaning: 'The input github-token is empty, so GitHub was not asked whether jobs are over.',
+                remedy: 'Leave github-token out, and give the job the permission actions: read.'
+            },
+            {
+                codes: [
+                    'OtherGitHubServer'
+                ],
+                title: 'Lease of another GitHub server',
+                meaning: 'The run of the lease is on another GitHub server than this workflow.',
+                remedy: 'Run a sweep in a repository on that server too.'
+            },
+            {
+                codes: [
+                    'GitHubUnauthorized'
+                ],
+                kind: 'refuses-all',
+                title: 'GitHub token not accepted',
+                meaning: 'GitHub does not accept the token, so it is not known whether the job is over.',
+                remedy: 'Leave github-token out, or check that the token is valid and not expired.'
+            },
+            {
+                codes: [
+                    'GitHubRateLimited'
+                ],
+                kind: 'refuses-all',
+                title: 'GitHub rate limit reached',
+                meaning: 'GitHub accepts no more requests for a while, so it is not known whether the job is over.',
+                remedy: 'The next sweep asks again. Sweep less often, or use the token of a GitHub App.'
+            },
+            {
+                codes: [
+                    'GitHubDenied'
+                ],
+                title: 'Access denied by GitHub',
+                meaning: 'The token may not read the job, so it is not known whether the job is over.',
+                remedy: 'Give the job the permission actions: read.'
+            },
+            {
+                codes: [
+                    'GitHubNotFound'
+                ],
+                title: 'Not found on GitHub',
+                meaning: 'GitHub does not show the job to this token: it was deleted, it belongs to another repository, or the permission actions: read is missing.',
+                remedy: 'Run a sweep in each repository that leases, or use a token that may read all of them. A lease that stays unknown is revoked when it expires.'
+            },
+            {
+                codes: [
+                    'GitHubFailed'
+                ],
+                passes: !0,
+                title: 'GitHub failed',
+                meaning: 'GitHub failed, so it is not known whether the job is over.',
+                remedy: 'The next sweep asks again. See https://www.githubstatus.com if it persists.'
+            },
+            {
+                codes: [
+                    'GitHubUnreachable'
+                ],
+                passes: !0,
+                title: 'No response from GitHub',
+                meaning: 'GitHub did not respond in time, so it is not known whether the job is over.',
+                remedy: "Check the runner's network, and the variables GITHUB_API_URL and HTTPS_PROXY."
+            },
+            {
+                codes: [
+                    'GitHubUnclear'
+                ],
+                title: 'Unclear response from GitHub',
+                meaning: 'The response does not clearly say whether the job is over. {detail}',
+                remedy: 'Check the variables GITHUB_API_URL and HTTPS_PROXY.'
+            },
+            {
+                codes: [
+                    'GitHubNotAsked'
+                ],
+                title: 'GitHub was not asked',
+                meaning: 'The time of the lease was not known, and GitHub was not asked about its job.',
+                remedy: 'The next sweep asks again.'
+            },
             {
                 message: /VPC-by-Default customers cannot use cluster security groups/i,
                 title: 'This account has no cluster security groups',
@@ -2487,7 +2572,7 @@ function resourcesOf(group) {
         `securitygroupingress:${name}/*`
     ];
 }
-var domain_warehouse = __nccwpck_require__(4591), explain = __nccwpck_require__(4107);
+var domain_warehouse = __nccwpck_require__(4591), explain = __nccwpck_require__(7570);
 class InvalidInput extends Error {
     problems;
     constructor(...problems){

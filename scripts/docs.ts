@@ -1,6 +1,7 @@
 /** Writes the generated parts of the documentation; with `--check`, fails if they are not up to date. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { githubFaults } from '../src/faults/github.ts';
 import { faultTable } from '../src/faults/table.ts';
 import { faultSections } from './docs/faults.ts';
 import { inputsTable, outputsTable } from './docs/interface.ts';
@@ -9,12 +10,20 @@ import { withoutSection, withSection } from './docs/section.ts';
 const root = resolve(import.meta.dirname, '..');
 const read = (name: string) => readFileSync(join(root, name), 'utf8');
 const actionYml = read('action.yml');
-const byHand = withoutSection(read('docs/troubleshooting.md'), 'faults').split('\n');
+const byHand = ['faults', 'github-faults']
+  .reduce(withoutSection, read('docs/troubleshooting.md'))
+  .split('\n');
 const isExplained = (title: string) => byHand.includes(`### ${title}`);
 
 const sections: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'README.md': { inputs: inputsTable(actionYml), outputs: outputsTable(actionYml) },
-  'docs/troubleshooting.md': { faults: faultSections(faultTable, isExplained) },
+  'docs/troubleshooting.md': {
+    faults: faultSections(
+      faultTable.filter((row) => !githubFaults.includes(row)),
+      isExplained,
+    ),
+    'github-faults': faultSections(githubFaults, isExplained),
+  },
 };
 
 const stale = Object.entries(sections).flatMap(([name, texts]) => {

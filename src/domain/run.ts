@@ -23,3 +23,20 @@ export function readRun(url: string): Run | undefined {
   const leads = repository.split('/').some((name) => /^\.+$/.test(name));
   return server === '' || leads ? undefined : { server, repository, id, attempt };
 }
+
+/** A run, whichever attempt of it. */
+export type RunOfAnyAttempt = Omit<Run, 'attempt'>;
+
+/** Whether a run's attempt is one of a run. GitHub's names of servers and repositories ignore case. */
+export function isOfRun(one: Run, { server, repository, id }: RunOfAnyAttempt): boolean {
+  return (
+    one.id === id &&
+    one.server.toLowerCase() === server.toLowerCase() &&
+    one.repository.toLowerCase() === repository.toLowerCase()
+  );
+}
+
+/** A run in words: `octo-org/octo-repo run 1234567890`, with its attempt from the second on. */
+export function runText({ repository, id, attempt }: Run): string {
+  return `${repository} run ${id}${attempt === '1' ? '' : `, attempt ${attempt}`}`;
+}

@@ -1,4 +1,5 @@
 import type { FaultKind } from './fault.ts';
+import { githubFaults } from './github.ts';
 
 /** One failure: how it is recognized, what it means and what to do. */
 export interface FaultRow {
@@ -28,6 +29,7 @@ export interface FaultRow {
  * @see https://docs.aws.amazon.com/AWSEC2/latest/APIReference/errors-overview.html
  */
 export const faultTable: readonly FaultRow[] = [
+  ...githubFaults,
   {
     message: /VPC-by-Default customers cannot use cluster security groups/i,
     title: 'This account has no cluster security groups',

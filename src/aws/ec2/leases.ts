@@ -66,25 +66,40 @@ export function leases(connection: Connection): LeaseApi {
             ]
           : []),
       ];
+      const command = new DescribeSecurityGroupRulesCommand({
+        Filters,
+        MaxResults: PAGE_SIZE,
+        NextToken: page,
+      });
+      const date = dateOf(command);
       return send(
         'DescribeSecurityGroupRules',
-        () =>
-          client().send(
-            new DescribeSecurityGroupRulesCommand({
-              Filters,
-              MaxResults: PAGE_SIZE,
-              NextToken: page,
-            }),
-            { abortSignal },
-          ),
+        () => client().send(command, { abortSignal }),
         ({ SecurityGroupRules, NextToken }) => {
           if (!SecurityGroupRules) throw emptyResponse();
           const rules = SecurityGroupRules.flatMap((rule) => fromSecurityGroupRule(rule) ?? []);
           if (!rules.every((rule) => fits(rule, query))) throw wrongResponse('another rule');
-          return { rules, next: NextToken || undefined };
+          return { rules, next: NextToken || undefined, at: date() };
         },
       );
     },
+  };
+}
+
+/** Tells, once a request has been answered, when that was by AWS's clock. */
+function dateOf(command: DescribeSecurityGroupRulesCommand): () => number | undefined {
+  let date: unknown;
+  command.middlewareStack.add(
+    (next) => async (sent) => {
+      const result = await next(sent);
+      date = (result.response as { headers?: Record<string, string> }).headers?.['date'];
+      return result;
+    },
+    { step: 'deserialize', priority: 'low' },
+  );
+  return () => {
+    const moment = typeof date === 'string' ? Date.parse(date) : Number.NaN;
+    return Number.isNaN(moment) ? undefined : moment;
   };
 }
 

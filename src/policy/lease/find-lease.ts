@@ -2,7 +2,7 @@ import type { LeasedRule } from '../../domain/lease.ts';
 import { distinct } from '../../domain/rule.ts';
 import type { Budget } from '../budget.ts';
 import { retry } from '../retry.ts';
-import type { LeaseApi, LeaseQuery } from './lease-api.ts';
+import type { LeaseApi, LeasedRulesPage, LeaseQuery } from './lease-api.ts';
 
 /**
  * The pauses between the looks, in milliseconds. Reads of EC2 may be stale for a while, so not seeing a rule
@@ -40,20 +40,33 @@ export async function findLease(
  *
  * @throws {Fault} when a page can't be had within the budget
  */
+export async function* leasePages(
+  api: LeaseApi,
+  query: LeaseQuery,
+  budget: Budget,
+): AsyncGenerator<LeasedRulesPage> {
+  let page: string | undefined;
+  do {
+    const listed = await retry(budget, {
+      what: query.leaseId ? 'AWS to find the rules of this lease' : 'AWS to list the leased rules',
+      send: (signal) => api.list(query, signal, page),
+    });
+    yield listed;
+    page = listed.next;
+  } while (page !== undefined);
+}
+
+/**
+ * Lists leased rules, all of them.
+ *
+ * @throws {Fault} when a page can't be had within the budget
+ */
 export async function listLeases(
   api: LeaseApi,
   query: LeaseQuery,
   budget: Budget,
 ): Promise<LeasedRule[]> {
   const found: LeasedRule[] = [];
-  let page: string | undefined;
-  do {
-    const { rules, next } = await retry(budget, {
-      what: query.leaseId ? 'AWS to find the rules of this lease' : 'AWS to list the leased rules',
-      send: (signal) => api.list(query, signal, page),
-    });
-    found.push(...rules);
-    page = next;
-  } while (page !== undefined);
+  for await (const { rules } of leasePages(api, query, budget)) found.push(...rules);
   return found;
 }

@@ -13,6 +13,8 @@ export interface LeasedRulesPage {
   readonly rules: readonly LeasedRule[];
   /** `undefined` on the last page. */
   readonly next?: string | undefined;
+  /** When AWS listed them, in milliseconds since 1970 by AWS's clock; `undefined` where the response tells no time. */
+  readonly at?: number | undefined;
 }
 
 /** What leases ask of EC2. */

@@ -35,6 +35,69 @@ const tunnel = (response: string, to = 'ec2.us-east-1.amazonaws.com:443') =>
 
 const meanings: readonly Meaning[] = [
   {
+    title: 'No GitHub token',
+    kind: 'refuses-all',
+    nature: 'is not sent again',
+    because: 'there is nothing to ask with',
+    codes: ['NoGitHubToken'],
+  },
+  {
+    title: 'Lease of another GitHub server',
+    nature: 'is not sent again',
+    because: 'the server is another one',
+    codes: ['OtherGitHubServer'],
+  },
+  {
+    title: 'GitHub token not accepted',
+    kind: 'refuses-all',
+    nature: 'is not sent again',
+    because: 'the token stays what it is',
+    codes: ['GitHubUnauthorized'],
+  },
+  {
+    title: 'GitHub rate limit reached',
+    kind: 'refuses-all',
+    nature: 'is not sent again',
+    because: 'GitHub bars clients that ask on',
+    codes: ['GitHubRateLimited'],
+  },
+  {
+    title: 'Access denied by GitHub',
+    nature: 'is not sent again',
+    because: 'the token may not read it',
+    codes: ['GitHubDenied'],
+  },
+  {
+    title: 'Not found on GitHub',
+    nature: 'is not sent again',
+    because: 'GitHub does not show it',
+    codes: ['GitHubNotFound'],
+  },
+  {
+    title: 'GitHub failed',
+    nature: 'is sent again, and was not applied',
+    because: 'it may work a moment later',
+    codes: ['GitHubFailed'],
+  },
+  {
+    title: 'No response from GitHub',
+    nature: 'is sent again, and was not applied',
+    because: 'it may answer a moment later',
+    codes: ['GitHubUnreachable'],
+  },
+  {
+    title: 'Unclear response from GitHub',
+    nature: 'is not sent again',
+    because: 'it would be the same again',
+    codes: ['GitHubUnclear'],
+  },
+  {
+    title: 'GitHub was not asked',
+    nature: 'is not sent again',
+    because: 'nothing was sent',
+    codes: ['GitHubNotAsked'],
+  },
+  {
     title: 'This account has no cluster security groups',
     nature: 'is not sent again',
     because: 'the account will not change',

@@ -1,0 +1,175 @@
+import { hasExpired, type Lease, type LeasedRule, readLease } from '../../domain/lease.ts';
+import { type Outcome, outcomesOf } from '../../domain/outcome.ts';
+import { isOfRun, type RunOfAnyAttempt } from '../../domain/run.ts';
+import type { VpcSecurityGroup } from '../../domain/security-group.ts';
+import type {
+  Kept,
+  Over,
+  RuleOfLease,
+  Swept,
+  UnreadableRule,
+  Verdict,
+} from '../../domain/verdict.ts';
+import { asFault } from '../../faults/explain.ts';
+import type { Fault } from '../../faults/fault.ts';
+import type { Budget } from '../budget.ts';
+import { leasePages } from '../lease/find-lease.ts';
+import type { LeaseApi } from '../lease/lease-api.ts';
+import { type OpenGroup, revokeAll } from '../revoke-all.ts';
+import { NO_JOURNAL } from '../revoke-batch.ts';
+import { askGitHub, type Subject } from './ask-github.ts';
+import type { GitHubApi } from './github-api.ts';
+import { verdict } from './verdict.ts';
+
+/** Which leases a sweep is about, and what it does with them. */
+export interface SweepManner {
+  /** The groups to look in; the whole region where there are none. */
+  readonly groups?: readonly VpcSecurityGroup[] | undefined;
+  /** Set where only the leases of one run are meant. It is asked about as a whole, and there is no grace. */
+  readonly run?: RunOfAnyAttempt | undefined;
+  /** How many milliseconds after the end of a job its lease counts as left behind. */
+  readonly grace: number;
+  /** Whether only to say what would be revoked. */
+  readonly dryRun: boolean;
+}
+
+/** What a sweep works with. */
+export interface SweepTools {
+  readonly leases: () => Promise<LeaseApi>;
+  readonly github: () => Promise<GitHubApi>;
+  /** Opens a group for rules with ids. */
+  readonly openGroup: OpenGroup;
+}
+
+/** The most values that EC2 takes in one filter. */
+const GROUPS_PER_LISTING = 200;
+
+/**
+ * Revokes the rules of leases that are over: it lists the leases, asks GitHub about those that have not expired,
+ * decides, and revokes group by group. It does not throw. What it could not list, it says; what it could not find
+ * out, it keeps.
+ */
+export async function sweep(
+  manner: SweepManner,
+  tools: SweepTools,
+  budget: Budget,
+): Promise<Swept> {
+  // Each part leaves time for those that come after it, whoever keeps it waiting.
+  const { found, unreadable, incomplete } = await list(manner, tools.leases, budget.share(2));
+  const decided = await decide(found, manner, tools.github, budget.share(2));
+  const over = decided.filter(isOver);
+  const outcomes = await revoke(over, manner, tools.openGroup, budget);
+  return {
+    swept: over.map((each) => ({ ...each, outcome: outcomes.get(each.rule.id) as Outcome })),
+    kept: decided.filter(isKept),
+    unreadable,
+    incomplete,
+  };
+}
+
+/** A rule of a lease, and when AWS listed it. */
+interface Found extends RuleOfLease {
+  readonly listedAt: number | undefined;
+}
+
+interface Listing {
+  readonly found: readonly Found[];
+  readonly unreadable: readonly UnreadableRule[];
+  readonly incomplete: Fault | undefined;
+}
+
+/** Lists the leases, and keeps of each page no more than what decides about them. */
+async function list(
+  { groups, run }: SweepManner,
+  leases: SweepTools['leases'],
+  budget: Budget,
+): Promise<Listing> {
+  // By their ids: a rule may be on two pages where others come and go meanwhile.
+  const found = new Map<string, Found>();
+  const unreadable = new Map<string, UnreadableRule>();
+  const take = (listed: LeasedRule, listedAt: number | undefined) => {
+    const reading = readLease(listed.tags);
+    const rule = compact(listed);
+    if (reading.kind === 'lease') {
+      const { lease } = reading;
+      if (!run || isOfRun(lease.run, run)) found.set(rule.id, { rule, lease, listedAt });
+    } else if (reading.kind === 'unreadable' && !run) {
+      unreadable.set(rule.id, { rule, problem: reading.problem });
+    }
+  };
+
+  let incomplete: Fault | undefined;
+  try {
+    const api = await leases();
+    for (const some of groups ? chunks(groups, GROUPS_PER_LISTING) : [undefined]) {
+      for await (const { rules, at } of leasePages(api, { groups: some }, budget)) {
+        for (const rule of rules) take(rule, at);
+      }
+    }
+  } catch (error) {
+    incomplete = asFault(error);
+  }
+  return { found: [...found.values()], unreadable: [...unreadable.values()], incomplete };
+}
+
+/** A rule without what nothing asks for any more. */
+function compact({ id, group, protocol, ports, source }: LeasedRule): RuleOfLease['rule'] {
+  return { id, group, source, ...(protocol ? { protocol } : {}), ...(ports ? { ports } : {}) };
+}
+
+/** Decides about each lease, and asks GitHub about those that have not expired. */
+async function decide(
+  found: readonly Found[],
+  { run, grace }: SweepManner,
+  github: SweepTools['github'],
+  budget: Budget,
+): Promise<(RuleOfLease & { readonly verdict: Verdict })[]> {
+  // Where one run is meant, one answer tells of all its jobs.
+  const subjectOf = ({ run: of, job }: Lease): Subject => ({ run: of, job: run ? '' : job });
+  const inQuestion = found.filter(
+    ({ lease, listedAt }) => listedAt === undefined || !hasExpired(lease, listedAt),
+  );
+  const subjects = inQuestion.map(({ lease }) => subjectOf(lease));
+  const answerTo = await askGitHub(subjects, github, budget);
+  return found.map(({ rule, lease, listedAt }) => {
+    const work = answerTo(subjectOf(lease));
+    return { rule, lease, verdict: verdict(lease, { listedAt, work, grace: run ? 0 : grace }) };
+  });
+}
+
+function isOver<Each extends { verdict: Verdict }>(each: Each): each is Each & { verdict: Over } {
+  return each.verdict.kind === 'over';
+}
+
+function isKept<Each extends { verdict: Verdict }>(each: Each): each is Each & { verdict: Kept } {
+  return each.verdict.kind !== 'over';
+}
+
+/** Revokes rules by their ids, group by group; in a dry run, the listing has told all. Gives outcomes by rule id. */
+async function revoke(
+  over: readonly RuleOfLease[],
+  { dryRun }: SweepManner,
+  openGroup: OpenGroup,
+  budget: Budget,
+): Promise<ReadonlyMap<string, Outcome>> {
+  const rules = over.map(({ rule }) => rule);
+  const outcomes = dryRun
+    ? rules.map((rule): Outcome => ({ result: 'would-revoke', rule }))
+    : outcomesOf(
+        await revokeAll(rules, { dryRun, showGroups: false }, openGroup, budget, NO_JOURNAL),
+      ).map(withoutGroup);
+  return new Map(outcomes.map((outcome) => [outcome.rule.id as string, outcome]));
+}
+
+/** A rule whose whole group is gone is gone as well, which is what a sweep wants. */
+function withoutGroup(outcome: Outcome): Outcome {
+  return outcome.result === 'failed' && outcome.fault.kind === 'nothing-to-revoke'
+    ? { result: 'not-found', rule: outcome.rule, fault: outcome.fault }
+    : outcome;
+}
+
+function chunks<Each>(all: readonly Each[], size: number): Each[][] {
+  return Array.from({ length: Math.ceil(all.length / size) }, (_, index) =>
+    all.slice(index * size, (index + 1) * size),
+  );
+}
