@@ -1,8 +1,9 @@
-export const id = 14;
-export const ids = [
+"use strict";
+exports.id = 14;
+exports.ids = [
     14
 ];
-export const modules = {
+exports.modules = {
     2543: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             e: ()=>RevokeSecurityGroupIngressCommand

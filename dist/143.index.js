@@ -1,8 +1,9 @@
-export const id = 143;
-export const ids = [
+"use strict";
+exports.id = 143;
+exports.ids = [
     143
 ];
-export const modules = {
+exports.modules = {
     5143: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             p: ()=>JsonCodec2

@@ -1,8 +1,9 @@
-export const id = 166;
-export const ids = [
+"use strict";
+exports.id = 166;
+exports.ids = [
     166
 ];
-export const modules = {
+exports.modules = {
     1166: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             k: ()=>AwsQueryProtocol

@@ -1,8 +1,9 @@
-export const id = 167;
-export const ids = [
+"use strict";
+exports.id = 167;
+exports.ids = [
     167
 ];
-export const modules = {
+exports.modules = {
     6548: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             fromSSO: ()=>fromSSO

@@ -1,9 +1,10 @@
-export const id = 191;
-export const ids = [
+"use strict";
+exports.id = 191;
+exports.ids = [
     191,
     692
 ];
-export const modules = {
+exports.modules = {
     5897: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             P: ()=>RedshiftClient

@@ -1,8 +1,9 @@
-export const id = 223;
-export const ids = [
+"use strict";
+exports.id = 223;
+exports.ids = [
     223
 ];
-export const modules = {
+exports.modules = {
     1770: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             Y: ()=>AwsRestJsonProtocol

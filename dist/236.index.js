@@ -1,9 +1,10 @@
-export const id = 236;
-export const ids = [
+"use strict";
+exports.id = 236;
+exports.ids = [
     236,
     692
 ];
-export const modules = {
+exports.modules = {
     6236: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             fromIni: ()=>fromIni

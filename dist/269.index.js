@@ -1,9 +1,10 @@
-export const id = 269;
-export const ids = [
+"use strict";
+exports.id = 269;
+exports.ids = [
     269,
     692
 ];
-export const modules = {
+exports.modules = {
     3098: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             X: ()=>RedshiftServerlessClient

@@ -1,8 +1,9 @@
-export const id = 294;
-export const ids = [
+"use strict";
+exports.id = 294;
+exports.ids = [
     294
 ];
-export const modules = {
+exports.modules = {
     8294: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             fromLoginCredentials: ()=>fromLoginCredentials

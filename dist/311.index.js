@@ -1,8 +1,9 @@
-export const id = 311;
-export const ids = [
+"use strict";
+exports.id = 311;
+exports.ids = [
     311
 ];
-export const modules = {
+exports.modules = {
     7692: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             EventStreamSerde: ()=>EventStreamSerde,

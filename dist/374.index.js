@@ -1,8 +1,9 @@
-export const id = 374;
-export const ids = [
+"use strict";
+exports.id = 374;
+exports.ids = [
     374
 ];
-export const modules = {
+exports.modules = {
     2998: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             l: ()=>DescribeSecurityGroupRulesCommand

@@ -1,8 +1,9 @@
-export const id = 453;
-export const ids = [
+"use strict";
+exports.id = 453;
+exports.ids = [
     453
 ];
-export const modules = {
+exports.modules = {
     9832: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             K: ()=>checked

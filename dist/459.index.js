@@ -1,8 +1,9 @@
-export const id = 459;
-export const ids = [
+"use strict";
+exports.id = 459;
+exports.ids = [
     459
 ];
-export const modules = {
+exports.modules = {
     7459: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             fromHttp: ()=>fromHttp

@@ -1,8 +1,9 @@
-export const id = 491;
-export const ids = [
+"use strict";
+exports.id = 491;
+exports.ids = [
     491
 ];
-export const modules = {
+exports.modules = {
     5477: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             I: ()=>emitWarningIfUnsupportedVersion
@@ -1047,7 +1048,7 @@ More information can be found at: https://a.co/c895JFp`);
             }
         }
     }),
-    9320: ((__unused_webpack_module, exports, __webpack_require__)=>{
+    9320: ((__unused_webpack_module, exports1, __webpack_require__)=>{
         var InvokeStore;
         let instance, PROTECTED_KEYS = {
             REQUEST_ID: Symbol.for("_AWS_LAMBDA_REQUEST_ID"),
@@ -1130,8 +1131,8 @@ More information can be found at: https://a.co/c895JFp`);
                 return this.als.run(context, fn);
             }
         }
-        exports.A = void 0;
-        InvokeStore = exports.A || (exports.A = {}), instance = null, InvokeStore.getInstanceAsync = async function(forceInvokeStoreMulti) {
+        exports1.A = void 0;
+        InvokeStore = exports1.A || (exports1.A = {}), instance = null, InvokeStore.getInstanceAsync = async function(forceInvokeStoreMulti) {
             return instance || (instance = (async ()=>{
                 let newInstance = !0 === forceInvokeStoreMulti || "AWS_LAMBDA_MAX_CONCURRENCY" in process.env ? await InvokeStoreMulti.create() : new InvokeStoreSingle();
                 return !NO_GLOBAL_AWS_LAMBDA && globalThis.awslambda?.InvokeStore ? globalThis.awslambda.InvokeStore : (NO_GLOBAL_AWS_LAMBDA || !globalThis.awslambda || (globalThis.awslambda.InvokeStore = newInstance), newInstance);

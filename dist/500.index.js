@@ -1,8 +1,9 @@
-export const id = 500;
-export const ids = [
+"use strict";
+exports.id = 500;
+exports.ids = [
     500
 ];
-export const modules = {
+exports.modules = {
     9832: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             K: ()=>checked

@@ -1,8 +1,9 @@
-export const id = 506;
-export const ids = [
+"use strict";
+exports.id = 506;
+exports.ids = [
     506
 ];
-export const modules = {
+exports.modules = {
     2340: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             CreateTokenCommand: ()=>CreateTokenCommand,

@@ -1,9 +1,10 @@
-export const id = 537;
-export const ids = [
+"use strict";
+exports.id = 537;
+exports.ids = [
     537,
     692
 ];
-export const modules = {
+exports.modules = {
     4928: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
         let defaultHttpAuthSchemeParametersProvider;
         __webpack_require__.d(__webpack_exports__, {

@@ -1,10 +1,11 @@
-export const id = 548;
-export const ids = [
+"use strict";
+exports.id = 548;
+exports.ids = [
     548,
     167,
     692
 ];
-export const modules = {
+exports.modules = {
     6548: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             fromSSO: ()=>fromSSO

@@ -1,10 +1,11 @@
-export const id = 575;
-export const ids = [
+"use strict";
+exports.id = 575;
+exports.ids = [
     575,
     956,
     692
 ];
-export const modules = {
+exports.modules = {
     3575: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             fromProcess: ()=>fromProcess

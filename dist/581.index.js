@@ -1,8 +1,9 @@
-export const id = 581;
-export const ids = [
+"use strict";
+exports.id = 581;
+exports.ids = [
     581
 ];
-export const modules = {
+exports.modules = {
     6856: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             o: ()=>escapeUri

@@ -1,8 +1,9 @@
-export const id = 585;
-export const ids = [
+"use strict";
+exports.id = 585;
+exports.ids = [
     585
 ];
-export const modules = {
+exports.modules = {
     3945: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             Z: ()=>loadConfig

@@ -1,8 +1,9 @@
-export const id = 597;
-export const ids = [
+"use strict";
+exports.id = 597;
+exports.ids = [
     597
 ];
-export const modules = {
+exports.modules = {
     5689: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             GetRoleCredentialsCommand: ()=>GetRoleCredentialsCommand,

@@ -1,8 +1,9 @@
-export const id = 666;
-export const ids = [
+"use strict";
+exports.id = 666;
+exports.ids = [
     666
 ];
-export const modules = {
+exports.modules = {
     2998: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             l: ()=>DescribeSecurityGroupRulesCommand

@@ -1,8 +1,9 @@
-export const id = 692;
-export const ids = [
+"use strict";
+exports.id = 692;
+exports.ids = [
     692
 ];
-export const modules = {
+exports.modules = {
     6814: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             Q: ()=>CONFIG_PREFIX_SEPARATOR

@@ -1,9 +1,10 @@
-export const id = 715;
-export const ids = [
+"use strict";
+exports.id = 715;
+exports.ids = [
     715,
     96
 ];
-export const modules = {
+exports.modules = {
     8715: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             fromTokenFile: ()=>fromTokenFile

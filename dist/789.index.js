@@ -1,8 +1,9 @@
-export const id = 789;
-export const ids = [
+"use strict";
+exports.id = 789;
+exports.ids = [
     789
 ];
-export const modules = {
+exports.modules = {
     9789: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.r(__webpack_exports__);
         __webpack_require__.d(__webpack_exports__, {

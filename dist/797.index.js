@@ -1,9 +1,10 @@
-export const id = 797;
-export const ids = [
+"use strict";
+exports.id = 797;
+exports.ids = [
     797,
     692
 ];
-export const modules = {
+exports.modules = {
     4044: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             g: ()=>EC2Client

@@ -1,8 +1,9 @@
-export const id = 858;
-export const ids = [
+"use strict";
+exports.id = 858;
+exports.ids = [
     858
 ];
-export const modules = {
+exports.modules = {
     4881: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             S: ()=>AwsSdkSigV4ASigner

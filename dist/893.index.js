@@ -1,8 +1,9 @@
-export const id = 893;
-export const ids = [
+"use strict";
+exports.id = 893;
+exports.ids = [
     893
 ];
-export const modules = {
+exports.modules = {
     6893: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             CreateOAuth2TokenCommand: ()=>CreateOAuth2TokenCommand,

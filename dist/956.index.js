@@ -1,8 +1,9 @@
-export const id = 956;
-export const ids = [
+"use strict";
+exports.id = 956;
+exports.ids = [
     956
 ];
-export const modules = {
+exports.modules = {
     3575: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             fromProcess: ()=>fromProcess

@@ -1,8 +1,9 @@
-export const id = 96;
-export const ids = [
+"use strict";
+exports.id = 96;
+exports.ids = [
     96
 ];
-export const modules = {
+exports.modules = {
     8715: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             fromTokenFile: ()=>fromTokenFile

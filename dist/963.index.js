@@ -1,8 +1,9 @@
-export const id = 963;
-export const ids = [
+"use strict";
+exports.id = 963;
+exports.ids = [
     963
 ];
-export const modules = {
+exports.modules = {
     249: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             g: ()=>setCredentialFeature

@@ -1,10 +1,11 @@
-export const id = 966;
-export const ids = [
+"use strict";
+exports.id = 966;
+exports.ids = [
     966,
     585,
     692
 ];
-export const modules = {
+exports.modules = {
     3945: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             Z: ()=>loadConfig

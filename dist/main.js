@@ -1,2 +1,1 @@
-import { main } from './index.js';
-await main();
+require('./index.js').main();

@@ -1,2 +1,1 @@
-import { post } from './index.js';
-await post();
+require('./index.js').post();

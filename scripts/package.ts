@@ -5,7 +5,9 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
+import * as phases from '../src/index.ts';
 import { shaken } from './package/shaken.ts';
+import { starters } from './package/starters.ts';
 
 interface Bundle {
   code: string;
@@ -23,7 +25,7 @@ process.chdir(root);
 const ncc = createRequire(import.meta.url)('@vercel/ncc') as Ncc;
 const { code, assets } = await ncc(join(root, 'src/index.ts'), {
   cache: false,
-  esm: true,
+  esm: false,
   license: '[id].licenses.txt',
   quiet: true,
   target: 'es2023',
@@ -34,8 +36,6 @@ const { code, assets } = await ncc(join(root, 'src/index.ts'), {
   console.error(error.message);
   process.exit(1);
 });
-
-const starter = (phase: string) => `import { ${phase} } from './index.js';\n\nawait ${phase}();\n`;
 
 // ncc writes the licenses chunk by chunk; this puts each package once into one file.
 const isLicenses = (name: string) => name.endsWith('.licenses.txt');
@@ -55,9 +55,8 @@ const files: Record<string, string | Buffer> = {
       .map(([name, { source }]) => [name, source]),
   ),
   'licenses.txt': `${[...licenses].sort().join('\n\n')}\n`,
-  'package.json': '{ "type": "module" }\n',
-  'main.js': starter('main'),
-  'post.js': starter('post'),
+  'package.json': '{ "type": "commonjs" }\n',
+  ...starters(Object.keys(phases)),
 };
 
 rmSync(dist, { recursive: true, force: true });

@@ -1,11 +1,11 @@
-import * as revoke from './actions/revoke.ts';
+// Each phase loads the files of its own action only. `npm run package` makes a file of `dist/` for each that starts it.
 import { reportDefect } from './report/problems.ts';
 
 /** What the runner starts as the step. */
-export const main = () => leaveAfter(revoke.main);
+export const main = () => leaveAfter(async () => (await import('./actions/revoke.ts')).main());
 
 /** What the runner starts at the end of the job. */
-export const post = () => leaveAfter(revoke.post);
+export const post = () => leaveAfter(async () => (await import('./actions/revoke.ts')).post());
 
 /** Ends the process when a phase is done: a pause of the SDK, or an open connection, would keep it for seconds. */
 async function leaveAfter(phase: () => Promise<void>): Promise<void> {

@@ -1,13 +1,4 @@
-import {
-  type Expression,
-  type ModuleItem,
-  type ObjectExpression,
-  type Property,
-  parse,
-  print,
-  transform,
-  type VariableDeclaration,
-} from '@swc/core';
+import { type Expression, type KeyValueProperty, parse, print, transform } from '@swc/core';
 
 /**
  * Drops unused code from a bundled file, which ncc keeps: half of the code, and most of the schemas.
@@ -17,7 +8,7 @@ export async function shaken(source: string): Promise<string> {
   const { code } = await transform(source, {
     configFile: false,
     swcrc: false,
-    isModule: true,
+    isModule: 'commonjs',
     jsc: {
       target: 'es2024',
       minify: {
@@ -27,30 +18,33 @@ export async function shaken(source: string): Promise<string> {
       },
     },
   });
-  const module = await parse(code, { syntax: 'ecmascript', target: 'es2024' });
-  for (const property of module.body.flatMap(bundledModules)) {
-    if (property.type === 'KeyValueProperty') property.value = inParentheses(property.value);
-  }
-  return (await print(module, { jsc: { target: 'es2024' } })).code;
-}
-
-/** The bundled modules that a statement declares: ncc's runtime and chunks keep them in an object, by number. */
-function bundledModules(item: ModuleItem): Property[] {
-  const declaration = item.type === 'ExportDeclaration' ? item.declaration : item;
-  if (declaration.type !== 'VariableDeclaration') return [];
-  return (declaration as VariableDeclaration).declarations.flatMap(({ id, init }) =>
-    id.type === 'Identifier' && ['modules', '__webpack_modules__'].includes(id.value)
-      ? ((init as ObjectExpression).properties as Property[])
-      : [],
-  );
+  const script = await parse(code, { syntax: 'ecmascript', target: 'es2024' });
+  compileModulesOnce(script.body);
+  return (await print(script, { jsc: { target: 'es2024' } })).code;
 }
 
 /**
- * V8 compiles a function in parentheses at once, but any other function twice: a quick parse first, then again
- * when it is called. That is why ncc puts its modules in parentheses; swc has removed them.
+ * Puts the bundled modules into parentheses: ncc keeps them in an object, by number. V8 compiles a function in
+ * parentheses at once, but any other function twice: a quick parse first, then again when it is called. That is
+ * why ncc puts its modules in parentheses; swc has removed them.
  *
  * @see https://v8.dev/blog/preparser#pife
  */
+function compileModulesOnce(node: unknown): void {
+  if (typeof node !== 'object' || node === null) return;
+  if (isBundledModule(node)) node.value = inParentheses(node.value);
+  else Object.values(node).forEach(compileModulesOnce);
+}
+
+function isBundledModule(node: object): node is KeyValueProperty {
+  const { type, key, value } = node as KeyValueProperty;
+  return (
+    type === 'KeyValueProperty' &&
+    key.type === 'NumericLiteral' &&
+    ['ArrowFunctionExpression', 'FunctionExpression'].includes(value.type)
+  );
+}
+
 function inParentheses(expression: Expression): Expression {
   return { type: 'ParenthesisExpression', span: { start: 0, end: 0, ctxt: 0 }, expression };
 }

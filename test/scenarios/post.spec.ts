@@ -1,11 +1,8 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { cidrIp } from '../support/group.ts';
 import { outcomeLines } from '../support/outcome-lines.ts';
 import { stages } from '../support/stage.ts';
-import { clusterGroup, targets } from '../support/targets.ts';
+import { targets } from '../support/targets.ts';
 import { says, titles } from '../support/words.ts';
 
 const stageOf = stages();
@@ -56,23 +53,6 @@ describe.each(targets)('in $name', ({ create }) => {
     );
     expect(stage.actions().slice(-2)).toEqual([group.revokes, group.describes]);
   });
-});
-
-test('nothing of the AWS SDK is loaded when there is nothing to do', async () => {
-  const stage = await stageOf();
-  const job = clusterGroup.create(stage, [cidrIp]).job();
-  const scriptsOf = async (phase: 'main' | 'post') => {
-    const NODE_V8_COVERAGE = mkdtempSync(join(tmpdir(), 'loaded-'));
-    await job[phase]({ env: { NODE_V8_COVERAGE } });
-    const [report = ''] = readdirSync(NODE_V8_COVERAGE);
-    const { result } = JSON.parse(readFileSync(join(NODE_V8_COVERAGE, report), 'utf8'));
-    rmSync(NODE_V8_COVERAGE, { recursive: true });
-    return (result as { url: string }[])
-      .flatMap(({ url }) => (url.startsWith('file:') ? url.split('/').slice(-1) : []))
-      .sort();
-  };
-  expect((await scriptsOf('main')).length).toBeGreaterThan(2);
-  expect(await scriptsOf('post')).toEqual(['index.js', 'post.js']);
 });
 
 test('post has no part in a request that main has confirmed', async () => {
