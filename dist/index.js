@@ -37,6 +37,7 @@
         6988: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__)=>{
             "use strict";
             __nccwpck_require__.d(__webpack_exports__, {
+                Pb: ()=>accessIdentity,
                 TK: ()=>rulesText,
                 Y3: ()=>ruleText,
                 ZY: ()=>portText,
@@ -61,9 +62,17 @@
                         ])).values()
                 ];
             }
-            function identity({ id, group, protocol, ports, source }) {
-                return void 0 !== id ? id : JSON.stringify([
-                    (0, _security_group_js__WEBPACK_IMPORTED_MODULE_1__.e)(group),
+            function identity(rule) {
+                return rule.id ?? JSON.stringify([
+                    (0, _security_group_js__WEBPACK_IMPORTED_MODULE_1__.e)(rule.group),
+                    ...access(rule)
+                ]);
+            }
+            function accessIdentity(rule) {
+                return JSON.stringify(access(rule));
+            }
+            function access({ group, protocol, ports, source }) {
+                return [
                     protocol,
                     ports?.from,
                     ports?.to,
@@ -71,7 +80,7 @@
                         source.kind,
                         (0, _source_js__WEBPACK_IMPORTED_MODULE_0__.t6)(source)
                     ] : Object.values(source)
-                ]);
+                ];
             }
             function portText({ protocol, ports }) {
                 if (void 0 === protocol) return '';
@@ -778,6 +787,7 @@
         1581: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__)=>{
             "use strict";
             __nccwpck_require__.d(__webpack_exports__, {
+                f: ()=>mayHaveRules,
                 v: ()=>Fault
             });
             let REFUSAL = {
@@ -802,6 +812,9 @@
                     this.passes = passes;
                     this.maybeApplied = maybeApplied;
                 }
+            }
+            function mayHaveRules({ kind }) {
+                return 'nothing-to-revoke' !== kind;
             }
         }),
         3300: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__)=>{
@@ -889,6 +902,8 @@
                         return outcome.responseLost ? `Revoked ${rule}: the response to an earlier attempt was lost, and the rule was gone at the next one` : `Revoked ${rule}`;
                     case 'would-revoke':
                         return `Would revoke ${rule}`;
+                    case 'elsewhere':
+                        return `Nothing to revoke: ${(0, _domain_rule_js__WEBPACK_IMPORTED_MODULE_1__.Y3)(outcome.rule)} is not in ${(0, _domain_security_group_js__WEBPACK_IMPORTED_MODULE_3__.V)(outcome.rule.group)} in ${region}; it is enough that one of the groups has it`;
                     case 'not-found':
                         return notFoundText(outcome.rule, region);
                     case 'failed':
@@ -2408,7 +2423,7 @@
             post: ()=>post
         });
         var _report_problems_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3300);
-        let main = ()=>leaveAfter(async ()=>(await __nccwpck_require__.e(544).then(__nccwpck_require__.bind(__nccwpck_require__, 2544))).main()), post = ()=>leaveAfter(async ()=>(await __nccwpck_require__.e(544).then(__nccwpck_require__.bind(__nccwpck_require__, 2544))).post());
+        let main = ()=>leaveAfter(async ()=>(await __nccwpck_require__.e(84).then(__nccwpck_require__.bind(__nccwpck_require__, 4084))).main()), post = ()=>leaveAfter(async ()=>(await __nccwpck_require__.e(84).then(__nccwpck_require__.bind(__nccwpck_require__, 4084))).post());
         async function leaveAfter(phase) {
             process.stdout.on('error', ()=>void 0);
             await phase().catch(_report_problems_js__WEBPACK_IMPORTED_MODULE_0__.Gf);

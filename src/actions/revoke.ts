@@ -9,6 +9,7 @@ import { asFault } from '../faults/explain.ts';
 import { InvalidInput } from '../inputs/reader.ts';
 import { readRevoke } from '../inputs/revoke.ts';
 import { rulesFor } from '../inputs/rules.ts';
+import { inAnyGroup } from '../policy/any-group.ts';
 import { byGroup } from '../policy/each-group.ts';
 import { preflight } from '../policy/preflight.ts';
 import { dueAtEnd, remaining } from '../policy/remaining.ts';
@@ -61,7 +62,7 @@ export async function main(): Promise<void> {
   if (options.revokeAt === 'job-end') return prepare(target, options, step, caller);
 
   const results = await carryOut(target, options, step, journal);
-  const { request: pending, maybeRevoked } = remaining(results, options);
+  const { request: pending, maybeRevoked } = remaining(results, { options, target });
   (await left.leave(pending)).record(maybeRevoked, true);
   if (pending) await leaveAccount(target, step, caller);
   await publish(results, { options, phase: 'main', secondTry: false });
@@ -88,7 +89,7 @@ async function prepare(
     preflight(target.rules, options, await openerFor(target.rules, options, step), step.budget),
     leaveAccount(target, step, caller),
   ]);
-  await left.leave(dueAtEnd(found, options));
+  await left.leave(dueAtEnd(found, { options, target }));
   publishPreflight(found, options);
   const possible = found.filter(({ fault }) => !fault).flatMap((group) => group.rules);
   await announce(possible, options);
@@ -161,15 +162,16 @@ async function ownAccount({ signIn }: Step, budget: Step['budget']): Promise<str
 }
 
 async function carryOut(
-  { rules }: RulesTarget,
+  target: RulesTarget,
   options: Options,
   step: Step,
   journal: Journal,
 ): Promise<GroupResult[]> {
+  const { rules } = target;
   if (byGroup(rules).length > 1) spareMemory();
   const manner = { dryRun: options.dryRun, showGroups: true };
   const openGroup = await openerFor(rules, options, step);
-  return revokeAll(rules, manner, openGroup, step.budget, journal);
+  return inAnyGroup(await revokeAll(rules, manner, openGroup, step.budget, journal), target);
 }
 
 /** Opens the groups of these rules, to revoke; in a dry run only to describe. */

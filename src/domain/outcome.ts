@@ -11,6 +11,8 @@ export type Outcome =
       readonly responseLost: boolean;
     }
   | { readonly result: 'not-found'; readonly rule: Rule; readonly fault?: Fault | undefined }
+  /** Not in this group, but another group of the cluster or workgroup has it, had it, or may have it. */
+  | { readonly result: 'elsewhere'; readonly rule: Rule }
   | { readonly result: 'would-revoke'; readonly rule: Rule }
   | {
       readonly result: 'failed';

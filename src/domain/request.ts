@@ -1,4 +1,4 @@
-import type { Ports, Rules } from './rule.ts';
+import type { Ports, Rule, Rules } from './rule.ts';
 import type { Source } from './source.ts';
 import type { StepOptions } from './step.ts';
 import type { Warehouse } from './warehouse.ts';
@@ -25,6 +25,10 @@ export interface Options extends StepOptions {
 export interface RulesTarget {
   readonly kind: 'rules';
   readonly rules: Rules;
+  /** The cluster or workgroup whose groups these are, where one was looked up. One group that has a rule is enough. */
+  readonly warehouse?: Warehouse | undefined;
+  /** The rules of these that another group of the warehouse had, in an earlier phase. */
+  readonly found?: readonly Rule[] | undefined;
   /** Where the port of the rules comes from, where they have one. */
   readonly portFrom?: 'input' | Warehouse['kind'] | 'default' | undefined;
 }

@@ -57,16 +57,23 @@ export function distinct<Each extends Rule>(rules: readonly Each[]): Each[] {
 }
 
 /** A text that two rules share when they are the same rule to AWS, except for the owner of a source group. */
-export function identity({ id, group, protocol, ports, source }: Rule): string {
-  if (id !== undefined) return id;
-  return JSON.stringify([
-    groupIdentity(group),
+export function identity(rule: Rule): string {
+  return rule.id ?? JSON.stringify([groupIdentity(rule.group), ...access(rule)]);
+}
+
+/** A text that two rules share when they let in the same, each in its group. */
+export function accessIdentity(rule: Rule): string {
+  return JSON.stringify(access(rule));
+}
+
+function access({ group, protocol, ports, source }: Rule): unknown[] {
+  return [
     protocol,
     ports?.from,
     ports?.to,
     // EC2 stores networks and the ids of groups; Redshift compares what was given.
     ...(group.kind === 'vpc' ? [source.kind, sourceId(source)] : Object.values(source)),
-  ]);
+  ];
 }
 
 /** The ports that a rule lets in, in words: `5439`, `5431-5455`, `udp 53`, `all`; `''` where a group has no ports. */

@@ -50,3 +50,8 @@ export class Fault extends Error implements FaultNature {
     this.maybeApplied = maybeApplied;
   }
 }
+
+/** Whether there can be rules in spite of a fault: a group that does not exist has none. */
+export function mayHaveRules({ kind }: Fault): boolean {
+  return kind !== 'nothing-to-revoke';
+}

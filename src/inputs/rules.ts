@@ -37,6 +37,7 @@ export function rulesFor(
   return {
     kind: 'rules',
     rules: distinct(rules) as readonly Rule[] as Rules,
+    warehouse,
     portFrom: inVpc ? portFrom(ports, port, warehouse) : undefined,
   };
 }

@@ -1,8 +1,9 @@
 import { type GroupResult, outcomesOf, withResult } from '../domain/outcome.ts';
 import type { Preflight } from '../domain/preflight.ts';
-import type { Options, RevokeRequest } from '../domain/request.ts';
+import type { RevokeRequest, RulesTarget } from '../domain/request.ts';
 import type { Rule } from '../domain/rule.ts';
-import type { Fault } from '../faults/fault.ts';
+import { mayHaveRules } from '../faults/fault.ts';
+import { foundIn } from './any-group.ts';
 
 /** What is left for the end of the job. */
 export interface Remaining {
@@ -11,36 +12,47 @@ export interface Remaining {
   readonly maybeRevoked: readonly Rule[];
 }
 
+/** A request whose rules are known, because they were named or looked up. */
+export interface Resolved extends RevokeRequest {
+  readonly target: RulesTarget;
+}
+
 /** What the step leaves for the end of the job: every rule that it may succeed with later. A dry run leaves nothing. */
-export function remaining(results: readonly GroupResult[], options: Options): Remaining {
-  const failed = options.dryRun ? [] : withResult(outcomesOf(results), 'failed');
+export function remaining(results: readonly GroupResult[], request: Resolved): Remaining {
+  const failed = request.options.dryRun ? [] : withResult(outcomesOf(results), 'failed');
   const due = failed.filter(({ fault }) => mayHaveRules(fault));
+  const rules = due.map(({ rule }) => rule);
   return {
-    request: requestFor(
-      due.map(({ rule }) => rule),
-      options,
-    ),
+    request: requestFor(rules, request, rules.filter(foundIn(results, request.target))),
     maybeRevoked: due.filter(({ maybeRevoked }) => maybeRevoked).map(({ rule }) => rule),
   };
 }
 
 /** What is due at the end of the job, after its preflight. */
-export function dueAtEnd(found: readonly Preflight[], options: Options): RevokeRequest | undefined {
+export function dueAtEnd(
+  found: readonly Preflight[],
+  request: Resolved,
+): RevokeRequest | undefined {
   const due = found.filter(({ fault }) => !fault || mayHaveRules(fault));
   return requestFor(
     due.flatMap(({ rules }) => rules),
-    options,
+    request,
   );
-}
-
-/** Whether there can be rules in spite of a fault: a group that does not exist has none. */
-function mayHaveRules({ kind }: Fault): boolean {
-  return kind !== 'nothing-to-revoke';
 }
 
 function requestFor(
   [first, ...others]: readonly Rule[],
-  options: Options,
+  { options, target: { warehouse } }: Resolved,
+  found?: readonly Rule[],
 ): RevokeRequest | undefined {
-  return first && { options, target: { kind: 'rules', rules: [first, ...others] } };
+  return (
+    first && {
+      options,
+      target: {
+        kind: 'rules',
+        rules: [first, ...others],
+        ...(warehouse && { warehouse, found }),
+      },
+    }
+  );
 }

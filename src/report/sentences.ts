@@ -19,6 +19,8 @@ export function outcomeLine(outcome: Outcome, region: string): string {
         : `Revoked ${rule}`;
     case 'would-revoke':
       return `Would revoke ${rule}`;
+    case 'elsewhere':
+      return `Nothing to revoke: ${ruleText(outcome.rule)} is not in ${groupText(outcome.rule.group)} in ${region}; it is enough that one of the groups has it`;
     case 'not-found':
       return notFoundText(outcome.rule, region);
     case 'failed':

@@ -65,6 +65,7 @@ export const outcomeOf = (rules: fc.Arbitrary<Rule>): fc.Arbitrary<Outcome> =>
       responseLost: fc.boolean(),
     }),
     fc.record({ result: fc.constant('would-revoke' as const), rule: rules }),
+    fc.record({ result: fc.constant('elsewhere' as const), rule: rules }),
     fc.record({
       result: fc.constant('not-found' as const),
       rule: rules,

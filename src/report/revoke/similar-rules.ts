@@ -1,6 +1,6 @@
 import { nearMisses } from '../../domain/near-miss.ts';
 import type { GroupResult, Outcome } from '../../domain/outcome.ts';
-import { noneOf, type Rule, ruleText } from '../../domain/rule.ts';
+import { noneOf, ruleText } from '../../domain/rule.ts';
 import { groupText } from '../../domain/security-group.ts';
 import { stillLetIn } from '../../domain/still-open.ts';
 import { Fault } from '../../faults/fault.ts';
@@ -28,7 +28,7 @@ export function nearMissTexts(
   });
 }
 
-/** Where a rule is gone but another one lets the same source in on the same port, both of them. */
+/** Where a rule is gone, or in another group, but another rule lets the same source in on the same port, both of them. */
 export function stillLetInTexts(
   results: readonly GroupResult[],
   mostNamed: number = MOST_NAMED,
@@ -37,14 +37,14 @@ export function stillLetInTexts(
     if (!description || description instanceof Fault) return [];
     const others = description.rules.filter(noneOf(outcomes.map(({ rule }) => rule)));
     const open = outcomes
-      .filter(({ result }) => result === 'revoked')
-      .map(({ rule }): [Rule, Rule[]] => [rule, stillLetIn(others, rule)])
-      .filter(([, by]) => by.length > 0);
+      .filter(({ result }) => result === 'revoked' || result === 'elsewhere')
+      .map(({ rule, result }) => ({ rule, result, by: stillLetIn(others, rule) }))
+      .filter(({ by }) => by.length > 0);
     const texts = open
       .slice(0, mostNamed)
       .map(
-        ([rule, by]) =>
-          `${ruleText(rule)} is gone, but ${groupText(group)} still lets it in by ${someRules(by, mostNamed)}`,
+        ({ rule, result, by }) =>
+          `${ruleText(rule)} is ${result === 'revoked' ? 'gone' : 'not there'}, but ${groupText(group)} still lets it in by ${someRules(by, mostNamed)}`,
       );
     const left = open.length - texts.length;
     return left > 0

@@ -40,8 +40,11 @@ export function summary(results: readonly GroupResult[], context: Context): stri
     .concat('\n');
 }
 
-function heading(outcomes: readonly Outcome[], { options, phase }: Context): string {
+function heading(all: readonly Outcome[], { options, phase }: Context): string {
   const { ifNotFound, dryRun, region } = options;
+  // A rule that is in another group is told there.
+  const here = all.filter(({ result }) => result !== 'elsewhere');
+  const outcomes = here.length > 0 ? here : all;
   const number = (result: Outcome['result']) => withResult(outcomes, result).length;
   const [failed, missed] = [number('failed'), number('not-found')];
   const [revoked, wouldRevoke] = [number('revoked'), number('would-revoke')];
@@ -59,6 +62,7 @@ function heading(outcomes: readonly Outcome[], { options, phase }: Context): str
     return `## 🔍 Dry run: would revoke ${count(wouldRevoke, 'rule')} from ${where}${notFound}`;
   }
   if (revoked > 0) return `## ✅ Revoked ${count(revoked, 'rule')} from ${where}${when}${notFound}`;
+  if (missed === 0) return `## ✅ Nothing left to revoke from ${where}${when}`;
   const icon = { ignore: '✅', warn: '⚠️', error: '❌' }[ifNotFound];
   return `## ${icon} Nothing to revoke from ${where}: ${count(missed, 'rule')} not found`;
 }
@@ -67,6 +71,7 @@ const RESULTS = {
   revoked: '✅ revoked',
   'would-revoke': '🔍 would be revoked',
   'not-found': '⚠️ not found',
+  elsewhere: '➖ not in this group',
 };
 
 function asked(outcomes: readonly Outcome[], { options }: Context): string {

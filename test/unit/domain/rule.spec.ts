@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import {
+  accessIdentity,
   distinct,
   identity,
   noneOf,
@@ -188,5 +189,14 @@ describe('among several rules', () => {
     const block = vpcRule('10.0.0.0/8');
     const given = [runnersRule, vpcRule('10.0.0.1/8'), office, { ...runnersRule }, block];
     expect(distinct(given)).toEqual([runnersRule, block, office]);
+  });
+
+  it('those of several groups share what they let in', () => {
+    const here = vpcRule('10.0.0.1/8');
+    const there = { ...vpcRule('10.0.0.0/8', { id: 'sg-2' }), id: 'sgr-1' };
+    expect(accessIdentity(here)).toBe(accessIdentity(there));
+    expect(identity(here)).not.toBe(identity(there));
+    expect(accessIdentity(here)).not.toBe(accessIdentity({ ...there, protocol: 'udp' }));
+    expect(accessIdentity(here)).not.toBe(accessIdentity(office));
   });
 });

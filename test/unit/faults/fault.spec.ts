@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { Fault } from '../../../src/faults/fault.ts';
+import { Fault, type FaultKind, mayHaveRules } from '../../../src/faults/fault.ts';
 
 describe('a fault', () => {
   it('is an error with a title and an explanation, and a refusal unless it is told', () => {
@@ -25,5 +25,14 @@ describe('a fault', () => {
   it('bears on its request as it is told', () => {
     const nature = { kind: 'denied', passes: true, maybeApplied: true } as const;
     expect(new Fault('Busy', 'The group is busy.', '', nature)).toMatchObject(nature);
+  });
+
+  it('leaves it open whether there are rules, unless the group does not exist', () => {
+    const nature = { passes: false, maybeApplied: false } as const;
+    const faultOf = (kind: FaultKind) => new Fault('Title', 'Words.', '', { ...nature, kind });
+    expect(mayHaveRules(faultOf('nothing-to-revoke'))).toBe(false);
+    for (const kind of ['denied', 'other', 'rule-not-found'] as const) {
+      expect(mayHaveRules(faultOf(kind))).toBe(true);
+    }
   });
 });

@@ -58,7 +58,12 @@ describe('a rule of a VPC security group', () => {
   ])('has the port %s, and says where it is from', (_, port, given, expected, portFrom) => {
     const warehouse = { kind: 'cluster', clusterIdentifier: 'analytics' } as const;
     const target = rulesFor({ ...vpc, port, warehouse }, [cidr('10.0.0.0/8')], given);
-    expect(target).toMatchObject({ kind: 'rules', portFrom, rules: [{ ports: expected }] });
+    expect(target).toMatchObject({
+      kind: 'rules',
+      warehouse,
+      portFrom,
+      rules: [{ ports: expected }],
+    });
   });
 
   it('has every protocol, and no port, where all ports are named', () => {

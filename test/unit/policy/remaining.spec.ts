@@ -21,6 +21,9 @@ const noGroup = new Fault('Group not found', 'There is none.', '', {
 });
 const revoked = { result: 'revoked', rule, responseLost: true } as const;
 
+const request = { options, target: { kind: 'rules', rules: [rule, failing, doubtful] } } as const;
+const analytics = { kind: 'cluster', clusterIdentifier: 'analytics' } as const;
+
 const results = [
   {
     group: clusterGroup,
@@ -32,30 +35,48 @@ const results = [
 
 describe('what is left for the end of the job', () => {
   it('is every rule that failed, with the options of the step', () => {
-    expect(remaining(results, options).request).toEqual({
+    expect(remaining(results, request).request).toEqual({
       options,
       target: { kind: 'rules', rules: [failing, doubtful] },
     });
   });
 
+  it('is told with the warehouse, and with what another of its groups had, in this phase or before', () => {
+    const [here, there] = [vpcRule('10.0.0.1/32'), vpcRule('10.0.0.1/32', { id: 'sg-2' })];
+    const [open, alone] = [vpcRule('10.0.0.2/32'), vpcRule('10.0.0.3/32')];
+    const rules = [here, there, open, alone] as const;
+    const target = { kind: 'rules', rules, warehouse: analytics, found: [open] } as const;
+    const outcomes = [failed(here, denied), failed(open, denied), failed(alone, denied)];
+    const all = [
+      { group: vpcGroup, outcomes },
+      { group: there.group, outcomes: [{ ...revoked, rule: there }] },
+    ];
+    expect(remaining(all, { options, target }).request?.target).toEqual({
+      kind: 'rules',
+      rules: [here, open, alone],
+      warehouse: analytics,
+      found: [here, open],
+    });
+  });
+
   it('says which of the rules may be gone all the same', () => {
-    expect(remaining(results, options).maybeRevoked).toEqual([doubtful]);
+    expect(remaining(results, request).maybeRevoked).toEqual([doubtful]);
   });
 
   it('is no rule of a group that does not exist', () => {
     const outcomes = [failed(doubtful, noGroup, true), failed(failing, denied)];
-    const left = remaining([{ group: vpcGroup, outcomes, description: noGroup }], options);
+    const left = remaining([{ group: vpcGroup, outcomes, description: noGroup }], request);
     expect(left.request?.target).toEqual({ kind: 'rules', rules: [failing] });
     expect(left.maybeRevoked).toEqual([]);
   });
 
   it('is nothing where no rule failed', () => {
     const all = [{ group: clusterGroup, outcomes: [revoked], description: denied }];
-    expect(remaining(all, options)).toEqual({ request: undefined, maybeRevoked: [] });
+    expect(remaining(all, request)).toEqual({ request: undefined, maybeRevoked: [] });
   });
 
   it('is nothing after a dry run', () => {
-    expect(remaining(results, { ...options, dryRun: true })).toEqual({
+    expect(remaining(results, { ...request, options: { ...options, dryRun: true } })).toEqual({
       request: undefined,
       maybeRevoked: [],
     });
@@ -76,13 +97,22 @@ describe('what is due at the end of the job, after its preflight,', () => {
       found(failing, { fault: denied }),
       found(doubtful, { fault: noGroup }),
     ];
-    expect(dueAtEnd(all, options)).toEqual({
+    expect(dueAtEnd(all, request)).toEqual({
       options,
       target: { kind: 'rules', rules: [rule, failing] },
     });
   });
 
+  it('are of the same warehouse', () => {
+    const target = { ...request.target, warehouse: analytics };
+    expect(dueAtEnd([found(rule)], { options, target })?.target).toEqual({
+      kind: 'rules',
+      rules: [rule],
+      warehouse: analytics,
+    });
+  });
+
   it('is nothing where no group exists', () => {
-    expect(dueAtEnd([found(rule, { fault: noGroup })], options)).toBeUndefined();
+    expect(dueAtEnd([found(rule, { fault: noGroup })], request)).toBeUndefined();
   });
 });

@@ -50,6 +50,11 @@ describe('a line of the log', () => {
       'Nothing to revoke: 192.0.2.1/32 is not in cluster security group ci in eu-west-1',
     ],
     [
+      'that is in another group',
+      { result: 'elsewhere', rule: vpcRule('::1/128') },
+      'Nothing to revoke: ::1/128 on port 5439 is not in VPC security group sg-0a1b2c3d in eu-west-1; it is enough that one of the groups has it',
+    ],
+    [
       'that could not be revoked',
       failed(a, denied),
       'Could not revoke 192.0.2.1/32 from cluster security group ci in eu-west-1: Denied',

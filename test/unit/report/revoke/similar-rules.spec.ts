@@ -38,6 +38,7 @@ describe('a rule that AWS said is not there', () => {
     [revoked(asked), false],
     [wouldRevoke(asked), false],
     [failed(asked, denied), false],
+    [{ result: 'elsewhere', rule: asked }, false],
   ])('%j: %p', (outcome, missing) => {
     expect(isMissing(outcome)).toBe(missing);
   });
@@ -108,6 +109,15 @@ describe('a rule that is gone while another one lets the same source in', () => 
     ['only looked at', wouldRevoke(asked)],
   ])('is named only where it is gone, and not where it is %s', (_, outcome) => {
     expect(stillLetInTexts([result([outcome], [wider])])).toEqual([]);
+  });
+
+  it('is named also where it is in another group of the cluster, and this one lets it in', () => {
+    const elsewhere: Outcome = { result: 'elsewhere', rule: asked };
+    expect(stillLetInTexts([result([elsewhere], [wider])])).toEqual([
+      '203.0.113.0/24 on port 5439 is not there, but VPC security group sg-0a1b2c3d still lets it in by 203.0.112.0/22 on port 5439',
+    ]);
+    expect(stillLetInTexts([result([elsewhere], [onSsh])])).toEqual([]);
+    expect(nearMissTexts([result([elsewhere], [wider, onSsh])])).toEqual([]);
   });
 
   it('is not let in by a rule of this step that failed, which is told of already', () => {

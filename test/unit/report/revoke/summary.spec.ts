@@ -24,6 +24,8 @@ const revoked = (rule: Rule, responseLost = false): Outcome => ({
 });
 const wouldRevoke = (rule: Rule): Outcome => ({ result: 'would-revoke', rule });
 const notFound = (rule: Rule): Outcome => ({ result: 'not-found', rule });
+const elsewhere = (rule: Rule): Outcome => ({ result: 'elsewhere', rule });
+const other = clusterRule('192.0.2.1/32', 'etl');
 const mayBeOpen = (rule: Rule, fault = denied) => failed(rule, fault);
 
 /** What became of rules of one group, and the rules that remain, or why they are not known. */
@@ -104,6 +106,36 @@ describe('the heading of the job summary', () => {
       '## ✅ Revoked 1 rule from cluster security group ci in eu-west-1 at the end of the job, 1 not found',
     );
   });
+
+  it.each<[string, Outcome[], string]>([
+    [
+      'revoked from one',
+      [revoked(a), elsewhere(other)],
+      '✅ Revoked 1 rule from cluster security group ci in eu-west-1',
+    ],
+    [
+      'to be revoked from one',
+      [wouldRevoke(a), elsewhere(other)],
+      '🔍 Dry run: would revoke 1 rule from cluster security group ci in eu-west-1',
+    ],
+    [
+      'open in one',
+      [elsewhere(other), mayBeOpen(a)],
+      '❌ 1 of 1 rule may still be open in cluster security group ci in eu-west-1',
+    ],
+    [
+      'in one that was done before',
+      [elsewhere(other)],
+      '✅ Nothing left to revoke from cluster security group etl in eu-west-1',
+    ],
+  ])(
+    'counts a rule of several groups of a cluster once, where it is %s',
+    (_, outcomes, heading) => {
+      const text = summed(outcomes.map((outcome) => result([outcome])));
+      expect(lines(text)[0]).toBe(`## ${heading}`);
+      expect(text).toContain('192.0.2.1/32 | ➖ not in this group |');
+    },
+  );
 
   it.each([
     ['warn', '⚠️'],
