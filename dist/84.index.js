@@ -241,6 +241,13 @@ exports.modules = {
         function outcomesOf(results) {
             return results.flatMap(({ outcomes })=>outcomes);
         }
+        function withNewer(outcomes, newer) {
+            let byRule = new Map(newer.filter(({ result })=>'not-found' !== result).map((outcome)=>[
+                    outcome.rule,
+                    outcome
+                ]));
+            return outcomes.map((outcome)=>byRule.get(outcome.rule) ?? outcome);
+        }
         var faults_fault = __webpack_require__(1581);
         function foundBefore({ found = [] }) {
             return (0, domain_rule.yL)(found);
@@ -409,13 +416,7 @@ exports.modules = {
                         if (inDoubt.length > 0) {
                             let again = await revokeAgain(inDoubt);
                             budget.signal.throwIfAborted();
-                            outcomes = function(outcomes, newer) {
-                                let byRule = new Map(newer.filter(({ result })=>'not-found' !== result).map((outcome)=>[
-                                        outcome.rule,
-                                        outcome
-                                    ]));
-                                return outcomes.map((outcome)=>byRule.get(outcome.rule) ?? outcome);
-                            }(outcomes, again.outcomes);
+                            outcomes = withNewer(outcomes, again.outcomes);
                         }
                         description = await retry(budget, {
                             send: (signal)=>api.describe(signal)
@@ -447,7 +448,23 @@ exports.modules = {
             return 'authorized' === status;
         }
         async function revokeBatch(api, batch, budget, journal) {
-            let refusal, asked = new Set(batch), responseLost = !1, earlierApplied = !0, settle = ()=>{
+            let { outcomes, description, unseen } = await revokeTogether(api, batch, budget, journal), alone = [], ownJournal = {
+                ...journal,
+                maybeRevoked: ()=>!1
+            };
+            for (let rule of unseen){
+                let result = await revokeTogether(api, [
+                    rule
+                ], budget, ownJournal);
+                alone.push(...result.outcomes);
+            }
+            return {
+                outcomes: withNewer(outcomes, alone),
+                description
+            };
+        }
+        async function revokeTogether(api, batch, budget, journal) {
+            let refusal, asked = new Set(batch), unseen = [], responseLost = !1, earlierApplied = !0, settle = ()=>{
                 responseLost || journal.record([
                     ...asked
                 ], !1);
@@ -485,12 +502,20 @@ exports.modules = {
                     let present = [
                         ...asked
                     ].filter((0, domain_rule.yL)(description.rules));
-                    if (0 === present.length || present.length === asked.size) break;
+                    if (present.length === asked.size) break;
+                    unseen = [
+                        ...unseen,
+                        ...[
+                            ...asked
+                        ].filter((0, domain_rule.kO)(present))
+                    ];
+                    if (0 === present.length) break;
                     responseLost = !1;
                     settle();
                     asked = new Set(present);
                     response = await send();
                 }
+                1 !== unseen.length || response.refusal || (unseen = []);
                 let gone = response.refusal ? [] : [
                     ...asked
                 ].filter((0, domain_rule.kO)(response.unknown));
@@ -503,16 +528,21 @@ exports.modules = {
                     } : absent(rule));
                 journal.record(withResult(outcomes, 'not-found').map(({ rule })=>rule), !1);
                 let unproven = gone.filter((0, domain_rule.kO)(response.revoked));
-                if (unproven.length > 0) return lookFor(unproven, outcomes, api, budget);
+                if (unproven.length > 0) return {
+                    ...await lookFor(unproven, outcomes, api, budget),
+                    unseen
+                };
                 description &&= api.without(description, isGone);
                 return {
                     outcomes,
-                    description: response.description ?? description
+                    description: response.description ?? description,
+                    unseen
                 };
             } catch (error) {
                 let fault = (0, explain.P)(error);
                 return {
-                    outcomes: batch.map((rule)=>asked.has(rule) ? failed(rule, fault, responseLost) : absent(rule))
+                    outcomes: batch.map((rule)=>asked.has(rule) ? failed(rule, fault, responseLost) : absent(rule)),
+                    unseen
                 };
             }
         }

@@ -57,3 +57,10 @@ export function withResult<Result extends Outcome['result']>(
 export function outcomesOf(results: readonly GroupResult[]): Outcome[] {
   return results.flatMap(({ outcomes }) => outcomes);
 }
+
+/** Outcomes with those of a later attempt. A rule that is not found again keeps its outcome: it may have been revoked before. */
+export function withNewer(outcomes: readonly Outcome[], newer: readonly Outcome[]): Outcome[] {
+  const news = newer.filter(({ result }) => result !== 'not-found');
+  const byRule = new Map(news.map((outcome) => [outcome.rule, outcome]));
+  return outcomes.map((outcome) => byRule.get(outcome.rule) ?? outcome);
+}

@@ -1,4 +1,4 @@
-import { failed, type GroupResult, type Outcome } from '../domain/outcome.ts';
+import { failed, type GroupResult, type Outcome, withNewer } from '../domain/outcome.ts';
 import { oneOf, type Rule, rulesText } from '../domain/rule.ts';
 import type { GroupDescription } from '../domain/security-group.ts';
 import { asFault, explain } from '../faults/explain.ts';
@@ -48,7 +48,7 @@ export async function confirm(
             const again = await revokeAgain(inDoubt);
             // What was cut off by the end of the time says less than the list that still has the rule.
             budget.signal.throwIfAborted();
-            outcomes = merge(outcomes, again.outcomes);
+            outcomes = withNewer(outcomes, again.outcomes);
           }
           description = await retry(budget, { send: (signal) => api.describe(signal) });
         }
@@ -75,11 +75,4 @@ function isUnproven(outcome: Outcome): boolean {
 
 function isAuthorized({ status }: GroupDescription['rules'][number]): boolean {
   return status === 'authorized';
-}
-
-/** A rule that is not found again keeps its outcome: it may have been revoked before. */
-function merge(outcomes: readonly Outcome[], newer: readonly Outcome[]): Outcome[] {
-  const news = newer.filter(({ result }) => result !== 'not-found');
-  const byRule = new Map(news.map((outcome) => [outcome.rule, outcome]));
-  return outcomes.map((outcome) => byRule.get(outcome.rule) ?? outcome);
 }

@@ -1,4 +1,4 @@
-import { failed, type Outcome, withResult } from '../domain/outcome.ts';
+import { failed, type Outcome, withNewer, withResult } from '../domain/outcome.ts';
 import { noneOf, oneOf, type Rule, rulesText } from '../domain/rule.ts';
 import type { GroupDescription } from '../domain/security-group.ts';
 import { asFault } from '../faults/explain.ts';
@@ -28,14 +28,40 @@ export interface BatchResult {
   readonly description?: GroupDescription | undefined;
 }
 
-/** Revokes rules that go into one request; where one that is missing stops all of them, asks again for the others. */
+/**
+ * Revokes rules that go into one request; where one that is missing stops all of them, asks again for the others.
+ * A description may be stale: a rule that it lacks counts as missing once it was asked for alone.
+ */
 export async function revokeBatch(
   api: SecurityGroupApi,
   batch: readonly Rule[],
   budget: Budget,
   journal: Journal,
 ): Promise<BatchResult> {
+  const { outcomes, description, unseen } = await revokeTogether(api, batch, budget, journal);
+  const alone: Outcome[] = [];
+  // What an earlier phase did was settled together.
+  const ownJournal = { ...journal, maybeRevoked: () => false };
+  for (const rule of unseen) {
+    const result = await revokeTogether(api, [rule], budget, ownJournal);
+    alone.push(...result.outcomes);
+  }
+  return { outcomes: withNewer(outcomes, alone), description };
+}
+
+/** A batch, and those of its rules that only a description says are missing. */
+interface TogetherResult extends BatchResult {
+  readonly unseen: readonly Rule[];
+}
+
+async function revokeTogether(
+  api: SecurityGroupApi,
+  batch: readonly Rule[],
+  budget: Budget,
+  journal: Journal,
+): Promise<TogetherResult> {
   let asked = new Set(batch);
+  let unseen: readonly Rule[] = [];
   let responseLost = false;
   let refusal: Fault | undefined;
   // A request of an earlier phase that was applied has left none of its rules.
@@ -71,13 +97,17 @@ export async function revokeBatch(
       description = await describe(api, budget);
       const present = [...asked].filter(oneOf(description.rules));
       // A group that lists all of them contradicts the refusal; whoever confirms the outcomes asks again.
-      if (present.length === 0 || present.length === asked.size) break;
+      if (present.length === asked.size) break;
+      unseen = [...unseen, ...[...asked].filter(noneOf(present))];
+      if (present.length === 0) break;
       // Such a request revokes all or nothing: where some are left, no attempt was applied.
       responseLost = false;
       settle();
       asked = new Set(present);
       response = await send();
     }
+    // Where all others were there, the refusal was for this one.
+    if (unseen.length === 1 && !response.refusal) unseen = [];
     const gone = response.refusal ? [] : [...asked].filter(noneOf(response.unknown));
     // An attempt that was applied leaves nothing for the next one to revoke.
     if (gone.length > 0) responseLost = false;
@@ -92,15 +122,18 @@ export async function revokeBatch(
       false,
     );
     const unproven = gone.filter(noneOf(response.revoked));
-    if (unproven.length > 0) return lookFor(unproven, outcomes, api, budget);
+    if (unproven.length > 0) {
+      return { ...(await lookFor(unproven, outcomes, api, budget)), unseen };
+    }
     description &&= api.without(description, isGone);
-    return { outcomes, description: response.description ?? description };
+    return { outcomes, description: response.description ?? description, unseen };
   } catch (error) {
     const fault = asFault(error);
     return {
       outcomes: batch.map((rule) =>
         asked.has(rule) ? failed(rule, fault, responseLost) : absent(rule),
       ),
+      unseen,
     };
   }
 }

@@ -190,4 +190,26 @@ const otherOwner = [inDefaultVpc, inOtherVpc].map(
 );
 
 /** Responses that are whole, and say what can't be right. */
-export const answerRows: readonly Row[] = [...aboutOthers, ...contradictions, stale, ...otherOwner];
+/** A description that is too old to show the rule proves nothing about it. */
+const tooOld: Row = {
+  title: 'a rule that EC2 does not show yet, beside two that are not there',
+  target: inOtherVpc,
+  inputs: { 'if-not-found': 'ignore' },
+  absent: ['192.0.2.1/32', '192.0.2.2/32'],
+  rules: [cidrIp],
+  before: {
+    main: ({ emulator }) => emulator.inject({ kind: 'stale', writes: 1, times: always }),
+  },
+  main: 0,
+  post: 0,
+  left: [],
+  reads: { main: revoked, post: nothingLeft },
+};
+
+export const answerRows: readonly Row[] = [
+  ...aboutOthers,
+  ...contradictions,
+  stale,
+  tooOld,
+  ...otherOwner,
+];

@@ -1,5 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
-import { failed, type Outcome, outcomesOf, withResult } from '../../../src/domain/outcome.ts';
+import {
+  failed,
+  type Outcome,
+  outcomesOf,
+  withNewer,
+  withResult,
+} from '../../../src/domain/outcome.ts';
 import { clusterGroup, clusterRule, denied, vpcGroup, vpcRule } from '../../support/samples.ts';
 
 const [one, other] = [clusterRule('192.0.2.1/32'), vpcRule('192.0.2.2/32')];
@@ -27,6 +33,18 @@ describe('outcomes', () => {
     expect(withResult(outcomes, 'failed')).toEqual([outcomes[0], outcomes[2]]);
     expect(withResult(outcomes, 'not-found')).toEqual([outcomes[1]]);
     expect(withResult(outcomes, 'revoked')).toEqual([]);
+  });
+
+  it('of a later attempt replace those before, in their places; a rule that is not found again keeps its own', () => {
+    const before: Outcome[] = [
+      { result: 'revoked', rule: one, responseLost: true },
+      { result: 'not-found', rule: other },
+    ];
+    const after: Outcome = { result: 'revoked', rule: other, responseLost: false };
+    expect(withNewer(before, [after, { result: 'not-found', rule: one }])).toEqual([
+      before[0],
+      after,
+    ]);
   });
 
   it('of several groups are one list, in the order of the groups', () => {

@@ -248,14 +248,59 @@ describe('another VPC, where one missing rule stops all of a request,', () => {
     expect(description?.api).toEqual({ without: ['192.0.2.1/32'] });
   });
 
-  it('is asked for nothing again where none of the rules is there', async () => {
+  it('is asked for each rule alone where its description has none of them: that may be stale', async () => {
     const group = fakeGroup({ kind, rules: [c] });
     const result = await batch(group, [a, b]);
-    expect(group.requests).toEqual([`revoke ${both}`, 'describe']);
+    expect(group.requests).toEqual([
+      `revoke ${both}`,
+      'describe',
+      'revoke 192.0.2.1/32',
+      'revoke 192.0.2.2/32',
+    ]);
     expect(result.outcomes).toEqual(
       [a, b].map((rule) => ({ result: 'not-found', rule, fault: missing })),
     );
     expect(result.description?.rules).toEqual([listed(c)]);
+  });
+
+  it.each([
+    ['all', [a, c], []],
+    ['some', [a, c], [c]],
+  ])(
+    'has rules revoked that a stale description does not show yet: %s',
+    async (_, rules, shown) => {
+      const group: FakeGroup = fakeGroup({
+        kind,
+        rules,
+        onDescribe: [
+          async () => ({ ...group.now(), rules: shown.map((rule) => listed(rule)) }) as never,
+        ],
+      });
+      const result = await batch(group, [a, b, c]);
+      expect(result.told).toEqual([
+        '192.0.2.1/32 revoked',
+        '192.0.2.2/32 not-found',
+        '192.0.2.3/32 revoked',
+      ]);
+      expect(group.now().rules).toEqual([]);
+    },
+  );
+
+  it('fails for a rule that its description lacks, where it can not be asked for alone', async () => {
+    const onRevoke = [undisturbed, refused(denied)];
+    const group = fakeGroup({ kind, rules: [c], onRevoke });
+    const result = await batch(group, [a, b]);
+    expect(result.told).toEqual(['192.0.2.1/32 failed', '192.0.2.2/32 not-found']);
+  });
+
+  it('revoked nothing in an earlier phase, where it has some of the rules now', async () => {
+    const journal = fakeJournal([a, b, c]);
+    const group = fakeGroup({ kind, rules: [c] });
+    expect((await batch(group, [a, b, c], { journal })).told).toEqual([
+      '192.0.2.1/32 not-found',
+      '192.0.2.2/32 not-found',
+      '192.0.2.3/32 revoked',
+    ]);
   });
 
   it('tells at once that a rule which was asked for alone is not there', async () => {
@@ -283,6 +328,8 @@ describe('another VPC, where one missing rule stops all of a request,', () => {
       'revoke 192.0.2.1/32, 192.0.2.3/32',
       'describe',
       'revoke 192.0.2.3/32',
+      'revoke 192.0.2.2/32',
+      'revoke 192.0.2.1/32',
     ]);
     expect(result.told).toEqual([
       '192.0.2.1/32 not-found',
