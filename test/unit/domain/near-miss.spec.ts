@@ -26,12 +26,21 @@ describe('what a user may have meant in place of a rule that is not there', () =
     ['a wider range on the same port', vpcRule('203.0.112.0/23')],
     ['everybody on the same port', vpcRule('0.0.0.0/0')],
     ['a narrower range on the same port', vpcRule('203.0.113.7/32')],
+    ['everybody on a range around the port', vpcRule('0.0.0.0/0', { from: 5000, to: 6000 })],
+    [
+      'everybody with every protocol',
+      { ...everything, source: vpcRule('0.0.0.0/0').source, protocol: '-1' },
+    ],
   ])('is %s', (_, near) => {
     expect(nearMisses([near], [vpcRule('203.0.113.7/24')])).toEqual([[near]]);
   });
 
   it.each([
     ['a wider range on another port', vpcRule('203.0.112.0/23', { from: 22 })],
+    [
+      'a narrower range on a range around the port',
+      vpcRule('203.0.113.7/32', { from: 5000, to: 6000 }),
+    ],
     ['another block on the same port', vpcRule('198.51.100.0/24')],
     ['everybody of IPv6', vpcRule('::/0')],
     ['an EC2 security group on the same port', group()],
