@@ -396,8 +396,13 @@ export const faultTable: readonly FaultRow[] = [
     codes: [
       'Throttling',
       'ThrottlingException',
+      'ThrottledException',
       'RequestLimitExceeded',
       'RequestThrottled',
+      'RequestThrottledException',
+      'EC2ThrottledException',
+      'BandwidthLimitExceeded',
+      'PriorRequestNotComplete',
       'TooManyRequestsException',
       'SlowDown',
     ],
@@ -433,6 +438,15 @@ export const faultTable: readonly FaultRow[] = [
     title: 'Response about something else',
     meaning: 'The response is not about {subject}, so it was ignored.',
     remedy: 'Check AWS_ENDPOINT_URL and HTTPS_PROXY.',
+  },
+  {
+    // Whoever throttles, AWS or a gateway before it, does so before the work.
+    status: 429,
+    passes: true,
+    title: 'Throttled by AWS',
+    meaning:
+      'The account sends more requests than AWS allows, and the throttling did not ease in time.',
+    remedy: 'Let fewer jobs run at once.',
   },
   {
     fromStatus: 500,

@@ -102,5 +102,11 @@ export const serviceFaults: readonly ServiceFault[] = [
 /** More of the same, for the kind of group that has its rows for all of them. */
 export const moreFaults: readonly ServiceFault[] = [
   passing('a busy group', titles.clusterGroupBusy, { kind: 'busy' }),
+  passing('a gateway that throttles', throttled, {
+    kind: 'error',
+    code: 'SlowPlease',
+    status: 429,
+    message: 'slow, please',
+  }),
   passing('a bad gateway before the change', notFromAws, { kind: 'html', at: before, status: 502 }),
 ];

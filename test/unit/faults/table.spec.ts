@@ -505,12 +505,18 @@ const meanings: readonly Meaning[] = [
     codes: [
       'Throttling',
       'ThrottlingException',
+      'ThrottledException',
       'RequestLimitExceeded',
       'RequestThrottled',
+      'RequestThrottledException',
+      'EC2ThrottledException',
+      'BandwidthLimitExceeded',
+      'PriorRequestNotComplete',
       'TooManyRequestsException',
       'SlowDown',
     ],
     also: [
+      ['a gateway that throttles, in HTML', { code: 'Unknown', status: 429 }],
       [
         "EC2's throttling, which has status 503",
         { code: 'RequestLimitExceeded', message: 'Request limit exceeded.', status: 503 },
