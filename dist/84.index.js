@@ -116,7 +116,7 @@ exports.modules = {
         let either = (words)=>new Intl.ListFormat('en', {
                 type: 'disjunction'
             }).format(words), INPUT_clusterIdentifier = 'cluster-identifier', INPUT_workgroupName = 'workgroup-name', INPUT_vpcSecurityGroupId = 'vpc-security-group-id', INPUT_clusterSecurityGroupName = 'cluster-security-group-name', INPUT_cidrIp = 'cidr-ip', INPUT_ec2SecurityGroupId = 'ec2-security-group-id', INPUT_ec2SecurityGroupName = 'ec2-security-group-name', INPUT_ec2SecurityGroupOwnerId = 'ec2-security-group-owner-id', INPUT_port = 'port', INPUT_awsRegion = 'aws-region';
-        var domain_cidr = __webpack_require__(380), domain_rule = __webpack_require__(6988);
+        var cidr = __webpack_require__(380), domain_rule = __webpack_require__(6988);
         function rulesFor({ groups, port, warehouse }, sources, ports) {
             var port1, ports1;
             let inVpc = groups.some(({ kind })=>'vpc' === kind), { fitting } = readAll({
@@ -151,12 +151,12 @@ exports.modules = {
             if ('ec2-security-group-name' === source.kind) throw new InvalidInput(`${INPUT_ec2SecurityGroupName}: ${shown(source.name)} is a source of cluster security groups: for a VPC security group set ${INPUT_ec2SecurityGroupId}.`);
             return 'cidr' === source.kind ? {
                 kind: 'cidr',
-                cidr: (0, domain_cidr.Nm)(source.cidr)
+                cidr: (0, cidr.Nm)(source.cidr)
             } : source;
         }
         function clusterSource(source) {
             if ('ec2-security-group-id' === source.kind) throw new InvalidInput(`${INPUT_ec2SecurityGroupId}: ${shown(source.id)} is a source of VPC security groups: for a cluster security group set ${INPUT_ec2SecurityGroupName} and ${INPUT_ec2SecurityGroupOwnerId}.`);
-            if ('cidr' === source.kind && (0, domain_cidr.w7)(source.cidr)) throw new InvalidInput(`${INPUT_cidrIp}: ${shown(source.cidr)} is IPv6, but cluster security groups are IPv4 only: use an IPv4 CIDR block such as 203.0.113.7/32.`);
+            if ('cidr' === source.kind && (0, cidr.w7)(source.cidr)) throw new InvalidInput(`${INPUT_cidrIp}: ${shown(source.cidr)} is IPv6, but cluster security groups are IPv4 only: use an IPv4 CIDR block such as 203.0.113.7/32.`);
             return source;
         }
         var ipaddr = __webpack_require__(8280), ipaddr_default = __webpack_require__.n(ipaddr);
@@ -679,6 +679,27 @@ exports.modules = {
             return /^[\w./:=@-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''").replaceAll('##[', "##''[")}'`;
         }
         var domain_source = __webpack_require__(1575);
+        function stillLetIn(listed, revoked) {
+            return listed.filter((rule)=>{
+                var outer, inner;
+                return function(one, other) {
+                    let protocols = [
+                        one,
+                        other
+                    ].map(({ protocol })=>'6' === protocol ? 'tcp' : protocol);
+                    if (protocols[0] !== protocols[1] && !protocols.includes('-1')) return !1;
+                    let [a, b] = [
+                        one.ports ?? ALL_PORTS,
+                        other.ports ?? ALL_PORTS
+                    ];
+                    return a.from <= b.to && b.from <= a.to;
+                }(rule, revoked) && (outer = rule.source, inner = revoked.source, 'cidr' === outer.kind && 'cidr' === inner.kind ? (0, cidr.gR)(outer.cidr, inner.cidr) : outer.kind === inner.kind && (0, domain_source.t6)(outer) === (0, domain_source.t6)(inner) && (0, domain_source.s0)(outer, inner));
+            });
+        }
+        let ALL_PORTS = {
+            from: 0,
+            to: 65_535
+        };
         function comparable(rule) {
             let { source } = rule;
             return {
@@ -688,10 +709,6 @@ exports.modules = {
                 cidr: 'cidr' === source.kind ? source.cidr : ''
             };
         }
-        let ALL_PORTS = {
-            from: 0,
-            to: 65_535
-        };
         function isMissing(outcome) {
             return 'not-found' === outcome.result || 'revoked' === outcome.result && outcome.responseLost;
         }
@@ -702,8 +719,8 @@ exports.modules = {
                 if (!description || description instanceof faults_fault.v || 0 === missing.length) return [];
                 let left = [
                     ...new Set((listed = description.rules, candidates = listed.map(comparable), missing.map((rule)=>{
-                        let own = comparable(rule);
-                        return candidates.filter(({ source, ports, cidr })=>source === own.source || ports === own.ports && (0, domain_cidr.EF)(cidr, own.cidr)).map((each)=>each.rule);
+                        let own = comparable(rule), open = new Set(stillLetIn(listed, rule));
+                        return candidates.filter((each)=>each.source === own.source || each.ports === own.ports && (0, cidr.EF)(each.cidr, own.cidr) || open.has(each.rule)).map((each)=>each.rule);
                     })).flat())
                 ].filter((0, domain_rule.kO)(outcomes.map(({ rule })=>rule))), similar = (0, sentences.aw)(left, mostNamed);
                 return left.length > 0 ? [
@@ -717,21 +734,7 @@ exports.modules = {
                 let others = description.rules.filter((0, domain_rule.kO)(outcomes.map(({ rule })=>rule))), open = outcomes.filter(({ result })=>'revoked' === result || 'elsewhere' === result).map(({ rule, result })=>({
                         rule,
                         result,
-                        by: others.filter((rule1)=>{
-                            var outer, inner;
-                            return function(one, other) {
-                                let protocols = [
-                                    one,
-                                    other
-                                ].map(({ protocol })=>'6' === protocol ? 'tcp' : protocol);
-                                if (protocols[0] !== protocols[1] && !protocols.includes('-1')) return !1;
-                                let [a, b] = [
-                                    one.ports ?? ALL_PORTS,
-                                    other.ports ?? ALL_PORTS
-                                ];
-                                return a.from <= b.to && b.from <= a.to;
-                            }(rule1, rule) && (outer = rule1.source, inner = rule.source, 'cidr' === outer.kind && 'cidr' === inner.kind ? (0, domain_cidr.gR)(outer.cidr, inner.cidr) : outer.kind === inner.kind && (0, domain_source.t6)(outer) === (0, domain_source.t6)(inner) && (0, domain_source.s0)(outer, inner));
-                        })
+                        by: stillLetIn(others, rule)
                     })).filter(({ by })=>by.length > 0), texts = open.slice(0, mostNamed).map(({ rule, result, by })=>`${(0, domain_rule.Y3)(rule)} is ${'revoked' === result ? 'gone' : 'not there'}, but ${(0, security_group.V)(group)} still lets it in by ${(0, sentences.aw)(by, mostNamed)}`), left = open.length - texts.length;
                 return left > 0 ? [
                     ...texts,
@@ -814,7 +817,7 @@ exports.modules = {
                 ...(outcomes = outcomesOf(results), [
                     ...Map.groupBy(withResult(outcomes, 'failed'), ({ fault })=>fault.title)
                 ].map(([title, struck])=>{
-                    let reasons = [
+                    let [first] = struck, reasons = [
                         ...Map.groupBy(struck, ({ fault })=>fault.explanation).values()
                     ], message = (0, sentences.Ce)(reasons.map((same)=>({
                             rules: same.map(({ rule })=>rule),
@@ -826,9 +829,9 @@ exports.modules = {
                     return {
                         level: 'error',
                         title,
-                        message: `${message} ${(function({ options, phase }) {
-                            return options.dryRun ? '' : 'main' === phase ? 'The end of the job tries again.' : 'Revoke manually: the log and the job summary have the command to copy.';
-                        })(context)}`.trim()
+                        message: `${message} ${(function({ kind }, { options, phase }) {
+                            return options.dryRun ? '' : 'post' === phase ? 'Revoke manually: the log and the job summary have the command to copy.' : 'nothing-to-revoke' === kind ? '' : 'The end of the job tries again.';
+                        })(first.fault, context)}`.trim()
                     };
                 })),
                 ...function(results, { options }) {
@@ -1403,7 +1406,7 @@ exports.modules = {
                 for (let [title, same] of Map.groupBy(refused, ({ fault })=>fault.title)){
                     let message = (0, sentences.Ce)(same, ({ rules, fault })=>{
                         let named = `${(0, sentences.CP)(rules)} (${region})`;
-                        return `${named} could not be revoked at the end of the job. ${fault.message}`;
+                        return `The end of the job may not be able to revoke ${named}. ${fault.message}`;
                     });
                     (0, log.fz)({
                         level: 'error',

@@ -695,8 +695,13 @@
                     codes: [
                         'Throttling',
                         'ThrottlingException',
+                        'ThrottledException',
                         'RequestLimitExceeded',
                         'RequestThrottled',
+                        'RequestThrottledException',
+                        'EC2ThrottledException',
+                        'BandwidthLimitExceeded',
+                        'PriorRequestNotComplete',
                         'TooManyRequestsException',
                         'SlowDown'
                     ],
@@ -735,6 +740,13 @@
                     title: 'Response about something else',
                     meaning: 'The response is not about {subject}, so it was ignored.',
                     remedy: 'Check AWS_ENDPOINT_URL and HTTPS_PROXY.'
+                },
+                {
+                    status: 429,
+                    passes: !0,
+                    title: 'Throttled by AWS',
+                    meaning: 'The account sends more requests than AWS allows, and the throttling did not ease in time.',
+                    remedy: 'Let fewer jobs run at once.'
                 },
                 {
                     fromStatus: 500,

@@ -151,7 +151,7 @@ export const cases: readonly Scenario[] = [
     workflow: workflow([credentials, revoke({ ...analytics, 'revoke-at': 'job-end' }), openVpc]),
     red: true,
     opens: 0,
-    says: ['Access denied by AWS', 'could not be revoked at the end of the job'],
+    says: ['Access denied by AWS', 'The end of the job may not be able to revoke'],
     before: (world) => world.denyRevocations(),
   },
   {

@@ -1,4 +1,5 @@
 import { type GroupResult, type Outcome, outcomesOf, withResult } from '../../domain/outcome.ts';
+import type { Fault } from '../../faults/fault.ts';
 import type { Annotation } from '../../runner/log.ts';
 import { count, explanationsOf, groupedText, MOST_NAMED, notFoundText } from '../sentences.ts';
 import type { Context } from './context.ts';
@@ -16,13 +17,14 @@ export function annotations(results: readonly GroupResult[], context: Context): 
 function failures(outcomes: readonly Outcome[], context: Context): Annotation[] {
   const byTitle = Map.groupBy(withResult(outcomes, 'failed'), ({ fault }) => fault.title);
   return [...byTitle].map(([title, struck]) => {
+    const [first] = struck as [Extract<Outcome, { result: 'failed' }>];
     // Failures of one kind in different groups, or of different actions, have explanations of their own.
     const reasons = [...Map.groupBy(struck, ({ fault }) => fault.explanation).values()];
     const message = explanationsOf(
       reasons.map((same) => ({ rules: same.map(({ rule }) => rule), fault: same[0]?.fault })),
       ({ rules, fault }) => `${stateOf(rules, context)} ${fault?.message}`,
     );
-    return { level: 'error', title, message: `${message} ${whatNow(context)}`.trim() };
+    return { level: 'error', title, message: `${message} ${whatNow(first.fault, context)}`.trim() };
   });
 }
 
@@ -33,11 +35,12 @@ function stateOf(rules: Parameters<typeof groupedText>[0], { options }: Context)
     : `${named} may still be open.`;
 }
 
-function whatNow({ options, phase }: Context): string {
+function whatNow({ kind }: Pick<Fault, 'kind'>, { options, phase }: Context): string {
   if (options.dryRun) return '';
-  return phase === 'main'
-    ? 'The end of the job tries again.'
-    : 'Revoke manually: the log and the job summary have the command to copy.';
+  if (phase === 'post') {
+    return 'Revoke manually: the log and the job summary have the command to copy.';
+  }
+  return kind === 'nothing-to-revoke' ? '' : 'The end of the job tries again.';
 }
 
 function misses(results: readonly GroupResult[], { options }: Context): Annotation[] {

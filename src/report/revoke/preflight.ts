@@ -10,7 +10,7 @@ export function publishPreflight(found: readonly Preflight[], { region, dryRun }
   for (const [title, same] of Map.groupBy(refused, ({ fault }) => fault.title)) {
     const message = explanationsOf(same, ({ rules, fault }) => {
       const named = `${groupedText(rules)} (${region})`;
-      return `${named} could not be revoked at the end of the job. ${fault.message}`;
+      return `The end of the job may not be able to revoke ${named}. ${fault.message}`;
     });
     annotate({ level: 'error', title, message });
   }

@@ -54,6 +54,14 @@ describe('the annotations', () => {
     expect(annotated([result(outcomes)], { ifNotFound: 'error' })).toEqual([]);
   });
 
+  it.each([
+    [denied, true],
+    [explain({ code: 'InvalidGroup.NotFound' }, {}), false],
+  ])('say that the end of the job tries again where it does: %s', (fault, triesAgain) => {
+    const [message] = messages([result([failed(a, fault)])]);
+    expect(message?.includes('The end of the job tries again.')).toBe(triesAgain);
+  });
+
   it('tell of failures first, then of rules that were not found, then of notices', () => {
     const wider = clusterRule('192.0.2.0/24');
     const outcomes = [notFound(a), failed(b, denied), revoked(clusterRule('192.0.2.3/32'))];
