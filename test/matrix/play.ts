@@ -1,6 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
+import { isDeepStrictEqual } from 'node:util';
 import type { Job, Phase, PhaseResult, RunningPhase, Variables } from '../runner/index.ts';
-import { cidrIp, type Group } from '../support/group.ts';
+import { cidrIp, type Group, type GroupRule } from '../support/group.ts';
 import { createStage } from '../support/stage.ts';
 import { clusterGroup } from '../support/targets.ts';
 import type { During, Row, Scene } from './row.ts';
@@ -16,11 +17,15 @@ export interface PlayedPhase {
 /** What became of a row. */
 export interface Played {
   readonly main: PlayedPhase;
-  readonly post: PlayedPhase;
+  /** `undefined` where the action has only one phase. */
+  readonly post: PlayedPhase | undefined;
   /** The sources that the job asked for. */
   readonly asked: readonly string[];
   readonly group: Group;
-  /** Whether the rules that the job did not ask for are still there; true where their whole group was deleted. */
+  /**
+   * Whether the rules that the job did not ask for are still there, with their ids and tags; true where their whole
+   * group was deleted.
+   */
   readonly bystandersThere: boolean;
 }
 
@@ -29,7 +34,7 @@ const takeWaitingTurn = turns(16);
 // A phase needs the processor when it starts, and two matrices may run at the same time.
 const takeStart = turns(3);
 
-/** Plays a row, `main` and then `post`, against an emulator of its own. */
+/** Plays a row, `main` and then the `post` that most actions have, against an emulator of its own. */
 export const play = (row: Row): Promise<Played> =>
   (row.waits ? takeWaitingTurn : takeTurn)(() => playNow(row));
 
@@ -57,18 +62,23 @@ async function playNow(row: Row): Promise<Played> {
       { debug: true },
     );
     const env: Variables = {};
+    const isBystander = ({ source }: GroupRule) => bystanders.includes(source);
+    let before: readonly GroupRule[] = [];
     const act = async (phase: Phase): Promise<PlayedPhase> => {
       await row.before?.[phase]?.(scene);
+      if (phase === 'main') before = group.rules().filter(isBystander);
       Object.assign(env, await row.env?.[phase]?.(scene));
       const result = await run(job, phase, row, env);
       Object.assign(state, result.state);
       return { result, open: group.sources().filter((source) => !bystanders.includes(source)) };
     };
     const main = await act('main');
-    const post = await act('post');
-    const sources = group.sources();
+    const post = job.phases.includes('post') ? await act('post') : undefined;
+    const after = group.rules();
     const bystandersThere =
-      group.shape() === undefined || bystanders.every((rule) => sources.includes(rule));
+      group.shape() === undefined ||
+      (bystanders.every((rule) => after.some(({ source }) => source === rule)) &&
+        before.every((rule) => after.some((other) => isDeepStrictEqual(rule, other))));
     return { main, post, asked, group, bystandersThere };
   } finally {
     await stage.close();

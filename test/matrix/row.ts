@@ -55,7 +55,10 @@ export interface Row {
   readonly during?: Partial<Record<Phase, During>>;
   /** How each phase ends. */
   readonly main: End;
-  readonly post: End;
+  /** There is none where the action has only one phase. */
+  readonly post?: End;
+  /** What `main` leaves open, where that is not what is left. */
+  readonly opened?: readonly string[];
   /** What the group lets in at the end, of all that the job could have revoked. */
   readonly left: readonly string[];
   /** What the user reads in a phase. Where the words name a rule, the group must stand there too. */

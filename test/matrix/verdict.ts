@@ -11,18 +11,19 @@ const annotationsShown = 10;
 
 /** Checks that a row ended as it states, and the promises that hold for every row. */
 export function judge(row: Row, played: Played): void {
-  const { main, post } = played;
+  const { main, post = main } = played;
   expect({ main: endOf(main), post: endOf(post), left: post.open }).toEqual({
     main: row.main,
-    post: row.post,
+    post: row.post ?? row.main,
     left: row.left,
   });
+  if (row.opened) expect(main.open).toEqual(row.opened);
   for (const [phase, reads] of Object.entries(row.reads)) {
     const all = reads.every((words) => typeof words === 'string') ? [reads] : reads;
     for (const words of all) expectLine(played, phase as Phase, words as Words);
   }
   expect(silentlyOpen(played)).toEqual([]);
-  const mistaken = [main, post].flatMap((phase) => revokedButOpen(phase, played));
+  const mistaken = phasesOf(played).flatMap((phase) => revokedButOpen(phase, played));
   expect(mistaken.length > 0).toBe(row.knownGap !== undefined);
   expect(played.bystandersThere).toBe(true);
   expect(secretsIn(played)).toEqual([]);
@@ -32,7 +33,8 @@ export function judge(row: Row, played: Played): void {
 function expectLine({ asked, group, ...phases }: Played, phase: Phase, words: Words) {
   const namesRule = words.some((word) => asked.includes(word));
   const all = namesRule ? [...words, group.words] : words;
-  const lines = linesOf(phases[phase].result);
+  const { main, post = main } = phases;
+  const lines = linesOf({ main, post }[phase].result);
   const found = lines.some(
     (line) => words.every((word) => line.includes(word)) && (!namesRule || namesGroup(group, line)),
   );
@@ -40,14 +42,15 @@ function expectLine({ asked, group, ...phases }: Played, phase: Phase, words: Wo
 }
 
 /** The rules that break the first promise: neither gone, nor named with their group by an error of a red job. */
-function silentlyOpen({ main, post, group }: Played): string[] {
-  const errors = [main, post]
+function silentlyOpen(played: Played): string[] {
+  const { main, post = main, group } = played;
+  const errors = phasesOf(played)
     .filter(({ result }) => result.failed)
     .flatMap(({ result }) =>
       result.annotations.filter(({ level }) => level === 'error').slice(0, annotationsShown),
     );
   const isNamed = (source: string) =>
-    errors.some(({ message }) => message.includes(source) && namesGroup(group, message));
+    errors.some(({ message }) => message.includes(lastWord(source)) && namesGroup(group, message));
   return post.open.filter((source) => !isNamed(source));
 }
 
@@ -61,12 +64,16 @@ function revokedButOpen({ result, open }: PlayedPhase, { group }: Played): strin
   return open.filter(
     (source) =>
       revoked.includes(group.asOutput(source).slice(1, -1)) ||
-      result.log.some((line) => line.startsWith(`${says.revoked} ${source}`)),
+      result.log.some(
+        (line) =>
+          line.startsWith(`${says.revoked} ${source}`) ||
+          line.startsWith(`${says.closed} ${lastWord(source)} `),
+      ),
   );
 }
 
-function secretsIn({ main, post }: Played): string[] {
-  const everything = [main, post]
+function secretsIn(played: Played): string[] {
+  const everything = phasesOf(played)
     .flatMap(({ result: { stdout, stderr, outputs, state, summary } }) => [
       stdout,
       stderr,
@@ -77,6 +84,11 @@ function secretsIn({ main, post }: Played): string[] {
     .join('\n');
   return secrets.filter((secret) => everything.includes(secret));
 }
+
+/** Of `tcp 5439-5440 203.0.113.7/32`, what messages have. */
+const lastWord = (source: string): string => source.split(' ').at(-1) as string;
+
+const phasesOf = ({ main, post }: Played): PlayedPhase[] => (post ? [main, post] : [main]);
 
 const endOf = ({ result: { exitCode, signal } }: PlayedPhase): End => signal ?? exitCode ?? -1;
 

@@ -45,11 +45,12 @@ export function createClusterGroup(
         redshift.revokeClusterSecurityGroupIngress({ ...named, ...given(rule) });
       }
     },
-    sources() {
+    sources: () => group.rules().map(({ source }) => source),
+    rules() {
       const { IPRanges = [], EC2SecurityGroups = [] } = redshift.group(name) ?? {};
       return [
-        ...IPRanges.map(({ CIDRIP = '' }) => CIDRIP),
-        ...EC2SecurityGroups.map(({ EC2SecurityGroupName = '' }) => EC2SecurityGroupName),
+        ...IPRanges.map((kept) => ({ source: kept.CIDRIP ?? '', kept })),
+        ...EC2SecurityGroups.map((kept) => ({ source: kept.EC2SecurityGroupName ?? '', kept })),
       ];
     },
     asOutput: (...shown) => JSON.stringify(shown.map((rule) => ({ ...named, ...given(rule) }))),

@@ -7,6 +7,12 @@ export const cidrIp = '203.0.113.7/32';
 /** Inputs of a step, by name. */
 export type Inputs = Record<string, string>;
 
+/** A rule of a group: its source as a text, and all that the service keeps of it. */
+export interface GroupRule {
+  readonly source: string;
+  readonly kept: unknown;
+}
+
 /** A security group of either kind, as specs use it. A source that is a text is a CIDR block or a group's id. */
 export interface Group<Rule = string> {
   /** Its name, or its id in a VPC. */
@@ -29,6 +35,8 @@ export interface Group<Rule = string> {
   revoke(...rules: readonly Rule[]): void;
   /** What the group lets in, a text for each rule; rules that are being revoked are among them. */
   sources(): string[];
+  /** The same, each with all that the service keeps of the rule: its id, its tags and so on. */
+  rules(): readonly GroupRule[];
   /** The rules as the outputs are to show them. */
   asOutput(...rules: readonly Rule[]): string;
   /** The group as the outputs are to show it. */

@@ -59,7 +59,7 @@ export function asVpcOutput(GroupId: string, ...rules: readonly VpcRule[]): stri
 
 /**
  * Makes a VPC security group. Its `sources` are texts such as `203.0.113.7/32` for TCP port 5439, and
- * `tcp 22-22 203.0.113.7/32` for all else.
+ * `tcp 22-22 203.0.113.7/32` or `all 203.0.113.7/32` for all else.
  */
 export function createVpcGroup(
   { ec2 }: Emulator,
@@ -93,7 +93,8 @@ export function createVpcGroup(
     revoke(...gone) {
       ec2.revokeSecurityGroupIngress({ GroupId, IpPermissions: gone.map(permission) });
     },
-    sources: () => (ec2.group(GroupId)?.IpPermissions ?? []).flatMap(texts),
+    sources: () => group.rules().map(({ source }) => source),
+    rules: () => (ec2.ingressRules(GroupId) ?? []).map((kept) => ({ source: text(kept), kept })),
     asOutput: (...shown) => asVpcOutput(GroupId, ...shown),
     shape() {
       const { VpcId: inVpc, IpPermissions, Tags: tags } = ec2.group(GroupId) ?? {};
@@ -106,24 +107,11 @@ export function createVpcGroup(
   return group;
 }
 
-type StoredPermission = NonNullable<
-  NonNullable<ReturnType<Emulator['ec2']['group']>>['IpPermissions']
->[number];
+type StoredRule = NonNullable<ReturnType<Emulator['ec2']['ingressRules']>>[number];
 
-function texts({
-  IpProtocol,
-  FromPort,
-  ToPort,
-  IpRanges,
-  Ipv6Ranges,
-  UserIdGroupPairs,
-}: StoredPermission): string[] {
+function text({ IpProtocol, FromPort, ToPort, ...rule }: StoredRule): string {
   const isDefault = IpProtocol === 'tcp' && FromPort === defaultPort && ToPort === defaultPort;
-  const ports = isDefault ? '' : `${IpProtocol} ${FromPort}-${ToPort} `;
-  const sources = [
-    ...(IpRanges ?? []).map(({ CidrIp }) => CidrIp),
-    ...(Ipv6Ranges ?? []).map(({ CidrIpv6 }) => CidrIpv6),
-    ...(UserIdGroupPairs ?? []).map(({ GroupId }) => GroupId),
-  ];
-  return sources.map((source) => `${ports}${source}`);
+  const range = IpProtocol === '-1' ? 'all' : `${IpProtocol} ${FromPort}-${ToPort}`;
+  const ports = isDefault ? '' : `${range} `;
+  return `${ports}${rule.CidrIpv4 ?? rule.CidrIpv6 ?? rule.ReferencedGroupInfo?.GroupId}`;
 }

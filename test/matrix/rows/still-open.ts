@@ -31,9 +31,7 @@ const morePorts = Object.entries(ports).map(
     title: `a rule that is revoked, and ${words} that stays`,
     target: inDefaultVpc,
     others: [
-      IpProtocol === '-1'
-        ? `-1 undefined-undefined ${cidrIp}`
-        : `${IpProtocol} ${FromPort}-${ToPort} ${cidrIp}`,
+      IpProtocol === '-1' ? `all ${cidrIp}` : `${IpProtocol} ${FromPort}-${ToPort} ${cidrIp}`,
     ],
     before: {
       main: ({ emulator, group }) =>
