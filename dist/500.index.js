@@ -10,7 +10,7 @@ exports.modules = {
         });
         var _domain_warehouse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4591), _faults_explain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7570), _send_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6107);
         function checked(warehouse, { name = '', ...described }, region) {
-            let refuse = (code)=>(0, _faults_explain_js__WEBPACK_IMPORTED_MODULE_0__.W)({
+            let refuse = (code)=>(0, _faults_explain_js__WEBPACK_IMPORTED_MODULE_0__.WE)({
                     code
                 }, {
                     subject: (0, _domain_warehouse_js__WEBPACK_IMPORTED_MODULE_2__.N)(warehouse),

@@ -164,8 +164,9 @@
         7570: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__)=>{
             "use strict";
             __nccwpck_require__.d(__webpack_exports__, {
-                P: ()=>asFault,
-                W: ()=>explain
+                Ps: ()=>asFault,
+                WE: ()=>explain,
+                qE: ()=>isKnown
             });
             var fault = __nccwpck_require__(1581);
             let faultTable = [
@@ -525,6 +526,98 @@
                 },
                 {
                     codes: [
+                        'NoIdTokenPermission'
+                    ],
+                    title: 'No permission to get an ID token',
+                    meaning: 'GitHub gives this job no ID token, which role-to-assume needs.',
+                    remedy: 'Set "permissions: id-token: write" for the job. A pull request from a fork does not get it.'
+                },
+                {
+                    codes: [
+                        'IdTokenRefused'
+                    ],
+                    title: 'ID token refused by GitHub',
+                    meaning: 'GitHub refused to give this job an ID token.',
+                    remedy: 'Check that the job has "permissions: id-token: write".'
+                },
+                {
+                    codes: [
+                        'IdTokenUnavailable'
+                    ],
+                    passes: !0,
+                    title: 'No ID token from GitHub',
+                    meaning: 'No ID token came from GitHub.',
+                    remedy: "Check the runner's network and HTTPS_PROXY, and https://www.githubstatus.com."
+                },
+                {
+                    message: /not authorized to perform:? sts:AssumeRoleWithWebIdentity/i,
+                    title: 'Role refused',
+                    meaning: 'This job may not assume the {subject}, or there is no such role.',
+                    remedy: 'Allow sts:AssumeRoleWithWebIdentity in the trust policy of the role, for the identity provider token.actions.githubusercontent.com and {detail}.'
+                },
+                {
+                    message: /No OpenIDConnect provider found/i,
+                    title: 'No identity provider for GitHub',
+                    meaning: 'The AWS account of the {subject} does not have GitHub as an identity provider.',
+                    remedy: 'Create the OpenID Connect provider https://token.actions.githubusercontent.com in IAM, with the audience sts.amazonaws.com.'
+                },
+                {
+                    message: /^Couldn't retrieve verification key/i,
+                    codes: [
+                        'IDPCommunicationError',
+                        'IDPCommunicationErrorException'
+                    ],
+                    passes: !0,
+                    title: 'Identity provider not reached',
+                    meaning: 'AWS could not reach GitHub to check the ID token of this job.',
+                    remedy: 'See https://www.githubstatus.com and https://health.aws.amazon.com if it persists.'
+                },
+                {
+                    message: /^Token expired: current date/i,
+                    passes: !0,
+                    title: 'ID token expired',
+                    meaning: 'The ID token of this job was too old when AWS saw it.',
+                    remedy: 'An ID token lives five minutes. Check what delays requests to STS.'
+                },
+                {
+                    codes: [
+                        'InvalidIdentityToken',
+                        'InvalidIdentityTokenException',
+                        'IDPRejectedClaim',
+                        'IDPRejectedClaimException'
+                    ],
+                    title: 'ID token refused by AWS',
+                    meaning: 'AWS does not accept the ID token of this job, which has {detail}.',
+                    remedy: 'Compare it with the identity provider token.actions.githubusercontent.com in IAM, in the AWS account of the {subject}.'
+                },
+                {
+                    codes: [
+                        'RegionDisabledException'
+                    ],
+                    title: 'STS is not active in the region',
+                    meaning: 'STS is not active in {region} for the AWS account of the {subject}.',
+                    remedy: 'Activate the region in the account settings of IAM.'
+                },
+                {
+                    codes: [
+                        'PackedPolicyTooLarge',
+                        'PackedPolicyTooLargeException'
+                    ],
+                    title: 'Session policy too large',
+                    meaning: 'AWS has no room for the session policy and the tags of a session of the {subject}.',
+                    remedy: 'Use several steps, each with fewer groups.'
+                },
+                {
+                    codes: [
+                        'MalformedPolicyDocument',
+                        'MalformedPolicyDocumentException'
+                    ],
+                    title: 'Session policy refused',
+                    meaning: 'AWS does not accept the session policy that this action made for the {subject}.',
+                    remedy: 'This is a defect of the action: please report it.'
+                },
+                {
+                    codes: [
                         'ExpiredToken',
                         'ExpiredTokenException',
                         'RequestExpired',
@@ -532,7 +625,8 @@
                     ],
                     title: 'AWS credentials expired',
                     meaning: 'The credentials of this job are no longer valid.',
-                    remedy: 'Run aws-actions/configure-aws-credentials closer to this step, or ask it for a longer role-duration-seconds.'
+                    remedy: 'Run aws-actions/configure-aws-credentials closer to this step, or ask it for a longer role-duration-seconds.',
+                    atEnd: 'Set role-to-assume: the end of the job then gets credentials of its own. The likely reason is that the job took longer than the session of aws-actions/configure-aws-credentials, or that a later use of it left other credentials.'
                 },
                 {
                     codes: [
@@ -558,7 +652,8 @@
                     ],
                     title: 'No AWS credentials',
                     meaning: 'No credentials were found, in the environment or elsewhere.',
-                    remedy: 'Run aws-actions/configure-aws-credentials before this step, with "permissions: id-token: write" for OIDC.'
+                    remedy: 'Run aws-actions/configure-aws-credentials before this step, with "permissions: id-token: write" for OIDC.',
+                    atEnd: 'Set role-to-assume: the end of the job then gets credentials of its own. The likely reason is that a later aws-actions/configure-aws-credentials, or its clean-up, took those of the job away.'
                 },
                 {
                     message: /perform: redshift-serverless:/i,
@@ -763,17 +858,9 @@
                 }
             ];
             function explain(failure, place) {
-                let row = faultTable.find((candidate)=>(function(row, { code, message = '', status = 0 }) {
-                        let conditions = [
-                            row.codes?.includes(code),
-                            row.message?.test(message),
-                            row.status && row.status === status,
-                            row.fromStatus && row.fromStatus <= status
-                        ].filter((condition)=>void 0 !== condition);
-                        return 0 === conditions.length || conditions.includes(!0);
-                    })(candidate, failure)), { title, kind = 'other', passes = !1 } = row, maybeApplied = (row.maybeApplied ?? !1) && !failure.unsent;
-                return new fault.v(title, function({ meaning, remedy }, place) {
-                    return `${meaning} ${remedy}`.replace(/\{(subject|region|action|detail)\}/g, (_, name)=>place[name] ?? '').trim();
+                let row = faultTable.find((candidate)=>fits(candidate, failure)), { title, kind = 'other', passes = !1 } = row, maybeApplied = (row.maybeApplied ?? !1) && !failure.unsent;
+                return new fault.v(title, function({ meaning, remedy, atEnd }, place) {
+                    return `${meaning} ${place.atEnd ? atEnd ?? remedy : remedy}`.replace(/\{(subject|region|action|detail)\}/g, (_, name)=>place[name] ?? '').trim();
                 }(row, place), function({ code, message, status, requestId }) {
                     if (void 0 === message) return '';
                     let facts = [
@@ -788,12 +875,24 @@
                     maybeApplied
                 });
             }
+            function isKnown(failure) {
+                return faultTable.slice(0, -1).some((row)=>fits(row, failure));
+            }
             function asFault(thrown) {
                 return thrown instanceof fault.v ? thrown : explain({
                     code: 'Defect'
                 }, {
                     detail: String(thrown)
                 });
+            }
+            function fits(row, { code, message = '', status = 0 }) {
+                let conditions = [
+                    row.codes?.includes(code),
+                    row.message?.test(message),
+                    row.status && row.status === status,
+                    row.fromStatus && row.fromStatus <= status
+                ].filter((condition)=>void 0 !== condition);
+                return 0 === conditions.length || conditions.includes(!0);
             }
         }),
         1581: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__)=>{
@@ -885,7 +984,7 @@
                 });
             }
             function reportDefect(thrown) {
-                let { title, message } = (0, _faults_explain_js__WEBPACK_IMPORTED_MODULE_1__.P)(thrown);
+                let { title, message } = (0, _faults_explain_js__WEBPACK_IMPORTED_MODULE_1__.Ps)(thrown);
                 (0, _runner_log_js__WEBPACK_IMPORTED_MODULE_2__.fz)({
                     level: 'error',
                     title,
@@ -983,6 +1082,7 @@
             "use strict";
             __nccwpck_require__.d(__webpack_exports__, {
                 cv: ()=>say,
+                dK: ()=>mask,
                 fz: ()=>annotate,
                 qx: ()=>sayInDebug
             });
@@ -1002,6 +1102,9 @@
                     title: (0, _escape_js__WEBPACK_IMPORTED_MODULE_1__.T)(title)
                 });
                 'error' === level && (process.exitCode = 1);
+            }
+            function mask(secret) {
+                _actions_core__WEBPACK_IMPORTED_MODULE_0__.Pq(secret);
             }
         }),
         6698: ((module1)=>{
@@ -2109,6 +2212,7 @@
                 lm: ()=>notice,
                 LZ: ()=>saveState,
                 uH: ()=>setOutput,
+                Pq: ()=>core_setSecret,
                 z: ()=>summary,
                 $e: ()=>warning
             });
@@ -2322,6 +2426,9 @@
             external_os_namespaceObject.platform();
             external_os_namespaceObject.arch();
             (ExitCode = ExitCode1 || (ExitCode1 = {}))[ExitCode.Success = 0] = "Success", ExitCode[ExitCode.Failure = 1] = "Failure";
+            function core_setSecret(secret) {
+                command_issueCommand('add-mask', {}, secret);
+            }
             function getInput(name, options) {
                 let val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
                 if (options && options.required && !val) throw Error(`Input required and not supplied: ${name}`);
@@ -2435,7 +2542,7 @@
             post: ()=>post
         });
         var _report_problems_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3300);
-        let main = ()=>leaveAfter(async ()=>(await __nccwpck_require__.e(84).then(__nccwpck_require__.bind(__nccwpck_require__, 4084))).main()), post = ()=>leaveAfter(async ()=>(await __nccwpck_require__.e(84).then(__nccwpck_require__.bind(__nccwpck_require__, 4084))).post());
+        let main = ()=>leaveAfter(async ()=>(await __nccwpck_require__.e(472).then(__nccwpck_require__.bind(__nccwpck_require__, 5472))).main()), post = ()=>leaveAfter(async ()=>(await __nccwpck_require__.e(472).then(__nccwpck_require__.bind(__nccwpck_require__, 5472))).post());
         async function leaveAfter(phase) {
             process.stdout.on('error', ()=>void 0);
             await phase().catch(_report_problems_js__WEBPACK_IMPORTED_MODULE_0__.Gf);

@@ -13,11 +13,12 @@ export function faultSections(rows: readonly FaultRow[], isExplained: (title: st
 }
 
 function section(rows: readonly FaultRow[]): string {
-  const [{ title, meaning, remedy }] = rows as readonly [FaultRow];
+  const [{ title, meaning, remedy, atEnd }] = rows as readonly [FaultRow];
   return [
     `### ${title}`,
     `**Cause:** ${inGeneral(meaning)}`,
     ...(remedy ? [`**What to do:** ${inGeneral(remedy)}`] : []),
+    ...(atEnd ? [`**What to do at the end of the job:** ${inGeneral(atEnd)}`] : []),
     `_Recognized by:_ ${rows.flatMap(signs).join(', ') || 'none of the signs above'}.`,
   ].join('\n\n');
 }

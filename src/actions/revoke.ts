@@ -52,7 +52,7 @@ export async function main(): Promise<void> {
   const { options } = request;
   // Before the first request, so that `post` knows what is due whatever happens from here on.
   const due = await left.leave(request);
-  const step = startStep(options);
+  const step = startStep(options, 'main');
   const caller = await callerOf(step);
   if (caller) await left.leaveCaller(caller);
   const target = await resolve(request, step, caller);
@@ -115,7 +115,7 @@ interface Before {
 async function finish(request: RevokeRequest, before: Before): Promise<void> {
   const { options } = request;
   const { journal, caller, secondTry } = before;
-  const step = startStep(options);
+  const step = startStep(options, 'post');
   const verdict = await compareCallers(request.target, {
     before: caller,
     now: await callerOf(step),

@@ -1,7 +1,8 @@
-import { type Aws, connect } from '../aws/aws.ts';
+import { type Aws, callerAs, connect } from '../aws/aws.ts';
 import { wire } from '../aws/wire.ts';
 import type { Caller } from '../domain/caller.ts';
 import type { Permission } from '../domain/permission.ts';
+import type { Phase } from '../domain/request.ts';
 import type { StepOptions } from '../domain/step.ts';
 import { asFault } from '../faults/explain.ts';
 import { Fault } from '../faults/fault.ts';
@@ -22,7 +23,10 @@ export interface Step {
 }
 
 /** Connects a phase to AWS, and gives it its time. */
-export function startStep({ region, timeout }: Pick<StepOptions, 'region' | 'timeout'>): Step {
+export function startStep(
+  { region, timeout, role }: Pick<StepOptions, 'region' | 'timeout' | 'role'>,
+  phase: Phase,
+): Step {
   const { maxAttempts, notice } = readMaxAttempts(process.env);
   if (notice) annotate({ level: 'notice', title: 'Variable ignored', message: notice });
   const budget = startBudget(timeout, {
@@ -33,11 +37,20 @@ export function startStep({ region, timeout }: Pick<StepOptions, 'region' | 'tim
     maxAttempts,
     onWait: (what) => say(`Waiting for ${what}`),
   });
-  const aws = connect({ region, env: process.env, debug: sayInDebug });
+  const env = process.env;
+  const aws = connect({ region, env, debug: sayInDebug, atEnd: phase === 'post' });
+  if (!role) return { budget, signIn: async () => aws, caller: aws.caller };
+  let roleSignIn: Promise<Step['signIn']> | undefined;
   return {
     budget,
-    signIn: async () => aws,
-    caller: () => aws.caller(),
+    async signIn(permissions) {
+      // Loaded for the steps that have a role.
+      roleSignIn ??= import('./role.ts').then((api) =>
+        api.roleSignIn({ role, region, timeout, aws, budget }),
+      );
+      return (await roleSignIn)(permissions);
+    },
+    caller: async () => callerAs(role, env),
   };
 }
 

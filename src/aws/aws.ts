@@ -1,5 +1,6 @@
 import type { Caller } from '../domain/caller.ts';
 import { fingerprint } from '../domain/fingerprint.ts';
+import { type Role, roleAccount } from '../domain/role.ts';
 import type {
   ClusterSecurityGroup,
   SecurityGroup,
@@ -9,6 +10,8 @@ import type { FoundWarehouse, Warehouse } from '../domain/warehouse.ts';
 import type { LeaseApi } from '../policy/lease/lease-api.ts';
 import type { SecurityGroupApi } from '../policy/security-group-api.ts';
 import { connection, type Surroundings } from './connection.ts';
+import type { RoleRequest } from './role-session.ts';
+import type { SessionPolicy } from './session-policy.ts';
 
 /** What the actions ask of AWS. */
 export interface Aws {
@@ -22,8 +25,16 @@ export interface Aws {
   caller(): Promise<Caller | undefined>;
   /** Asks for the account of the credentials. Throws a `Fault` where that is not possible. */
   account(signal: AbortSignal): Promise<string>;
+  /** Connects as a role, which needs no credentials. Throws a `Fault` where that is not possible. */
+  assumeRole(request: RoleRequest, signal: AbortSignal): Promise<Assumed>;
   /** Looks up a cluster or a workgroup. Throws a `Fault` where that is not possible. */
   lookUp(warehouse: Warehouse, signal: AbortSignal): Promise<FoundWarehouse>;
+}
+
+/** AWS as the session of a role sees it. */
+export interface Assumed {
+  readonly aws: Aws;
+  readonly policy: SessionPolicy;
 }
 
 /** Connects to AWS. Loads the client of an API when it is first needed: one takes longer to load than all the rest. */
@@ -70,6 +81,12 @@ export function connect(surroundings: Surroundings): Aws {
       return api.accountOf(shared, signal);
     },
 
+    async assumeRole(request, signal) {
+      const api = await import('./sts/role.ts');
+      const { credentials, policy } = await api.assumeRole(request, shared, signal);
+      return { aws: connect({ ...surroundings, credentials }), policy };
+    },
+
     async lookUp(warehouse, signal) {
       if (warehouse.kind === 'workgroup') {
         const api = await import('./redshift-serverless/workgroup.ts');
@@ -78,6 +95,15 @@ export function connect(surroundings: Surroundings): Aws {
       const api = await import('./redshift/cluster.ts');
       return api.lookUpCluster(warehouse, shared, signal);
     },
+  };
+}
+
+/** Who acts as a role: each session has another access key, but the account is that of the role. */
+export function callerAs(role: Role, env: NodeJS.ProcessEnv): Caller {
+  return {
+    accessKey: fingerprint(role.arn),
+    endpoint: endpointIn(env),
+    account: roleAccount(role),
   };
 }
 

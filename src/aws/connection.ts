@@ -16,13 +16,17 @@ export interface Connection {
   /** The credentials that requests are signed with. Rejects where there are none. */
   credentials(): Promise<AwsCredentialIdentity>;
   /** Makes a function that sends requests of one service about one thing, given in words. */
-  sender(service: string, subject: string): Send;
+  sender(service: string, subject: string, detail?: string): Send;
 }
 
 /** What a connection needs of the step around it. */
 export interface Surroundings {
   readonly region: string;
   readonly env: NodeJS.ProcessEnv;
+  /** Credentials to use in place of those of the environment. */
+  readonly credentials?: AwsCredentialIdentity;
+  /** Whether this is the end of the job, where other faults are likely. */
+  readonly atEnd?: boolean;
   /** Takes request ids, for those who look closer. */
   readonly debug: (text: string) => void;
 }
@@ -31,6 +35,7 @@ export interface Surroundings {
 export function connection(surroundings: Surroundings): Connection {
   let provider: Promise<() => Promise<AwsCredentialIdentity>> | undefined;
   const credentials = async () => {
+    if (surroundings.credentials) return surroundings.credentials;
     provider ??= import('./credentials.ts').then((api) =>
       api.defaultCredentials(surroundings.region),
     );
@@ -42,7 +47,7 @@ export function connection(surroundings: Surroundings): Connection {
     region: surroundings.region,
     credentials,
     clientConfig: () => ({ ...clientConfig(surroundings), credentials }),
-    sender: (service, subject) => sender(service, subject, surroundings),
+    sender: (service, subject, detail) => sender(service, subject, surroundings, detail),
   };
 }
 

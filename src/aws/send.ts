@@ -1,4 +1,4 @@
-import { explain } from '../faults/explain.ts';
+import { explain, type Place } from '../faults/explain.ts';
 import { Fault } from '../faults/fault.ts';
 import { failureOf } from './failure.ts';
 
@@ -6,8 +6,8 @@ interface Output {
   readonly $metadata: { readonly requestId?: string | undefined };
 }
 
-/** Where the requests go, and who hears of their ids. */
-interface Surroundings {
+/** Where and when the requests are sent, and who hears of their ids. */
+interface Surroundings extends Pick<Place, 'atEnd'> {
   readonly region: string;
   readonly debug: (text: string) => void;
 }
@@ -24,8 +24,14 @@ export type Send = <Out extends Output, Result>(
  *
  * @param service the IAM prefix of the service, such as `redshift`
  * @param subject the thing that the requests are about, in words
+ * @param detail what the table may say of it beside
  */
-export function sender(service: string, subject: string, { region, debug }: Surroundings): Send {
+export function sender(
+  service: string,
+  subject: string,
+  { region, atEnd, debug }: Surroundings,
+  detail?: string,
+): Send {
   return async (operation, request, read) => {
     const action = `${service}:${operation}`;
     const tell = (requestId = 'none') => debug(`${action}: request id ${requestId}`);
@@ -36,7 +42,8 @@ export function sender(service: string, subject: string, { region, debug }: Surr
     } catch (error) {
       const failure = failureOf(error);
       tell(failure.requestId);
-      throw error instanceof Fault ? error : explain(failure, { subject, region, action });
+      if (error instanceof Fault) throw error;
+      throw explain(failure, { subject, region, action, detail, atEnd });
     }
   };
 }

@@ -21,8 +21,10 @@ export interface Place {
   readonly region?: string;
   /** The IAM action that the request needs: `redshift:RevokeClusterSecurityGroupIngress`. */
   readonly action?: string;
-  /** What the failure came of, or how it ended, in a sentence of its own. */
-  readonly detail?: string;
+  /** What the failure came of, or how it ended, in a sentence of its own; what a refusal depends on, in words. */
+  readonly detail?: string | undefined;
+  /** Whether this is the end of the job. */
+  readonly atEnd?: boolean | undefined;
 }
 
 /** Explains a failure, by the fault table. */
@@ -35,6 +37,11 @@ export function explain(failure: Failure, place: Place): Fault {
     passes,
     maybeApplied,
   });
+}
+
+/** Whether the table knows more of a failure than that it is one. */
+export function isKnown(failure: Failure): boolean {
+  return faultTable.slice(0, -1).some((row) => fits(row, failure));
 }
 
 /** What was thrown, as a fault: anything that is no fault yet is a defect of this action. */
@@ -53,9 +60,12 @@ function fits(row: FaultRow, { code, message = '', status = 0 }: Failure): boole
   return conditions.length === 0 || conditions.includes(true);
 }
 
-function sentences({ meaning, remedy }: FaultRow, place: Place): string {
-  return `${meaning} ${remedy}`
-    .replace(/\{(subject|region|action|detail)\}/g, (_, name: keyof Place) => place[name] ?? '')
+function sentences({ meaning, remedy, atEnd }: FaultRow, place: Place): string {
+  return `${meaning} ${place.atEnd ? (atEnd ?? remedy) : remedy}`
+    .replace(
+      /\{(subject|region|action|detail)\}/g,
+      (_, name: Exclude<keyof Place, 'atEnd'>) => place[name] ?? '',
+    )
     .trim();
 }
 

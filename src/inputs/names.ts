@@ -15,6 +15,8 @@ export const INPUT = {
   dryRun: 'dry-run',
   jobSummary: 'job-summary',
   awsRegion: 'aws-region',
+  roleToAssume: 'role-to-assume',
+  roleSessionName: 'role-session-name',
 } as const;
 
 /** The name of an input, as a workflow writes it. */

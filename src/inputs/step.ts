@@ -3,6 +3,7 @@ import { readBoolean, readSeconds } from './choices.ts';
 import { INPUT } from './names.ts';
 import { type GetInput, readAll } from './reader.ts';
 import { readRegion } from './region.ts';
+import { checkPartition, readRole } from './role.ts';
 
 /**
  * Reads the inputs that all actions share.
@@ -10,9 +11,12 @@ import { readRegion } from './region.ts';
  * @throws {InvalidInput} with all problems of these inputs
  */
 export function readStep(get: GetInput, env: NodeJS.ProcessEnv): StepOptions {
-  return readAll({
+  const { role, ...options } = readAll({
     region: () => readRegion(get(INPUT.awsRegion), env),
+    role: () => readRole(get, env),
     timeout: () => readSeconds(get, INPUT.timeout, 120),
     jobSummary: () => readBoolean(get, INPUT.jobSummary, true),
   });
+  checkPartition(role, options.region);
+  return role ? { ...options, role } : options;
 }

@@ -24,3 +24,8 @@ export function annotate({ level, title, message }: Annotation): void {
   show(oneLine(message), { title: oneLine(title) });
   if (level === 'error') process.exitCode = 1;
 }
+
+/** Keeps a secret out of the log: the runner writes *** in its place from now on. */
+export function mask(secret: string): void {
+  core.setSecret(secret);
+}

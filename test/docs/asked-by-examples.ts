@@ -5,7 +5,7 @@ import { createWorld, type World } from '../workflows/world.ts';
 
 type Inputs = Record<string, string>;
 
-/** The IAM actions of all requests that the steps of the examples make, by their target. */
+/** The IAM actions of all requests that the steps of the examples make as somebody, by their target. */
 export async function askedByExamples(): Promise<Map<string, string[]>> {
   const runs = examples().flatMap(({ name, workflow, event = 'push' }) =>
     stepsOf(workflow).map(async (inputs) => {
@@ -13,7 +13,8 @@ export async function askedByExamples(): Promise<Map<string, string[]>> {
       const given = evaluated(inputs, { ...values(world), event }, name);
       await runTwice(given, world);
       await world.close();
-      return { target: targetOf(given), actions: world.requests().map(({ action }) => action) };
+      const actions = world.requests().map(({ action }) => action);
+      return { target: targetOf(given), actions: actions.filter((action) => !isForRole(action)) };
     }),
   );
   const byTarget = Map.groupBy(await Promise.all(runs), ({ target }) => target);
@@ -23,6 +24,11 @@ export async function askedByExamples(): Promise<Map<string, string[]>> {
       [...new Set(ofTarget.flatMap(({ actions }) => actions))].sort(),
     ]),
   );
+}
+
+/** What takes no permission of the role, but its trust. */
+function isForRole(action: string): boolean {
+  return ['github:oidc/token', 'sts:AssumeRoleWithWebIdentity'].includes(action);
 }
 
 function targetOf(inputs: Inputs): string {
@@ -97,6 +103,7 @@ async function runTwice(inputs: Inputs, world: World): Promise<void> {
       AWS_ACCESS_KEY_ID: session.accessKeyId,
       AWS_SECRET_ACCESS_KEY: session.secretAccessKey,
       AWS_SESSION_TOKEN: session.sessionToken,
+      ...variablesOf(world, 'ACTIONS_ID_TOKEN_REQUEST_URL', 'ACTIONS_ID_TOKEN_REQUEST_TOKEN'),
     },
   });
   for (const _ of ['there', 'not there']) {
@@ -105,4 +112,8 @@ async function runTwice(inputs: Inputs, world: World): Promise<void> {
     }
   }
   job.dispose();
+}
+
+function variablesOf({ env }: World, ...names: readonly string[]): Record<string, string> {
+  return Object.fromEntries(names.map((name) => [name, env[name] ?? '']));
 }

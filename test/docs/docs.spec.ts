@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { describe, expect, jest, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { faultTable } from '../../src/faults/table.ts';
+import { trustIn } from '../support/role.ts';
 import { fences } from '../workflows/markdown.ts';
 import { problemsOfAction } from './action-schema.ts';
 import { askedByExamples } from './asked-by-examples.ts';
@@ -36,16 +37,31 @@ test('docs/troubleshooting.md explains every fault of the table', () => {
 });
 
 describe('docs/iam.md', () => {
+  const trust = '`role-to-assume`';
+  const policies = () =>
+    fences(read('docs/iam.md')).filter(
+      ({ heading, language }) => language === 'json' && heading !== trust,
+    );
+
+  test('has the trust policy that the roles of the tests have', () => {
+    const [{ text } = { text: '' }] = fences(read('docs/iam.md')).filter(
+      ({ heading }) => heading === trust,
+    );
+    const filledIn = text
+      .replaceAll('ACCOUNT', '123456789012')
+      .replaceAll('OWNER/REPO', 'octo-org/octo-repo');
+    const { Statement, ...rest } = JSON.parse(filledIn);
+    expect({ ...rest, Statement: Statement[0] }).toEqual(trustIn('123456789012'));
+  });
+
   test('allows for each target what the examples ask AWS for, and nothing else', async () => {
     const allowed = new Map(
-      fences(read('docs/iam.md'))
-        .filter(({ language }) => language === 'json')
-        .map(({ heading, text }) => [
-          heading.replaceAll('`', ''),
-          JSON.parse(text)
-            .Statement.flatMap(({ Action }: { Action: string | string[] }) => Action)
-            .sort(),
-        ]),
+      policies().map(({ heading, text }) => [
+        heading.replaceAll('`', ''),
+        JSON.parse(text)
+          .Statement.flatMap(({ Action }: { Action: string | string[] }) => Action)
+          .sort(),
+      ]),
     );
     expect(await askedByExamples()).toEqual(allowed);
   });

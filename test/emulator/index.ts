@@ -33,6 +33,8 @@ export interface EmulatorOptions {
   readonly region?: string;
   /** The regions that requests may be signed for, in place of that; `any` is what looks like one. */
   readonly regions?: 'any' | readonly string[];
+  /** The AWS account; `123456789012` unless told. */
+  readonly accountId?: string;
   /** The emulator's idea of now, in milliseconds since the epoch; `Date.now` unless told. */
   readonly clock?: () => number;
 }
@@ -68,7 +70,7 @@ export interface Emulator extends Region {
 /** Starts an emulator. Rejects with Node's own error where the port cannot be listened on. */
 export async function startEmulator(options: EmulatorOptions = {}): Promise<Emulator> {
   const account: Account = {
-    accountId: '123456789012',
+    accountId: options.accountId ?? '123456789012',
     region: options.region ?? 'us-east-1',
   };
   const now = () => emulator.clock();

@@ -124,7 +124,7 @@ export function inProcess(): InProcess {
 
 /** Redshift and STS wrap a result, EC2 does not. */
 function enveloped(action: string, content: string): string {
-  return /Cluster|Caller/.test(action)
+  return /Cluster|Caller|AssumeRole/.test(action)
     ? `<${action}Response><${action}Result>${content}</${action}Result></${action}Response>`
     : `<${action}Response>${content}</${action}Response>`;
 }

@@ -1,4 +1,5 @@
 import { type Emulator, type Session, startEmulator } from '../emulator/index.ts';
+import { createRole } from '../support/role.ts';
 
 const regions = ['us-east-1', 'eu-central-1'] as const;
 const clusters = { 'us-east-1': 'analytics', 'eu-central-1': 'analytics-eu' };
@@ -16,7 +17,7 @@ const session: Session = {
 export interface World {
   /** The configuration variables that the examples read. */
   readonly vars: Readonly<Record<string, string>>;
-  /** What the stand-in for `configure-aws-credentials` is told. */
+  /** What the stand-in for `configure-aws-credentials` is told, and what a job with `id-token: write` has. */
   readonly env: Readonly<Record<string, string>>;
   /** Denies the role revocations from VPC security groups: all, or so many of them, after so many that pass. */
   denyRevocations(which?: { readonly after?: number; readonly times?: number }): void;
@@ -29,16 +30,22 @@ export interface World {
 
 /** Starts the emulators of a world. */
 export async function createWorld(): Promise<World> {
-  const emulators = await Promise.all(regions.map((region) => startEmulator({ region })));
+  const emulators = await Promise.all(
+    regions.map((region) => startEmulator({ region, accountId: '111122223333' })),
+  );
   const seeded = emulators.map(seed);
   // Each emulator counts its ids from 1, so the regions have the same.
   const [{ warehouse, runners }] = seeded as [Seeded];
+  const [{ url, github }] = emulators as [Emulator];
   const endpoints = Object.fromEntries(emulators.map(({ region, url }) => [region, url]));
   return {
     vars: { REDSHIFT_SECURITY_GROUP: warehouse, RUNNER_SECURITY_GROUP: runners },
     env: {
       STAND_IN_SESSION: JSON.stringify(session),
       STAND_IN_ENDPOINTS: JSON.stringify(endpoints),
+      // For a step without configure-aws-credentials before it.
+      AWS_ENDPOINT_URL: url,
+      ...github.oidc.variables,
     },
     denyRevocations({ after = 0, times = Number.POSITIVE_INFINITY } = {}) {
       for (const emulator of emulators) {
@@ -72,6 +79,7 @@ type Seeded = ReturnType<typeof seed>;
 function seed(emulator: Emulator) {
   const { ec2, redshift, redshiftServerless, region } = emulator;
   emulator.acceptSession(session);
+  createRole(emulator);
   const create = (GroupName: string) => {
     const VpcId = 'vpc-0123456789abcdef0';
     return ec2.createSecurityGroup({ GroupName, Description: GroupName, VpcId }).GroupId;

@@ -13,19 +13,19 @@ const options = { region: 'us-east-1', timeout: 60 };
 
 describe('a phase', () => {
   it('tells the log what it waits for', () => {
-    startStep(options).budget.onWait('AWS');
+    startStep(options, 'main').budget.onWait('AWS');
     expect(runner.log()).toEqual(['Waiting for AWS']);
   });
 
   it('has the time of this machine, a quarter of it for one attempt, and draws lots', () => {
-    const { budget } = startStep(options);
+    const { budget } = startStep(options, 'main');
     expect(budget.clock).toBe(clock);
     expect(budget.attemptTime).toBe(15_000);
     expect(budget.random).toBe(Math.random);
   });
 
   it.each(['SIGINT', 'SIGTERM'] as const)('ends when the job is cancelled by %s', (signal) => {
-    const { budget } = startStep(options);
+    const { budget } = startStep(options, 'main');
     process.emit(signal);
     expect(budget.signal.reason).toMatchObject({ title: 'Cancelled' });
   });
@@ -35,13 +35,13 @@ describe('a phase', () => {
     ['7', 7],
   ])('with AWS_MAX_ATTEMPTS %s sends a request %d times at the most', (value, maxAttempts) => {
     aws.setVariables({ AWS_MAX_ATTEMPTS: value });
-    expect(startStep(options).budget.maxAttempts).toBe(maxAttempts);
+    expect(startStep(options, 'main').budget.maxAttempts).toBe(maxAttempts);
     expect(runner.printed()).toBe('');
   });
 
   it('ignores an AWS_MAX_ATTEMPTS that is no number, with a notice', () => {
     aws.setVariables({ AWS_MAX_ATTEMPTS: 'many' });
-    expect(startStep(options).budget.maxAttempts).toBe(Number.POSITIVE_INFINITY);
+    expect(startStep(options, 'main').budget.maxAttempts).toBe(Number.POSITIVE_INFINITY);
     expect(runner.annotations()).toEqual([
       { level: 'notice', title: 'Variable ignored', message: expect.stringContaining('many') },
     ]);
@@ -50,7 +50,7 @@ describe('a phase', () => {
 
   it('asks AWS in its region, and tells request ids at debug level', async () => {
     const surroundings = await aws.canned({ GetCallerIdentity: '<Account>111122223333</Account>' });
-    const step = startStep(options);
+    const step = startStep(options, 'main');
     const { account } = await step.signIn([]);
     expect(await account(step.budget.signal)).toBe('111122223333');
     expect(surroundings.lines).toEqual([]);

@@ -19,7 +19,7 @@ describe('the default credentials', () => {
   it('are asked of AWS where the environment has no more than a token and a role', async () => {
     const { requests } = await aws.canned({
       AssumeRoleWithWebIdentity:
-        '<AssumeRoleWithWebIdentityResult><Credentials><AccessKeyId>ASIAEXAMPLE</AccessKeyId><SecretAccessKey>s</SecretAccessKey><SessionToken>t</SessionToken><Expiration>2099-01-01T00:00:00Z</Expiration></Credentials></AssumeRoleWithWebIdentityResult>',
+        '<Credentials><AccessKeyId>ASIAEXAMPLE</AccessKeyId><SecretAccessKey>s</SecretAccessKey><SessionToken>t</SessionToken><Expiration>2099-01-01T00:00:00Z</Expiration></Credentials>',
     });
     aws.setVariables({
       AWS_ACCESS_KEY_ID: undefined,

@@ -311,6 +311,115 @@ const meanings: readonly Meaning[] = [
     ],
   },
   {
+    title: 'No permission to get an ID token',
+    nature: 'is not sent again',
+    because: 'the permissions of a job do not change',
+    codes: ['NoIdTokenPermission'],
+  },
+  {
+    title: 'ID token refused by GitHub',
+    nature: 'is not sent again',
+    because: 'GitHub will refuse it again',
+    codes: ['IdTokenRefused'],
+  },
+  {
+    title: 'No ID token from GitHub',
+    nature: 'is sent again, and was not applied',
+    because: 'a token changes nothing',
+    codes: ['IdTokenUnavailable'],
+  },
+  {
+    title: 'Role refused',
+    nature: 'is not sent again',
+    because: 'the trust policy will not change',
+    also: [
+      [
+        'the words of STS',
+        message('Not authorized to perform sts:AssumeRoleWithWebIdentity', 'AccessDenied'),
+      ],
+      [
+        'the words of a policy of the organization',
+        message(
+          'User: x is not authorized to perform: sts:AssumeRoleWithWebIdentity with an explicit deny',
+          'AccessDenied',
+        ),
+      ],
+    ],
+  },
+  {
+    title: 'No identity provider for GitHub',
+    nature: 'is not sent again',
+    because: 'the account will not change',
+    also: [
+      [
+        'the words of STS',
+        message(
+          'No OpenIDConnect provider found in your account for https://token.actions.githubusercontent.com',
+          'InvalidIdentityToken',
+        ),
+      ],
+    ],
+  },
+  {
+    title: 'Identity provider not reached',
+    nature: 'is sent again, and was not applied',
+    because: 'AWS may reach GitHub a moment later',
+    codes: ['IDPCommunicationError', 'IDPCommunicationErrorException'],
+    also: [
+      [
+        'keys that could not be fetched',
+        message(
+          "Couldn't retrieve verification key from your identity provider,  please reference AssumeRoleWithWebIdentity documentation for requirements",
+          'InvalidIdentityToken',
+        ),
+      ],
+    ],
+  },
+  {
+    title: 'ID token expired',
+    nature: 'is sent again, and was not applied',
+    because: 'the next attempt has a new token',
+    also: [
+      [
+        'the words of STS',
+        message(
+          'Token expired: current date/time 1800000301 must be before the expiration date/time 1800000300',
+          'ExpiredTokenException',
+        ),
+      ],
+    ],
+  },
+  {
+    title: 'ID token refused by AWS',
+    nature: 'is not sent again',
+    because: 'the next token will have the same claims',
+    codes: [
+      'InvalidIdentityToken',
+      'InvalidIdentityTokenException',
+      'IDPRejectedClaim',
+      'IDPRejectedClaimException',
+    ],
+    also: [['another audience', message('Incorrect token audience', 'InvalidIdentityToken')]],
+  },
+  {
+    title: 'STS is not active in the region',
+    nature: 'is not sent again',
+    because: 'the account will not change',
+    codes: ['RegionDisabledException'],
+  },
+  {
+    title: 'Session policy too large',
+    nature: 'is not sent again',
+    because: 'the policy will not become smaller',
+    codes: ['PackedPolicyTooLarge', 'PackedPolicyTooLargeException'],
+  },
+  {
+    title: 'Session policy refused',
+    nature: 'is not sent again',
+    because: 'the policy will not change',
+    codes: ['MalformedPolicyDocument', 'MalformedPolicyDocumentException'],
+  },
+  {
     title: 'AWS credentials expired',
     nature: 'is not sent again',
     because: 'only the workflow can renew them',
@@ -669,10 +778,11 @@ describe('docs/troubleshooting.md', () => {
 
   it.each(faultTable.filter(({ codes }) => !isByHand(codes)))(
     'says the cause of "$title" and what to do in the words of the message',
-    ({ title, meaning, remedy }) => {
+    ({ title, meaning, remedy, atEnd }) => {
       const section = sectionOf(title);
       expect(section).toContain(`**Cause:** ${onPage(meaning)}\n`);
       expect(section).toContain(`**What to do:** ${onPage(remedy)}\n`);
+      if (atEnd) expect(section).toContain(`at the end of the job:** ${onPage(atEnd)}\n`);
     },
   );
 

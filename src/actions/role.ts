@@ -1,0 +1,61 @@
+import type { Aws } from '../aws/aws.ts';
+import { sessionPolicies } from '../aws/session-policy.ts';
+import type { Permission } from '../domain/permission.ts';
+import type { Role } from '../domain/role.ts';
+import type { StepOptions } from '../domain/step.ts';
+import { explain } from '../faults/explain.ts';
+import { idTokens } from '../github/id-token.ts';
+import type { Budget } from '../policy/budget.ts';
+import { retry } from '../policy/retry.ts';
+import { mask, say, sayInDebug } from '../runner/log.ts';
+
+/** A phase that assumes a role. */
+interface Surroundings extends Pick<StepOptions, 'region' | 'timeout'> {
+  readonly role: Role;
+  readonly aws: Aws;
+  readonly budget: Budget;
+}
+
+/**
+ * Makes a function that signs in as a role, with an ID token of GitHub's, for no more than the given permissions.
+ * It throws a `Fault` where GitHub or AWS does not let it.
+ */
+export function roleSignIn({
+  role,
+  region,
+  timeout,
+  aws,
+  budget,
+}: Surroundings): (permissions: readonly Permission[]) => Promise<Aws> {
+  const tokens = idTokens({ env: process.env, now: budget.clock.now, mask });
+  return async (permissions) => {
+    const policies = sessionPolicies(permissions, region, role);
+    await retry(budget, {
+      what: 'GitHub to give an ID token',
+      silence: explain({ code: 'IdTokenUnavailable' }, {}),
+      send: tokens.get,
+    });
+    const { aws: assumed, policy } = await retry(budget, {
+      what: `AWS to let this step assume ${role.arn}`,
+      async send(signal) {
+        const idToken = await tokens.get(signal);
+        const request = { role, idToken, policies, duration: durationFor(timeout), mask };
+        return aws.assumeRole(request, signal);
+      },
+      onFault: tokens.forget,
+    });
+    sayInDebug(`Session policy: ${policy.json ?? 'none'}`);
+    if (policy.wider) say(policy.wider);
+    return assumed;
+  };
+}
+
+const SHORTEST = 900;
+const LONGEST = 3600;
+/** For what is sent at the end of the time. */
+const MARGIN = 60;
+
+/** How long a session has to last, in seconds: as long as the phase may, and no longer than every role allows. */
+function durationFor(timeout: number): number {
+  return Math.min(LONGEST, Math.max(SHORTEST, timeout + MARGIN));
+}

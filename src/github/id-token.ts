@@ -1,0 +1,102 @@
+import { explain, type Failure, isKnown } from '../faults/explain.ts';
+import { Fault } from '../faults/fault.ts';
+import { version } from '../version.ts';
+import { nodeFetch } from './fetch.ts';
+
+/** What is needed of the step around it. */
+interface Surroundings {
+  readonly env: NodeJS.ProcessEnv;
+  /** Milliseconds since some moment. */
+  readonly now: () => number;
+  /** Keeps a secret out of the log. */
+  readonly mask: (secret: string) => void;
+}
+
+/** ID tokens of the job. */
+export interface IdTokens {
+  /** A token for STS with at least a minute to live. Throws a `Fault` where GitHub gives none. */
+  get(signal: AbortSignal): Promise<string>;
+  /** Makes the next token a new one. */
+  forget(): void;
+}
+
+/** A token lives five minutes. The last of them is for the request that takes it to STS. */
+const LIFE = 4 * 60_000;
+
+/**
+ * Gives ID tokens of the job, from GitHub's OpenID Connect provider. A fresh token is used again.
+ *
+ * @see https://docs.github.com/en/actions/reference/security/oidc#methods-for-requesting-the-oidc-token
+ */
+export function idTokens({ env, now, mask }: Surroundings): IdTokens {
+  let known: { readonly token: string; readonly since: number } | undefined;
+  return {
+    async get(signal) {
+      const asked = now();
+      if (!known || asked - known.since >= LIFE) {
+        const token = await request(env, signal);
+        mask(token);
+        known = { token, since: asked };
+      }
+      return known.token;
+    },
+    forget() {
+      known = undefined;
+    },
+  };
+}
+
+async function request(env: NodeJS.ProcessEnv, signal: AbortSignal): Promise<string> {
+  const url = URL.parse(env['ACTIONS_ID_TOKEN_REQUEST_URL'] ?? '');
+  const bearer = env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
+  if (!url || !bearer) throw explain({ code: 'NoIdTokenPermission' }, {});
+  url.searchParams.set('audience', 'sts.amazonaws.com');
+  const headers = {
+    accept: 'application/json',
+    authorization: `Bearer ${bearer}`,
+    'user-agent': `revoke-redshift-ingress/${version}`,
+  };
+  try {
+    const response = await nodeFetch(env)(url.href, { headers, signal });
+    return tokenIn(response.status, await response.text());
+  } catch (error) {
+    if (error instanceof Fault) throw error;
+    const failure = failureOf(error as NodeJS.ErrnoException);
+    const fault = explain(failure, {});
+    // What is left are mistakes of the environment: the table takes the others for failures of AWS.
+    if (isKnown(failure) && !fault.passes) throw fault;
+    throw explain({ ...failure, code: 'IdTokenUnavailable' }, {});
+  }
+}
+
+/** Reads an error of Node's, which quotes a proxy with its password. */
+function failureOf({ code, name, message }: NodeJS.ErrnoException): Failure {
+  return { code: code ?? name, message: message.replace(/\/\/\S*@/g, '//***@') };
+}
+
+/** The token of a response. Throws a `Fault` where it has none, which quotes its beginning. */
+function tokenIn(status: number, body: string): string {
+  const message = body.slice(0, LONGEST_QUOTE);
+  if (status >= 400 && status < 500 && status !== 429) {
+    throw explain({ code: 'IdTokenRefused', status, message }, {});
+  }
+  const token = valueIn(body);
+  if (status === 200 && token) return token;
+  // A body that may have a token is not quoted.
+  throw explain({ code: 'IdTokenUnavailable', status, message: status === 200 ? '' : message }, {});
+}
+
+/** In characters. */
+const LONGEST_QUOTE = 200;
+
+/** The form of a signed token: it goes into a request, and nothing else may. */
+const TOKEN = /^[\w-]+\.[\w-]+\.[\w-]+$/;
+
+function valueIn(body: string): string | undefined {
+  try {
+    const { value } = JSON.parse(body);
+    return TOKEN.test(value) ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
