@@ -1,4 +1,4 @@
-"use strict";
+'use strict';
 exports.id = 14;
 exports.ids = [
     14

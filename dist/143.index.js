@@ -1,4 +1,4 @@
-"use strict";
+'use strict';
 exports.id = 143;
 exports.ids = [
     143

@@ -1,4 +1,4 @@
-"use strict";
+'use strict';
 exports.id = 166;
 exports.ids = [
     166

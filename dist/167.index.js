@@ -1,4 +1,4 @@
-"use strict";
+'use strict';
 exports.id = 167;
 exports.ids = [
     167

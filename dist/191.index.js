@@ -1,4 +1,4 @@
-"use strict";
+'use strict';
 exports.id = 191;
 exports.ids = [
     191,
@@ -2267,7 +2267,7 @@ exports.modules = {
                 Object.setPrototypeOf(this, ReservedNodeQuotaExceededFault.prototype);
             }
         }
-        let _AC = "AquaConfiguration", _ASRP = "AutomatedSnapshotRetentionPeriod", _AVT = "AttributeValueTarget", _AWRA = "AccountWithRestoreAccess", _AZ = "AvailabilityZone", _Au = "Authorization", _C = "Cluster", _CATS = "ClusterAssociatedToSchedule", _CAer = "CertificateAssociation", _CDN = "CustomDomainName", _CIDRIP = "CIDRIP", _CIR = "ClusterIamRole", _CIl = "ClusterIdentifier", _CN = "ClusterNodes", _CPSL = "ClusterParameterStatusList", _CSCS = "ClusterSnapshotCopyStatus", _CSG = "ClusterSecurityGroup", _CSGN = "ClusterSecurityGroupName", _CSGl = "ClusterSecurityGroups", _CT = "ClusterType", _CV = "ClusterVersion", _Co = "Connect", _D = "Description", _DMWe = "DeferredMaintenanceWindow", _DTP = "DataTransferProgress", _ECSGN = "EC2SecurityGroupName", _ECSGOI = "EC2SecurityGroupOwnerId", _ECSGe = "EC2SecurityGroup", _EIM = "EventInfoMap", _EIS = "ElasticIpStatus", _ETIS = "ElapsedTimeInSeconds", _ETTCIS = "EstimatedTimeToCompletionInSeconds", _EVR = "EnhancedVpcRouting", _En = "Endpoint", _HS = "HsmStatus", _IE = "IntegrationError", _IPRa = "IPRange", _LFQ = "LakeFormationQuery", _LPS = "LoggingPublishStatus", _M = "Marker", _MR = "MaxRecords", _MSRP = "ManualSnapshotRetentionPeriod", _MTN = "MaintenanceTrackName", _N = "Name", _NIe = "NetworkInterface", _NON = "NumberOfNodes", _NT = "NodeType", _PA = "PubliclyAccessible", _PAS = "ParameterApplyStatus", _PMV = "PendingModifiedValues", _PN = "ParameterName", _RAec = "RecommendedAction", _RC = "RecurringCharge", _RI = "ResizeInfo", _RLe = "ReferenceLink", _RNES = "ReservedNodeExchangeStatus", _RNI = "ReservedNodeId", _RS = "RestoreStatus", _RTev = "RevisionTarget", _RWA = "ReadWriteAccess", _SOu = "SupportedOperation", _SPu = "SupportedPlatform", _STa = "S3Tables", _St = "Status", _Sub = "Subnet", _T = "Tags", _TK = "TagKeys", _TRNOI = "TargetReservedNodeOfferingId", _TV = "TagValues", _Te = "Text", _UTp = "UpdateTarget", _VEp = "VpcEndpoint", _VIp = "VpcId", _Va = "Value", _aQE = "awsQueryError", _c = "client", _e = "error", _hE = "httpError", _m = "message", _s = "smithy.ts.sdk.synthetic.com.amazonaws.redshift", _xN = "xmlName", n0 = "com.amazonaws.redshift", _s_registry = new TypeRegistry.O(_s);
+        let _AC = "AquaConfiguration", _ASRP = "AutomatedSnapshotRetentionPeriod", _AZ = "AvailabilityZone", _C = "Cluster", _CIDRIP = "CIDRIP", _CIR = "ClusterIamRole", _CIl = "ClusterIdentifier", _CN = "ClusterNodes", _CPSL = "ClusterParameterStatusList", _CSCS = "ClusterSnapshotCopyStatus", _CSG = "ClusterSecurityGroup", _CSGN = "ClusterSecurityGroupName", _CSGl = "ClusterSecurityGroups", _CV = "ClusterVersion", _DMWe = "DeferredMaintenanceWindow", _DTP = "DataTransferProgress", _ECSGN = "EC2SecurityGroupName", _ECSGOI = "EC2SecurityGroupOwnerId", _ECSGe = "EC2SecurityGroup", _EIS = "ElasticIpStatus", _ETIS = "ElapsedTimeInSeconds", _ETTCIS = "EstimatedTimeToCompletionInSeconds", _EVR = "EnhancedVpcRouting", _En = "Endpoint", _HS = "HsmStatus", _IPRa = "IPRange", _LPS = "LoggingPublishStatus", _M = "Marker", _MR = "MaxRecords", _MSRP = "ManualSnapshotRetentionPeriod", _MTN = "MaintenanceTrackName", _NIe = "NetworkInterface", _NON = "NumberOfNodes", _NT = "NodeType", _PA = "PubliclyAccessible", _PAS = "ParameterApplyStatus", _PMV = "PendingModifiedValues", _RI = "ResizeInfo", _RNES = "ReservedNodeExchangeStatus", _RS = "RestoreStatus", _STa = "S3Tables", _St = "Status", _T = "Tags", _TK = "TagKeys", _TV = "TagValues", _VEp = "VpcEndpoint", _VIp = "VpcId", _aQE = "awsQueryError", _c = "client", _e = "error", _hE = "httpError", _m = "message", _s = "smithy.ts.sdk.synthetic.com.amazonaws.redshift", _xN = "xmlName", n0 = "com.amazonaws.redshift", _s_registry = new TypeRegistry.O(_s);
         var RedshiftServiceException$ = [
             -3,
             _s,
@@ -5188,19 +5188,6 @@ exports.modules = {
             "SensitiveString",
             8,
             0
-        ], AccountWithRestoreAccess$ = [
-            3,
-            n0,
-            _AWRA,
-            0,
-            [
-                "AccountId",
-                "AccountAlias"
-            ],
-            [
-                0,
-                0
-            ]
         ], AquaConfiguration$ = [
             3,
             n0,
@@ -5209,59 +5196,6 @@ exports.modules = {
             [
                 "AquaStatus",
                 "AquaConfigurationStatus"
-            ],
-            [
-                0,
-                0
-            ]
-        ], AttributeValueTarget$ = [
-            3,
-            n0,
-            _AVT,
-            0,
-            [
-                "AttributeValue"
-            ],
-            [
-                0
-            ]
-        ], AuthorizedTokenIssuer$ = [
-            3,
-            n0,
-            "AuthorizedTokenIssuer",
-            0,
-            [
-                "TrustedTokenIssuerArn",
-                "AuthorizedAudiencesList"
-            ],
-            [
-                0,
-                64
-            ]
-        ], AvailabilityZone$ = [
-            3,
-            n0,
-            _AZ,
-            0,
-            [
-                _N,
-                "SupportedPlatforms"
-            ],
-            [
-                0,
-                [
-                    ()=>SupportedPlatformsList,
-                    0
-                ]
-            ]
-        ], CertificateAssociation$ = [
-            3,
-            n0,
-            _CAer,
-            0,
-            [
-                _CDN,
-                _CIl
             ],
             [
                 0,
@@ -5325,7 +5259,7 @@ exports.modules = {
                 _AC,
                 "DefaultIamRoleArn",
                 _RNES,
-                _CDN,
+                "CustomDomainName",
                 "CustomDomainCertificateArn",
                 "CustomDomainCertificateExpiryDate",
                 "MasterPasswordSecretArn",
@@ -5428,19 +5362,6 @@ exports.modules = {
                 0,
                 ()=>LoggingPublishStatus$
             ]
-        ], ClusterAssociatedToSchedule$ = [
-            3,
-            n0,
-            _CATS,
-            0,
-            [
-                _CIl,
-                "ScheduleAssociationState"
-            ],
-            [
-                0,
-                0
-            ]
         ], ClusterIamRole$ = [
             3,
             n0,
@@ -5490,7 +5411,7 @@ exports.modules = {
             "ClusterParameterStatus",
             0,
             [
-                _PN,
+                "ParameterName",
                 _PAS,
                 "ParameterApplyErrorDescription"
             ],
@@ -5506,7 +5427,7 @@ exports.modules = {
             0,
             [
                 _CSGN,
-                _D,
+                "Description",
                 "EC2SecurityGroups",
                 "IPRanges",
                 _T
@@ -5588,41 +5509,6 @@ exports.modules = {
                 1,
                 1,
                 0
-            ]
-        ], Connect$ = [
-            3,
-            n0,
-            _Co,
-            0,
-            [
-                _Au
-            ],
-            [
-                0
-            ],
-            1
-        ], DataShareAssociation$ = [
-            3,
-            n0,
-            "DataShareAssociation",
-            0,
-            [
-                "ConsumerIdentifier",
-                _St,
-                "ConsumerRegion",
-                "CreatedDate",
-                "StatusChangeDate",
-                "ProducerAllowedWrites",
-                "ConsumerAcceptedWrites"
-            ],
-            [
-                0,
-                0,
-                0,
-                4,
-                4,
-                2,
-                2
             ]
         ], DataTransferProgress$ = [
             3,
@@ -5761,26 +5647,6 @@ exports.modules = {
                     0
                 ]
             ]
-        ], EventInfoMap$ = [
-            3,
-            n0,
-            _EIM,
-            0,
-            [
-                "EventId",
-                "EventCategories",
-                "EventDescription",
-                "Severity"
-            ],
-            [
-                0,
-                [
-                    ()=>EventCategoriesList,
-                    0
-                ],
-                0,
-                0
-            ]
         ], HsmStatus$ = [
             3,
             n0,
@@ -5796,20 +5662,6 @@ exports.modules = {
                 0,
                 0
             ]
-        ], IntegrationError$ = [
-            3,
-            n0,
-            _IE,
-            0,
-            [
-                "ErrorCode",
-                "ErrorMessage"
-            ],
-            [
-                0,
-                0
-            ],
-            1
         ], IPRange$ = [
             3,
             n0,
@@ -5828,18 +5680,6 @@ exports.modules = {
                     0
                 ]
             ]
-        ], LakeFormationQuery$ = [
-            3,
-            n0,
-            _LFQ,
-            0,
-            [
-                _Au
-            ],
-            [
-                0
-            ],
-            1
         ], LoggingPublishStatus$ = [
             3,
             n0,
@@ -5870,18 +5710,6 @@ exports.modules = {
                 0,
                 0
             ]
-        ], PauseClusterMessage$ = [
-            3,
-            n0,
-            "PauseClusterMessage",
-            0,
-            [
-                _CIl
-            ],
-            [
-                0
-            ],
-            1
         ], PendingModifiedValues$ = [
             3,
             n0,
@@ -5891,7 +5719,7 @@ exports.modules = {
                 "MasterUserPassword",
                 _NT,
                 _NON,
-                _CT,
+                "ClusterType",
                 _CV,
                 _ASRP,
                 _CIl,
@@ -5916,61 +5744,6 @@ exports.modules = {
                 0,
                 0
             ]
-        ], ReadWriteAccess$ = [
-            3,
-            n0,
-            _RWA,
-            0,
-            [
-                _Au
-            ],
-            [
-                0
-            ],
-            1
-        ], RecommendedAction$ = [
-            3,
-            n0,
-            _RAec,
-            0,
-            [
-                _Te,
-                "Database",
-                "Command",
-                "Type"
-            ],
-            [
-                0,
-                0,
-                0,
-                0
-            ]
-        ], RecurringCharge$ = [
-            3,
-            n0,
-            _RC,
-            0,
-            [
-                "RecurringChargeAmount",
-                "RecurringChargeFrequency"
-            ],
-            [
-                1,
-                0
-            ]
-        ], ReferenceLink$ = [
-            3,
-            n0,
-            _RLe,
-            0,
-            [
-                _Te,
-                "Link"
-            ],
-            [
-                0,
-                0
-            ]
         ], ReservedNodeExchangeStatus$ = [
             3,
             n0,
@@ -5983,7 +5756,7 @@ exports.modules = {
                 "SourceReservedNodeId",
                 "SourceReservedNodeType",
                 "SourceReservedNodeCount",
-                _TRNOI,
+                "TargetReservedNodeOfferingId",
                 "TargetReservedNodeType",
                 "TargetReservedNodeCount"
             ],
@@ -5998,30 +5771,6 @@ exports.modules = {
                 0,
                 1
             ]
-        ], ResizeClusterMessage$ = [
-            3,
-            n0,
-            "ResizeClusterMessage",
-            0,
-            [
-                _CIl,
-                _CT,
-                _NT,
-                _NON,
-                "Classic",
-                _RNI,
-                _TRNOI
-            ],
-            [
-                0,
-                0,
-                0,
-                1,
-                2,
-                0,
-                0
-            ],
-            1
         ], ResizeInfo$ = [
             3,
             n0,
@@ -6055,33 +5804,6 @@ exports.modules = {
                 1,
                 1,
                 1
-            ]
-        ], ResumeClusterMessage$ = [
-            3,
-            n0,
-            "ResumeClusterMessage",
-            0,
-            [
-                _CIl
-            ],
-            [
-                0
-            ],
-            1
-        ], RevisionTarget$ = [
-            3,
-            n0,
-            _RTev,
-            0,
-            [
-                "DatabaseRevision",
-                _D,
-                "DatabaseRevisionReleaseDate"
-            ],
-            [
-                0,
-                0,
-                4
             ]
         ], RevokeClusterSecurityGroupIngressMessage$ = [
             3,
@@ -6147,46 +5869,6 @@ exports.modules = {
                 0,
                 ()=>ClusterNodesList
             ]
-        ], Subnet$ = [
-            3,
-            n0,
-            _Sub,
-            0,
-            [
-                "SubnetIdentifier",
-                "SubnetAvailabilityZone",
-                "SubnetStatus"
-            ],
-            [
-                0,
-                [
-                    ()=>AvailabilityZone$,
-                    0
-                ],
-                0
-            ]
-        ], SupportedOperation$ = [
-            3,
-            n0,
-            _SOu,
-            0,
-            [
-                "OperationName"
-            ],
-            [
-                0
-            ]
-        ], SupportedPlatform$ = [
-            3,
-            n0,
-            _SPu,
-            0,
-            [
-                _N
-            ],
-            [
-                0
-            ]
         ], Tag$ = [
             3,
             n0,
@@ -6194,29 +5876,11 @@ exports.modules = {
             0,
             [
                 "Key",
-                _Va
+                "Value"
             ],
             [
                 0,
                 0
-            ]
-        ], UpdateTarget$ = [
-            3,
-            n0,
-            _UTp,
-            0,
-            [
-                _MTN,
-                "DatabaseVersion",
-                "SupportedOperations"
-            ],
-            [
-                0,
-                0,
-                [
-                    ()=>SupportedOperationList,
-                    0
-                ]
             ]
         ], VpcEndpoint$ = [
             3,
@@ -6338,17 +6002,6 @@ exports.modules = {
                     [_xN]: _ECSGe
                 }
             ]
-        ], EventCategoriesList = [
-            1,
-            n0,
-            "EventCategoriesList",
-            0,
-            [
-                0,
-                {
-                    [_xN]: "EventCategory"
-                }
-            ]
         ], IPRangeList = [
             1,
             n0,
@@ -6360,12 +6013,6 @@ exports.modules = {
                     [_xN]: _IPRa
                 }
             ]
-        ], LakeFormationServiceIntegrations = [
-            1,
-            n0,
-            "LakeFormationServiceIntegrations",
-            0,
-            ()=>LakeFormationScopeUnion$
         ], NetworkInterfaceList = [
             1,
             n0,
@@ -6375,51 +6022,6 @@ exports.modules = {
                 ()=>NetworkInterface$,
                 {
                     [_xN]: _NIe
-                }
-            ]
-        ], RecurringChargeList = [
-            1,
-            n0,
-            "RecurringChargeList",
-            0,
-            [
-                ()=>RecurringCharge$,
-                {
-                    [_xN]: _RC
-                }
-            ]
-        ], RedshiftServiceIntegrations = [
-            1,
-            n0,
-            "RedshiftServiceIntegrations",
-            0,
-            ()=>RedshiftScopeUnion$
-        ], S3AccessGrantsServiceIntegrations = [
-            1,
-            n0,
-            "S3AccessGrantsServiceIntegrations",
-            0,
-            ()=>S3AccessGrantsScopeUnion$
-        ], SupportedOperationList = [
-            1,
-            n0,
-            "SupportedOperationList",
-            0,
-            [
-                ()=>SupportedOperation$,
-                {
-                    [_xN]: _SOu
-                }
-            ]
-        ], SupportedPlatformsList = [
-            1,
-            n0,
-            "SupportedPlatformsList",
-            0,
-            [
-                ()=>SupportedPlatform$,
-                {
-                    [_xN]: _SPu
                 }
             ]
         ], TagKeyList = [
@@ -6476,54 +6078,6 @@ exports.modules = {
                 {
                     [_xN]: "VpcSecurityGroup"
                 }
-            ]
-        ], LakeFormationScopeUnion$ = [
-            4,
-            n0,
-            "LakeFormationScopeUnion",
-            0,
-            [
-                _LFQ
-            ],
-            [
-                ()=>LakeFormationQuery$
-            ]
-        ], RedshiftScopeUnion$ = [
-            4,
-            n0,
-            "RedshiftScopeUnion",
-            0,
-            [
-                _Co
-            ],
-            [
-                ()=>Connect$
-            ]
-        ], S3AccessGrantsScopeUnion$ = [
-            4,
-            n0,
-            "S3AccessGrantsScopeUnion",
-            0,
-            [
-                _RWA
-            ],
-            [
-                ()=>ReadWriteAccess$
-            ]
-        ], ServiceIntegrationsUnion$ = [
-            4,
-            n0,
-            "ServiceIntegrationsUnion",
-            0,
-            [
-                "LakeFormation",
-                "S3AccessGrants",
-                "Redshift"
-            ],
-            [
-                ()=>LakeFormationServiceIntegrations,
-                ()=>S3AccessGrantsServiceIntegrations,
-                ()=>RedshiftServiceIntegrations
             ]
         ], DescribeClusters$ = [
             9,

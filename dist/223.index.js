@@ -1,4 +1,4 @@
-"use strict";
+'use strict';
 exports.id = 223;
 exports.ids = [
     223

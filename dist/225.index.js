@@ -1,4 +1,4 @@
-"use strict";
+'use strict';
 exports.id = 225;
 exports.ids = [
     225

@@ -1,4 +1,4 @@
-"use strict";
+'use strict';
 exports.id = 236;
 exports.ids = [
     236,

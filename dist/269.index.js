@@ -1,4 +1,4 @@
-"use strict";
+'use strict';
 exports.id = 269;
 exports.ids = [
     269,
@@ -594,7 +594,7 @@ exports.modules = {
                 Object.setPrototypeOf(this, InvalidPaginationException.prototype);
             }
         }
-        let _c = "client", _co = "code", _e = "error", _hE = "httpError", _m = "message", _nN = "namespaceName", _po = "port", _rN = "resourceName", _s = "smithy.ts.sdk.synthetic.com.amazonaws.redshiftserverless", _st = "status", _tN = "trackName", _wN = "workgroupName", _wV = "workgroupVersion", n0 = "com.amazonaws.redshiftserverless", _s_registry = new TypeRegistry.O(_s);
+        let _c = "client", _co = "code", _e = "error", _hE = "httpError", _m = "message", _po = "port", _rN = "resourceName", _s = "smithy.ts.sdk.synthetic.com.amazonaws.redshiftserverless", _st = "status", _wN = "workgroupName", n0 = "com.amazonaws.redshiftserverless", _s_registry = new TypeRegistry.O(_s);
         var RedshiftServerlessServiceException$ = [
             -3,
             _s,
@@ -902,33 +902,6 @@ exports.modules = {
                 0,
                 1
             ]
-        ], Tag$ = [
-            3,
-            n0,
-            "Tag",
-            0,
-            [
-                "key",
-                "value"
-            ],
-            [
-                0,
-                0
-            ],
-            2
-        ], UpdateTarget$ = [
-            3,
-            n0,
-            "UpdateTarget",
-            0,
-            [
-                _tN,
-                _wV
-            ],
-            [
-                0,
-                0
-            ]
         ], VpcEndpoint$ = [
             3,
             n0,
@@ -944,19 +917,6 @@ exports.modules = {
                 0,
                 ()=>NetworkInterfaceList
             ]
-        ], VpcSecurityGroupMembership$ = [
-            3,
-            n0,
-            "VpcSecurityGroupMembership",
-            0,
-            [
-                "vpcSecurityGroupId",
-                _st
-            ],
-            [
-                0,
-                0
-            ]
         ], Workgroup$ = [
             3,
             n0,
@@ -966,7 +926,7 @@ exports.modules = {
                 "workgroupId",
                 "workgroupArn",
                 _wN,
-                _nN,
+                "namespaceName",
                 "baseCapacity",
                 "enhancedVpcRouting",
                 "configParameters",
@@ -980,13 +940,13 @@ exports.modules = {
                 "customDomainName",
                 "customDomainCertificateArn",
                 "customDomainCertificateExpiryTime",
-                _wV,
+                "workgroupVersion",
                 "patchVersion",
                 "maxCapacity",
                 "crossAccountVpcs",
                 "ipAddressType",
                 "pricePerformanceTarget",
-                _tN,
+                "trackName",
                 "pendingTrackName",
                 "extraComputeForAutomaticOptimization"
             ],

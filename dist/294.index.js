@@ -1,4 +1,4 @@
-"use strict";
+'use strict';
 exports.id = 294;
 exports.ids = [
     294

@@ -1,4 +1,4 @@
-"use strict";
+'use strict';
 exports.id = 311;
 exports.ids = [
     311

@@ -1,4 +1,4 @@
-"use strict";
+'use strict';
 exports.id = 374;
 exports.ids = [
     374

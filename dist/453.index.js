@@ -1,4 +1,4 @@
-"use strict";
+'use strict';
 exports.id = 453;
 exports.ids = [
     453

@@ -1,4 +1,4 @@
-"use strict";
+'use strict';
 exports.id = 459;
 exports.ids = [
     459

@@ -1,4 +1,4 @@
-"use strict";
+'use strict';
 exports.id = 472;
 exports.ids = [
     472
@@ -494,12 +494,7 @@ exports.modules = {
             }
         }
         async function revoke(api, rules, budget, journal, showGroup) {
-            let revokeSome = (some)=>revokeInBatches(api, some, budget, journal), { outcomes, description: seen } = await revokeSome(rules), failures = withResult(outcomes, 'failed'), [first] = failures.length === outcomes.length ? failures : [];
-            if (!showGroup && !seen && outcomes.every(isSettled)) return {
-                group: api.group,
-                outcomes
-            };
-            let description = seen ?? first?.fault ?? await describe(api, budget).catch(explain.Ps);
+            let revokeSome = (some)=>revokeInBatches(api, some, budget, journal), { outcomes, description: seen } = await revokeSome(rules), failures = withResult(outcomes, 'failed'), [first] = failures.length === outcomes.length ? failures : [], description = seen ?? first?.fault ?? await describe(api, budget).catch(explain.Ps);
             return description instanceof faults_fault.v ? {
                 group: api.group,
                 outcomes,
@@ -508,9 +503,6 @@ exports.modules = {
                 outcomes,
                 description
             }, budget, revokeSome);
-        }
-        function isSettled(outcome) {
-            return 'failed' === outcome.result || 'revoked' === outcome.result && !outcome.responseLost;
         }
         async function preview(api, rules, budget) {
             let description = await describe(api, budget).catch(explain.Ps), { group } = api;
@@ -1478,7 +1470,7 @@ exports.modules = {
             var results = await function(rules, { dryRun, showGroups }, openGroup, budget, journal) {
                 return eachGroup(rules, budget, async (ofGroup, share)=>{
                     let api = await openGroup(ofGroup[0].group).catch(explain.Ps);
-                    return api instanceof faults_fault.v ? allFailed(ofGroup, api) : dryRun ? preview(api, ofGroup, share) : revoke(api, ofGroup, share, journal, showGroups);
+                    return api instanceof faults_fault.v ? allFailed(ofGroup, api) : dryRun ? preview(api, ofGroup, share) : revoke(api, ofGroup, share, journal);
                 });
             }(rules, manner, openGroup, step.budget, journal);
             if (!target.warehouse) return [

@@ -1,4 +1,4 @@
-"use strict";
+'use strict';
 exports.id = 491;
 exports.ids = [
     491
@@ -637,8 +637,7 @@ More information can be found at: https://a.co/c895JFp`);
                         }
                     }
                 }
-            ],
-            version: "1.1"
+            ]
         }, partition = (value)=>{
             let { partitions } = selectedPartitionsInfo;
             for (let partition of partitions){
@@ -1989,12 +1988,12 @@ More information can be found at: https://a.co/c895JFp`);
             xA: ()=>getDefaultExtensionConfiguration,
             uv: ()=>resolveDefaultRuntimeConfig
         });
-        var AlgorithmId, AlgorithmId1, hasOwn1 = __webpack_require__(2990);
+        var AlgorithmId, AlgorithmId1, hasOwn = __webpack_require__(2990);
         (AlgorithmId = AlgorithmId1 || (AlgorithmId1 = {})).MD5 = "md5", AlgorithmId.CRC32 = "crc32", AlgorithmId.CRC32C = "crc32c", AlgorithmId.SHA1 = "sha1", AlgorithmId.SHA256 = "sha256";
         let knownAlgorithms = Object.values(AlgorithmId1), getDefaultExtensionConfiguration = (runtimeConfig)=>Object.assign(((runtimeConfig)=>{
                 let checksumAlgorithms = [];
                 for(let id in AlgorithmId1){
-                    if (!(0, hasOwn1.$)(AlgorithmId1, id)) continue;
+                    if (!(0, hasOwn.$)(AlgorithmId1, id)) continue;
                     let algorithmId = AlgorithmId1[id];
                     void 0 !== runtimeConfig[algorithmId] && checksumAlgorithms.push({
                         algorithmId: ()=>algorithmId,
@@ -2976,7 +2975,7 @@ More information can be found at: https://a.co/c895JFp`);
         __webpack_require__.d(__webpack_exports__, {
             t: ()=>HttpProtocol
         });
-        var httpRequest = __webpack_require__(9725), httpResponse = __webpack_require__(5401), hasOwn1 = __webpack_require__(2990), TypeRegistry = __webpack_require__(5629), SerdeContext = __webpack_require__(5506), HttpBindingNormalizedSchema = __webpack_require__(4699);
+        var httpRequest = __webpack_require__(9725), httpResponse = __webpack_require__(5401), hasOwn = __webpack_require__(2990), TypeRegistry = __webpack_require__(5629), SerdeContext = __webpack_require__(5506), HttpBindingNormalizedSchema = __webpack_require__(4699);
         class HttpProtocol extends SerdeContext.f {
             options;
             compositeErrorRegistry;
@@ -3009,7 +3008,7 @@ More information can be found at: https://a.co/c895JFp`);
                     request.password = endpoint.url.password || void 0;
                     request.query || (request.query = {});
                     for (let [k, v] of endpoint.url.searchParams.entries())request.query[k] = v;
-                    if (endpoint.headers) for(let name in endpoint.headers)(0, hasOwn1.$)(endpoint.headers, name) && (request.headers[name] = endpoint.headers[name].join(", "));
+                    if (endpoint.headers) for(let name in endpoint.headers)(0, hasOwn.$)(endpoint.headers, name) && (request.headers[name] = endpoint.headers[name].join(", "));
                     return request;
                 }
                 request.protocol = endpoint.protocol;
@@ -3019,7 +3018,7 @@ More information can be found at: https://a.co/c895JFp`);
                 request.query = {
                     ...endpoint.query
                 };
-                if (endpoint.headers) for(let name in endpoint.headers)(0, hasOwn1.$)(endpoint.headers, name) && (request.headers[name] = endpoint.headers[name]);
+                if (endpoint.headers) for(let name in endpoint.headers)(0, hasOwn.$)(endpoint.headers, name) && (request.headers[name] = endpoint.headers[name]);
                 return request;
             }
             setHostPrefix(request, operationSchema, input, operation = (0, HttpBindingNormalizedSchema.K)(operationSchema)) {
@@ -3229,9 +3228,7 @@ More information can be found at: https://a.co/c895JFp`);
         __webpack_require__.d(__webpack_exports__, {
             ey: ()=>getRetryPlugin
         });
-        var external_node_stream_ = __webpack_require__(7075);
-        let isStreamingPayload = (request)=>request?.body instanceof external_node_stream_.Readable || "u" > typeof ReadableStream && request?.body instanceof ReadableStream;
-        var NoOpLogger = __webpack_require__(7545), httpRequest = __webpack_require__(9725), serde = __webpack_require__(7297), middleware = __webpack_require__(7418), service_error_classification = __webpack_require__(6878);
+        var isStreamingPayload, external_node_stream_ = __webpack_require__(7075), NoOpLogger = __webpack_require__(7545), httpRequest = __webpack_require__(9725), serde = __webpack_require__(7297), middleware = __webpack_require__(7418), service_error_classification = __webpack_require__(6878);
         let race = (promise, signal)=>{
             if (!signal) return promise;
             let cleanup = ()=>{};
@@ -3251,62 +3248,14 @@ More information can be found at: https://a.co/c895JFp`);
         }, createAbortError = ()=>Object.assign(Error("Request aborted"), {
                 name: "AbortError"
             }), isAbortError = (error)=>"object" == typeof error && null !== error && "name" in error && "AbortError" === error.name;
-        var constants = __webpack_require__(2814), hasOwn1 = __webpack_require__(2990), httpResponse = __webpack_require__(5401), date_utils = __webpack_require__(5393);
-        let asSdkError = (error)=>error instanceof Error ? error : error instanceof Object ? Object.assign(Error(), error) : "string" == typeof error ? Error(error) : Error(`AWS SDK error wrapper for ${error}`);
-        function bindRetryMiddleware(isStreamingPayload) {
-            return (options)=>(next, context)=>async (args)=>{
-                        let retryStrategy = await options.retryStrategy(), maxAttempts = await options.maxAttempts(), abortSignal = context[middleware.V]?.abortSignal;
-                        if (!isRetryStrategyV2(retryStrategy)) return retryStrategy?.mode && (context.userAgent = [
-                            ...context.userAgent || [],
-                            [
-                                "cfg/retry-mode",
-                                retryStrategy.mode
-                            ]
-                        ]), retryStrategy.retry(next, args);
-                        {
-                            let retryTokenScope = (context.partition_id ?? "") + (context.__retryLongPoll ? ":longpoll" : ""), retryToken = await race(retryStrategy.acquireInitialRetryToken(retryTokenScope), abortSignal), lastError = Error(), attempts = 0, totalRetryDelay = 0, { request } = args, isRequest = httpRequest.K.isInstance(request);
-                            isRequest && (request.headers[constants.l5] = (0, serde.v4)());
-                            for(;;)try {
-                                isRequest && (request.headers[constants.ok] = `attempt=${attempts + 1}; max=${maxAttempts}`);
-                                let { response, output } = await next(args);
-                                retryStrategy.recordSuccess(retryToken);
-                                output.$metadata.attempts = attempts + 1;
-                                output.$metadata.totalRetryDelay = totalRetryDelay;
-                                return {
-                                    response,
-                                    output
-                                };
-                            } catch (e) {
-                                let retryErrorInfo = getRetryErrorInfo(e, options.logger);
-                                lastError = asSdkError(e);
-                                if (isRequest && isStreamingPayload(request)) {
-                                    (context.logger instanceof NoOpLogger.N ? console : context.logger)?.warn("An error was encountered in a non-retryable streaming request.");
-                                    throw lastError;
-                                }
-                                try {
-                                    retryToken = await race(retryStrategy.refreshRetryTokenForRetry(retryToken, retryErrorInfo), abortSignal);
-                                } catch (refreshError) {
-                                    if (abortSignal?.aborted && isAbortError(refreshError)) throw refreshError;
-                                    lastError.$metadata || (lastError.$metadata = {});
-                                    lastError.$metadata.attempts = attempts + 1;
-                                    lastError.$metadata.totalRetryDelay = totalRetryDelay;
-                                    throw lastError;
-                                }
-                                attempts = retryToken.getRetryCount();
-                                let delay = retryToken.getRetryDelay();
-                                totalRetryDelay += (retryToken?.$retryLog?.acquisitionDelay ?? 0) + delay;
-                                delay > 0 && await race(new Promise((resolve)=>setTimeout(resolve, delay)), abortSignal);
-                            }
-                        }
-                    };
-        }
-        let isRetryStrategyV2 = (retryStrategy)=>void 0 !== retryStrategy.acquireInitialRetryToken && void 0 !== retryStrategy.refreshRetryTokenForRetry && void 0 !== retryStrategy.recordSuccess, getRetryErrorInfo = (error, logger)=>{
+        var constants = __webpack_require__(2814), hasOwn = __webpack_require__(2990), httpResponse = __webpack_require__(5401), date_utils = __webpack_require__(5393);
+        let asSdkError = (error)=>error instanceof Error ? error : error instanceof Object ? Object.assign(Error(), error) : "string" == typeof error ? Error(error) : Error(`AWS SDK error wrapper for ${error}`), getRetryErrorInfo = (error, logger)=>{
             let errorInfo = {
                 error,
                 errorType: getRetryErrorType(error)
             }, retryAfterHint = function(response, logger) {
                 if (httpResponse.c.isInstance(response)) for(let header in response.headers){
-                    if (!(0, hasOwn1.$)(response.headers, header)) continue;
+                    if (!(0, hasOwn.$)(response.headers, header)) continue;
                     let h = header.toLowerCase();
                     if ("retry-after" === h) {
                         let retryAfter = response.headers[header], retryAfterSeconds = 0 / 0;
@@ -3336,9 +3285,51 @@ More information can be found at: https://a.co/c895JFp`);
             step: "finalizeRequest",
             priority: "high",
             override: !0
-        };
-        bindRetryMiddleware(isStreamingPayload);
-        let getRetryPlugin = (retryMiddleware = bindRetryMiddleware(isStreamingPayload), (options)=>({
+        }, getRetryPlugin = (retryMiddleware = (isStreamingPayload = (request)=>request?.body instanceof external_node_stream_.Readable || "u" > typeof ReadableStream && request?.body instanceof ReadableStream, (options)=>(next, context)=>async (args)=>{
+                    let retryStrategy = await options.retryStrategy(), maxAttempts = await options.maxAttempts(), abortSignal = context[middleware.V]?.abortSignal;
+                    if (void 0 === retryStrategy.acquireInitialRetryToken || void 0 === retryStrategy.refreshRetryTokenForRetry || void 0 === retryStrategy.recordSuccess) return retryStrategy?.mode && (context.userAgent = [
+                        ...context.userAgent || [],
+                        [
+                            "cfg/retry-mode",
+                            retryStrategy.mode
+                        ]
+                    ]), retryStrategy.retry(next, args);
+                    {
+                        let retryTokenScope = (context.partition_id ?? "") + (context.__retryLongPoll ? ":longpoll" : ""), retryToken = await race(retryStrategy.acquireInitialRetryToken(retryTokenScope), abortSignal), lastError = Error(), attempts = 0, totalRetryDelay = 0, { request } = args, isRequest = httpRequest.K.isInstance(request);
+                        isRequest && (request.headers[constants.l5] = (0, serde.v4)());
+                        for(;;)try {
+                            isRequest && (request.headers[constants.ok] = `attempt=${attempts + 1}; max=${maxAttempts}`);
+                            let { response, output } = await next(args);
+                            retryStrategy.recordSuccess(retryToken);
+                            output.$metadata.attempts = attempts + 1;
+                            output.$metadata.totalRetryDelay = totalRetryDelay;
+                            return {
+                                response,
+                                output
+                            };
+                        } catch (e) {
+                            let retryErrorInfo = getRetryErrorInfo(e, options.logger);
+                            lastError = asSdkError(e);
+                            if (isRequest && isStreamingPayload(request)) {
+                                (context.logger instanceof NoOpLogger.N ? console : context.logger)?.warn("An error was encountered in a non-retryable streaming request.");
+                                throw lastError;
+                            }
+                            try {
+                                retryToken = await race(retryStrategy.refreshRetryTokenForRetry(retryToken, retryErrorInfo), abortSignal);
+                            } catch (refreshError) {
+                                if (abortSignal?.aborted && isAbortError(refreshError)) throw refreshError;
+                                lastError.$metadata || (lastError.$metadata = {});
+                                lastError.$metadata.attempts = attempts + 1;
+                                lastError.$metadata.totalRetryDelay = totalRetryDelay;
+                                throw lastError;
+                            }
+                            attempts = retryToken.getRetryCount();
+                            let delay = retryToken.getRetryDelay();
+                            totalRetryDelay += (retryToken?.$retryLog?.acquisitionDelay ?? 0) + delay;
+                            delay > 0 && await race(new Promise((resolve)=>setTimeout(resolve, delay)), abortSignal);
+                        }
+                    }
+                }), (options)=>({
                 applyToStack: (clientStack)=>{
                     clientStack.add(retryMiddleware(options), retryMiddlewareOptions);
                 }

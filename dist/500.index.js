@@ -1,4 +1,4 @@
-"use strict";
+'use strict';
 exports.id = 500;
 exports.ids = [
     500

@@ -1,4 +1,4 @@
-"use strict";
+'use strict';
 exports.id = 506;
 exports.ids = [
     506

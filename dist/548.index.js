@@ -1,4 +1,4 @@
-"use strict";
+'use strict';
 exports.id = 548;
 exports.ids = [
     548,

@@ -1,4 +1,4 @@
-"use strict";
+'use strict';
 exports.id = 573;
 exports.ids = [
     573

@@ -1,4 +1,4 @@
-"use strict";
+'use strict';
 exports.id = 575;
 exports.ids = [
     575,

@@ -1,4 +1,4 @@
-"use strict";
+'use strict';
 exports.id = 581;
 exports.ids = [
     581
@@ -319,9 +319,9 @@ exports.modules = {
     }),
     2990: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
-            $: ()=>hasOwn1
+            $: ()=>hasOwn
         });
-        function hasOwn1(o, k) {
+        function hasOwn(o, k) {
             return Object.prototype.hasOwnProperty.call(o, k);
         }
     }),
@@ -350,7 +350,7 @@ exports.modules = {
         __webpack_require__.d(__webpack_exports__, {
             $: ()=>NodeHttpHandler
         });
-        var hasOwn1 = __webpack_require__(2990), escape_uri = __webpack_require__(6856), transport_httpResponse = __webpack_require__(5401);
+        var hasOwn = __webpack_require__(2990), escape_uri = __webpack_require__(6856), transport_httpResponse = __webpack_require__(5401);
         function buildAbortError(abortSignal) {
             let reason = abortSignal && "object" == typeof abortSignal && "reason" in abortSignal ? abortSignal.reason : void 0;
             if (reason) {
@@ -444,7 +444,7 @@ exports.modules = {
                 let { sockets, requests, maxSockets } = agent;
                 if ("number" != typeof maxSockets || 1 / 0 === maxSockets || Date.now() - 15_000 < socketWarningTimestamp) return socketWarningTimestamp;
                 if (sockets && requests) for(let origin in sockets){
-                    if (!(0, hasOwn1.$)(sockets, origin)) continue;
+                    if (!(0, hasOwn.$)(sockets, origin)) continue;
                     let socketsInUse = sockets[origin]?.length ?? 0, requestsEnqueued = requests[origin]?.length ?? 0;
                     if (socketsInUse >= maxSockets && requestsEnqueued >= 2 * maxSockets) {
                         logger?.warn?.(`@smithy/node-http-handler:WARN - socket usage at capacity=${socketsInUse} and ${requestsEnqueued} additional requests are enqueued.
@@ -532,7 +532,7 @@ or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler conf
                                 headers: ((headers)=>{
                                     let transformedHeaders = {};
                                     for(let name in headers){
-                                        if (!(0, hasOwn1.$)(headers, name)) continue;
+                                        if (!(0, hasOwn.$)(headers, name)) continue;
                                         let headerValues = headers[name];
                                         transformedHeaders[name] = Array.isArray(headerValues) ? headerValues.join(",") : headerValues;
                                     }

@@ -1,4 +1,4 @@
-"use strict";
+'use strict';
 exports.id = 583;
 exports.ids = [
     583

@@ -1,4 +1,4 @@
-"use strict";
+'use strict';
 exports.id = 585;
 exports.ids = [
     585

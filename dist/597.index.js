@@ -1,4 +1,4 @@
-"use strict";
+'use strict';
 exports.id = 597;
 exports.ids = [
     597

@@ -1,4 +1,4 @@
-"use strict";
+'use strict';
 exports.id = 666;
 exports.ids = [
     666

@@ -1,4 +1,4 @@
-"use strict";
+'use strict';
 exports.id = 692;
 exports.ids = [
     692

@@ -1,4 +1,4 @@
-"use strict";
+'use strict';
 exports.id = 715;
 exports.ids = [
     715,

@@ -1,4 +1,4 @@
-"use strict";
+'use strict';
 exports.id = 8;
 exports.ids = [
     8

@@ -1,4 +1,4 @@
-"use strict";
+'use strict';
 exports.id = 840;
 exports.ids = [
     840

@@ -1,4 +1,4 @@
-"use strict";
+'use strict';
 exports.id = 858;
 exports.ids = [
     858
@@ -1030,7 +1030,7 @@ exports.modules = {
         let defaultSTSHttpAuthSchemeProvider = (defaultHttpAuthSchemeResolver = (authParameters)=>{
             let options = [];
             if ("AssumeRoleWithWebIdentity" === authParameters.operation) {
-                options.push(createSmithyApiNoAuthHttpAuthOption(authParameters));
+                options.push(createSmithyApiNoAuthHttpAuthOption());
                 options.push(createAwsAuthSigv4aHttpAuthOption(authParameters));
             } else {
                 options.push(createAwsAuthSigv4HttpAuthOption(authParameters));
@@ -1349,10 +1349,8 @@ exports.modules = {
                 return this.sigv4Signer.presignWithCredentials(originalRequest, credentials, options);
             }
             getSigv4aSigner() {
-                if (!this.sigv4aSigner) {
-                    if ("node" === this.signerOptions.runtime) throw Error("Neither CRT nor JS SigV4a implementation is available. Please load either @aws-sdk/signature-v4-crt or @aws-sdk/signature-v4a. For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt");
-                    throw Error("JS SigV4a implementation is not available or not a valid constructor. Please check whether you have installed the @aws-sdk/signature-v4a package explicitly. The CRT implementation is not available for browsers. You must also register the package by calling [require('@aws-sdk/signature-v4a');] or an ESM equivalent such as [import '@aws-sdk/signature-v4a';]. For more information please go to https://github.com/aws/aws-sdk-js-v3#using-javascript-non-crt-implementation-of-sigv4a");
-                }
+                if (!this.sigv4aSigner) if ("node" === this.signerOptions.runtime) throw Error("Neither CRT nor JS SigV4a implementation is available. Please load either @aws-sdk/signature-v4-crt or @aws-sdk/signature-v4a. For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt");
+                else throw Error("JS SigV4a implementation is not available or not a valid constructor. Please check whether you have installed the @aws-sdk/signature-v4a package explicitly. The CRT implementation is not available for browsers. You must also register the package by calling [require('@aws-sdk/signature-v4a');] or an ESM equivalent such as [import '@aws-sdk/signature-v4a';]. For more information please go to https://github.com/aws/aws-sdk-js-v3#using-javascript-non-crt-implementation-of-sigv4a");
                 return this.sigv4aSigner;
             }
         }

@@ -1,4 +1,4 @@
-"use strict";
+'use strict';
 exports.id = 893;
 exports.ids = [
     893

@@ -1,4 +1,4 @@
-"use strict";
+'use strict';
 exports.id = 956;
 exports.ids = [
     956

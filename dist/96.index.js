@@ -1,4 +1,4 @@
-"use strict";
+'use strict';
 exports.id = 96;
 exports.ids = [
     96

@@ -1,4 +1,4 @@
-"use strict";
+'use strict';
 exports.id = 963;
 exports.ids = [
     963

@@ -1,4 +1,4 @@
-"use strict";
+'use strict';
 exports.id = 966;
 exports.ids = [
     966,

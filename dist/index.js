@@ -1,7 +1,7 @@
+'use strict';
 (()=>{
     var leafPrototypes, getProto, installedChunks, __webpack_modules__ = {
         380: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__)=>{
-            "use strict";
             __nccwpck_require__.d(__webpack_exports__, {
                 EF: ()=>overlap,
                 Nm: ()=>network,
@@ -35,7 +35,6 @@
             }
         }),
         6988: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__)=>{
-            "use strict";
             __nccwpck_require__.d(__webpack_exports__, {
                 Pb: ()=>accessIdentity,
                 TK: ()=>rulesText,
@@ -98,7 +97,6 @@
             }
         }),
         9066: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__)=>{
-            "use strict";
             __nccwpck_require__.d(__webpack_exports__, {
                 V: ()=>groupText,
                 e: ()=>groupIdentity
@@ -111,7 +109,6 @@
             }
         }),
         1575: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__)=>{
-            "use strict";
             __nccwpck_require__.d(__webpack_exports__, {
                 rI: ()=>sourceText,
                 s0: ()=>sameOwner,
@@ -149,7 +146,6 @@
             }
         }),
         4591: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__)=>{
-            "use strict";
             __nccwpck_require__.d(__webpack_exports__, {
                 H: ()=>warehouseName,
                 N: ()=>warehouseText
@@ -162,7 +158,6 @@
             }
         }),
         7570: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__)=>{
-            "use strict";
             __nccwpck_require__.d(__webpack_exports__, {
                 Ps: ()=>asFault,
                 WE: ()=>explain,
@@ -896,7 +891,6 @@
             }
         }),
         1581: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__)=>{
-            "use strict";
             __nccwpck_require__.d(__webpack_exports__, {
                 f: ()=>mayHaveRules,
                 v: ()=>Fault
@@ -929,7 +923,6 @@
             }
         }),
         3300: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__)=>{
-            "use strict";
             __nccwpck_require__.d(__webpack_exports__, {
                 AV: ()=>reportOtherCaller,
                 Gf: ()=>reportDefect,
@@ -993,7 +986,6 @@
             }
         }),
         7020: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__)=>{
-            "use strict";
             __nccwpck_require__.d(__webpack_exports__, {
                 CP: ()=>groupedText,
                 Ce: ()=>explanationsOf,
@@ -1058,7 +1050,6 @@
             }
         }),
         4099: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__)=>{
-            "use strict";
             __nccwpck_require__.d(__webpack_exports__, {
                 B: ()=>logLine,
                 T: ()=>oneLine
@@ -1079,7 +1070,6 @@
             }
         }),
         7708: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__)=>{
-            "use strict";
             __nccwpck_require__.d(__webpack_exports__, {
                 cv: ()=>say,
                 dK: ()=>mask,
@@ -1108,64 +1098,49 @@
             }
         }),
         6698: ((module1)=>{
-            "use strict";
             module1.exports = require("node:async_hooks");
         }),
         1421: ((module1)=>{
-            "use strict";
             module1.exports = require("node:child_process");
         }),
         7598: ((module1)=>{
-            "use strict";
             module1.exports = require("node:crypto");
         }),
         3024: ((module1)=>{
-            "use strict";
             module1.exports = require("node:fs");
         }),
         1455: ((module1)=>{
-            "use strict";
             module1.exports = require("node:fs/promises");
         }),
         7067: ((module1)=>{
-            "use strict";
             module1.exports = require("node:http");
         }),
         4708: ((module1)=>{
-            "use strict";
             module1.exports = require("node:https");
         }),
         8161: ((module1)=>{
-            "use strict";
             module1.exports = require("node:os");
         }),
         6760: ((module1)=>{
-            "use strict";
             module1.exports = require("node:path");
         }),
         1708: ((module1)=>{
-            "use strict";
             module1.exports = require("node:process");
         }),
         7075: ((module1)=>{
-            "use strict";
             module1.exports = require("node:stream");
         }),
         8500: ((module1)=>{
-            "use strict";
             module1.exports = require("node:timers/promises");
         }),
         7975: ((module1)=>{
-            "use strict";
             module1.exports = require("node:util");
         }),
         8522: ((module1)=>{
-            "use strict";
             module1.exports = require("node:zlib");
         }),
         8280: (function(module1) {
             !function(root) {
-                'use strict';
                 let ipv4Part = '(0?\\d+|0x[a-f0-9]+)', ipv4Regexes = {
                     fourOctet: RegExp(`^${ipv4Part}\\.${ipv4Part}\\.${ipv4Part}\\.${ipv4Part}$`, 'i'),
                     threeOctet: RegExp(`^${ipv4Part}\\.${ipv4Part}\\.${ipv4Part}$`, 'i'),
@@ -2202,7 +2177,6 @@
             }(this);
         }),
         2413: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
-            "use strict";
             __nccwpck_require__.d(__webpack_exports__, {
                 Yz: ()=>core_debug,
                 z3: ()=>error,
@@ -2534,21 +2508,18 @@
         })(require("./" + __nccwpck_require__.u(chunkId)));
     };
     var __webpack_exports__ = {};
-    (()=>{
-        "use strict";
-        __nccwpck_require__.r(__webpack_exports__);
-        __nccwpck_require__.d(__webpack_exports__, {
-            main: ()=>main,
-            post: ()=>post
-        });
-        var _report_problems_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3300);
-        let main = ()=>leaveAfter(async ()=>(await __nccwpck_require__.e(472).then(__nccwpck_require__.bind(__nccwpck_require__, 5472))).main()), post = ()=>leaveAfter(async ()=>(await __nccwpck_require__.e(472).then(__nccwpck_require__.bind(__nccwpck_require__, 5472))).post());
-        async function leaveAfter(phase) {
-            process.stdout.on('error', ()=>void 0);
-            await phase().catch(_report_problems_js__WEBPACK_IMPORTED_MODULE_0__.Gf);
-            await new Promise((written)=>process.stdout.write('', written));
-            process.exit();
-        }
-    })();
+    __nccwpck_require__.r(__webpack_exports__);
+    __nccwpck_require__.d(__webpack_exports__, {
+        main: ()=>main,
+        post: ()=>post
+    });
+    var _report_problems_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3300);
+    let main = ()=>leaveAfter(async ()=>(await __nccwpck_require__.e(472).then(__nccwpck_require__.bind(__nccwpck_require__, 5472))).main()), post = ()=>leaveAfter(async ()=>(await __nccwpck_require__.e(472).then(__nccwpck_require__.bind(__nccwpck_require__, 5472))).post());
+    async function leaveAfter(phase) {
+        process.stdout.on('error', ()=>void 0);
+        await phase().catch(_report_problems_js__WEBPACK_IMPORTED_MODULE_0__.Gf);
+        await new Promise((written)=>process.stdout.write('', written));
+        process.exit();
+    }
     module.exports = __webpack_exports__;
 })();

@@ -6,6 +6,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import * as phases from '../src/index.ts';
+import { reachable } from './package/reachable.ts';
 import { shaken } from './package/shaken.ts';
 import { starters } from './package/starters.ts';
 
@@ -64,7 +65,7 @@ for (const [name, content] of Object.entries(files)) {
   mkdirSync(dirname(join(dist, name)), { recursive: true });
   writeFileSync(
     join(dist, name),
-    name.endsWith('.js') ? await shaken(content.toString()) : content,
+    name.endsWith('.js') ? await shaken(await reachable(content.toString())) : content,
   );
 }
 console.log(`dist/: ${Object.keys(files).length} files`);
