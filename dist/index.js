@@ -3,8 +3,10 @@
     var leafPrototypes, getProto, installedChunks, __webpack_modules__ = {
         380: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__)=>{
             __nccwpck_require__.d(__webpack_exports__, {
+                BK: ()=>prefixLength,
                 EF: ()=>overlap,
                 Nm: ()=>network,
+                Ul: ()=>isPublic,
                 gR: ()=>contains,
                 w7: ()=>isIPv6
             });
@@ -32,6 +34,19 @@
                     parse(inner)
                 ];
                 return !!large && !!small && large[0].kind() === small[0].kind() && large[1] <= small[1] && large[0].match(small[0], large[1]);
+            }
+            let PRIVATE = [
+                '10.0.0.0/8',
+                '172.16.0.0/12',
+                '192.168.0.0/16',
+                '100.64.0.0/10',
+                'fc00::/7'
+            ];
+            function isPublic(cidr) {
+                return !PRIVATE.some((each)=>contains(each, cidr));
+            }
+            function prefixLength(cidr) {
+                return parse(cidr)?.[1];
             }
         }),
         6988: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__)=>{
@@ -110,11 +125,18 @@
         }),
         1575: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__)=>{
             __nccwpck_require__.d(__webpack_exports__, {
+                at: ()=>addressSource,
                 rI: ()=>sourceText,
                 s0: ()=>sameOwner,
                 t6: ()=>sourceId
             });
             var _cidr_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(380);
+            function addressSource(address) {
+                return {
+                    kind: 'cidr',
+                    cidr: (0, _cidr_js__WEBPACK_IMPORTED_MODULE_0__.Nm)(`${address}/${address.includes(':') ? 128 : 32}`)
+                };
+            }
             function sourceText(source) {
                 switch(source.kind){
                     case 'cidr':
@@ -147,9 +169,11 @@
         }),
         4591: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__)=>{
             __nccwpck_require__.d(__webpack_exports__, {
-                H: ()=>warehouseName,
-                N: ()=>warehouseText
+                HA: ()=>warehouseName,
+                NB: ()=>warehouseText,
+                Wg: ()=>DEFAULT_PORT
             });
+            let DEFAULT_PORT = 5439;
             function warehouseText(warehouse) {
                 return `${warehouse.kind} ${warehouseName(warehouse)}`;
             }
@@ -358,6 +382,22 @@
                 },
                 {
                     codes: [
+                        'NotPubliclyAccessible'
+                    ],
+                    title: 'Not publicly accessible',
+                    meaning: 'The {subject} is not publicly accessible, so a rule for the public address {detail} would let nobody in.',
+                    remedy: 'Run the job inside the VPC and set cidr-ip to its private addresses, or make the endpoint publicly accessible.'
+                },
+                {
+                    codes: [
+                        'NotInVpc'
+                    ],
+                    title: 'Not in a VPC',
+                    meaning: 'The {subject} is outside a VPC, and a lease needs a VPC security group.',
+                    remedy: 'Use the root action with revoke-at: job-end and cluster-security-group-name, and open the access in a step of your own.'
+                },
+                {
+                    codes: [
                         'RulesPerSecurityGroupLimitExceeded'
                     ],
                     kind: 'group-full',
@@ -447,6 +487,14 @@
                     title: 'Perhaps another AWS account',
                     meaning: 'The credentials or the endpoint at the end of the job are not those of this step, and nothing proves that the account is the same. A cluster or a cluster security group is known by its name alone, so nothing was revoked.',
                     remedy: 'Make sure that the job keeps the credentials of one account to its end.'
+                },
+                {
+                    codes: [
+                        'NotProvenGone'
+                    ],
+                    title: 'Not proven to be closed',
+                    meaning: 'AWS does not list the rule, but the credentials or the endpoint at the end of the job are not those of this step, and nothing proves that the account is the same. In the account of this step, the rule may be open.',
+                    remedy: 'Make sure that the job keeps the credentials of one account to its end, or set role-to-assume.'
                 },
                 {
                     codes: [
@@ -929,7 +977,8 @@
                 TR: ()=>refuse,
                 _p: ()=>reportLostState,
                 g$: ()=>reportRecovered,
-                oT: ()=>reportUnresolved
+                oT: ()=>reportUnresolved,
+                zf: ()=>reportLostLease
             });
             var _domain_source_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1575), _domain_warehouse_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4591), _faults_explain_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7570), _runner_log_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7708), _sentences_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7020);
             function refuse(problems) {
@@ -969,11 +1018,18 @@
             }
             function reportLostState(problem, target) {
                 let named = target ? (0, _sentences_js__WEBPACK_IMPORTED_MODULE_3__.Z3)(target) : 'what the inputs name';
-                if (target?.kind === 'warehouse') for (let source of target.sources)(0, _runner_log_js__WEBPACK_IMPORTED_MODULE_2__.cv)(`May still be open: ${(0, _domain_source_js__WEBPACK_IMPORTED_MODULE_0__.rI)(source)} in the groups of ${(0, _domain_warehouse_js__WEBPACK_IMPORTED_MODULE_4__.N)(target.warehouse)}`);
+                if (target?.kind === 'warehouse') for (let source of target.sources)(0, _runner_log_js__WEBPACK_IMPORTED_MODULE_2__.cv)(`May still be open: ${(0, _domain_source_js__WEBPACK_IMPORTED_MODULE_0__.rI)(source)} in the groups of ${(0, _domain_warehouse_js__WEBPACK_IMPORTED_MODULE_4__.NB)(target.warehouse)}`);
                 (0, _runner_log_js__WEBPACK_IMPORTED_MODULE_2__.fz)({
                     level: 'error',
                     title: 'Lost track of what to revoke',
                     message: `The state that this step left for the end of the job ${problem}, so ${named} may still be open. Revoke it manually.`
+                });
+            }
+            function reportLostLease(problem) {
+                (0, _runner_log_js__WEBPACK_IMPORTED_MODULE_2__.fz)({
+                    level: 'error',
+                    title: 'Lost track of the lease',
+                    message: `The state that this step left for the end of the job ${problem}, so what it opened may still be open. Look in the group for rules whose description names this run, and revoke them; a sweep does so once the lease has expired.`
                 });
             }
             function reportDefect(thrown) {
@@ -1020,7 +1076,7 @@
             function targetText(target) {
                 if ('rules' === target.kind) return groupedText(target.rules);
                 let left = target.sources.length - MOST_NAMED, sources = target.sources.slice(0, MOST_NAMED).map(_domain_source_js__WEBPACK_IMPORTED_MODULE_2__.rI).join(', '), more = left > 0 ? ` and ${count(left, 'more source')}` : '';
-                return `${sources}${more} in the groups of ${(0, _domain_warehouse_js__WEBPACK_IMPORTED_MODULE_4__.N)(target.warehouse)}`;
+                return `${sources}${more} in the groups of ${(0, _domain_warehouse_js__WEBPACK_IMPORTED_MODULE_4__.NB)(target.warehouse)}`;
             }
             function groupedText(rules) {
                 let groups = [
@@ -2508,18 +2564,34 @@
         })(require("./" + __nccwpck_require__.u(chunkId)));
     };
     var __webpack_exports__ = {};
-    __nccwpck_require__.r(__webpack_exports__);
-    __nccwpck_require__.d(__webpack_exports__, {
-        main: ()=>main,
-        post: ()=>post
-    });
-    var _report_problems_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3300);
-    let main = ()=>leaveAfter(async ()=>(await __nccwpck_require__.e(472).then(__nccwpck_require__.bind(__nccwpck_require__, 5472))).main()), post = ()=>leaveAfter(async ()=>(await __nccwpck_require__.e(472).then(__nccwpck_require__.bind(__nccwpck_require__, 5472))).post());
-    async function leaveAfter(phase) {
-        process.stdout.on('error', ()=>void 0);
-        await phase().catch(_report_problems_js__WEBPACK_IMPORTED_MODULE_0__.Gf);
-        await new Promise((written)=>process.stdout.write('', written));
-        process.exit();
-    }
+    (()=>{
+        __nccwpck_require__.r(__webpack_exports__);
+        __nccwpck_require__.d(__webpack_exports__, {
+            leaseMain: ()=>leaseMain,
+            leasePost: ()=>leasePost,
+            main: ()=>main,
+            post: ()=>post
+        });
+        var _report_problems_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3300);
+        let main = ()=>leaveAfter(async ()=>(await Promise.all([
+                    __nccwpck_require__.e(774),
+                    __nccwpck_require__.e(518)
+                ]).then(__nccwpck_require__.bind(__nccwpck_require__, 2518))).main()), post = ()=>leaveAfter(async ()=>(await Promise.all([
+                    __nccwpck_require__.e(774),
+                    __nccwpck_require__.e(518)
+                ]).then(__nccwpck_require__.bind(__nccwpck_require__, 2518))).post()), leaseMain = ()=>leaveAfter(async ()=>(await Promise.all([
+                    __nccwpck_require__.e(774),
+                    __nccwpck_require__.e(345)
+                ]).then(__nccwpck_require__.bind(__nccwpck_require__, 345))).main()), leasePost = ()=>leaveAfter(async ()=>(await Promise.all([
+                    __nccwpck_require__.e(774),
+                    __nccwpck_require__.e(345)
+                ]).then(__nccwpck_require__.bind(__nccwpck_require__, 345))).post());
+        async function leaveAfter(phase) {
+            process.stdout.on('error', ()=>void 0);
+            await phase().catch(_report_problems_js__WEBPACK_IMPORTED_MODULE_0__.Gf);
+            await new Promise((written)=>process.stdout.write('', written));
+            process.exit();
+        }
+    })();
     module.exports = __webpack_exports__;
 })();

@@ -10,13 +10,19 @@ import { withoutSection, withSection } from './docs/section.ts';
 const root = resolve(import.meta.dirname, '..');
 const read = (name: string) => readFileSync(join(root, name), 'utf8');
 const actionYml = read('action.yml');
+const leaseYml = read('lease/action.yml');
 const byHand = ['faults', 'github-faults']
   .reduce(withoutSection, read('docs/troubleshooting.md'))
   .split('\n');
 const isExplained = (title: string) => byHand.includes(`### ${title}`);
 
 const sections: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  'README.md': { inputs: inputsTable(actionYml), outputs: outputsTable(actionYml) },
+  'README.md': {
+    inputs: inputsTable(actionYml),
+    outputs: outputsTable(actionYml),
+    'lease inputs': inputsTable(leaseYml),
+    'lease outputs': outputsTable(leaseYml),
+  },
   'docs/troubleshooting.md': {
     faults: faultSections(
       faultTable.filter((row) => !githubFaults.includes(row)),

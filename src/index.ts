@@ -7,6 +7,12 @@ export const main = () => leaveAfter(async () => (await import('./actions/revoke
 /** What the runner starts at the end of the job. */
 export const post = () => leaveAfter(async () => (await import('./actions/revoke.ts')).post());
 
+/** What the runner starts as the step of the lease action. */
+export const leaseMain = () => leaveAfter(async () => (await import('./actions/lease.ts')).main());
+
+/** What the runner starts for it at the end of the job. */
+export const leasePost = () => leaveAfter(async () => (await import('./actions/lease.ts')).post());
+
 /** Ends the process when a phase is done: a pause of the SDK, or an open connection, would keep it for seconds. */
 async function leaveAfter(phase: () => Promise<void>): Promise<void> {
   // A log that nobody reads any more stops nothing.

@@ -30,18 +30,13 @@ import {
   reportUnresolved,
 } from '../report/problems.ts';
 import { publishPreflight } from '../report/revoke/preflight.ts';
-import {
-  announce,
-  announceEnd,
-  announcePort,
-  announceWarehouse,
-  publish,
-} from '../report/revoke/publish.ts';
+import { announce, announceEnd, announcePort, publish } from '../report/revoke/publish.ts';
+import { announceWarehouse } from '../report/warehouse.ts';
 import { say } from '../runner/log.ts';
 import { spareMemory } from '../runner/memory.ts';
 import { readState, writeState } from '../runner/state.ts';
 import { leftIn } from '../state/left.ts';
-import { groupOpener, type Step, startStep } from './step.ts';
+import { callerOf, groupOpener, ownAccount, type Step, startStep } from './step.ts';
 
 const left = leftIn({ read: readState, write: writeState });
 
@@ -145,20 +140,6 @@ async function leaveAccount(
   if (!caller || caller.account || !isKnownByName(target)) return;
   const account = await ownAccount(step, { ...step.budget, maxAttempts: 1 });
   if (account) await left.leaveCaller({ ...caller, account });
-}
-
-/** Who acts; `undefined` where the credentials can't be had in time, of which the first request tells more. */
-function callerOf({ caller, budget }: Step): Promise<Caller | undefined> {
-  return retry({ ...budget, maxAttempts: 1 }, { send: caller }).catch(() => undefined);
-}
-
-/** The account of the credentials; `undefined` where AWS does not tell it. */
-async function ownAccount({ signIn }: Step, budget: Step['budget']): Promise<string | undefined> {
-  const aws = await signIn([]);
-  return retry(budget, {
-    what: 'AWS to name the account',
-    send: (signal) => aws.account(signal),
-  }).catch(() => undefined);
 }
 
 async function carryOut(

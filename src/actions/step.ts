@@ -7,7 +7,9 @@ import type { StepOptions } from '../domain/step.ts';
 import { asFault } from '../faults/explain.ts';
 import { Fault } from '../faults/fault.ts';
 import { readMaxAttempts } from '../inputs/max-attempts.ts';
+import type { InputName } from '../inputs/names.ts';
 import { type Budget, startBudget } from '../policy/budget.ts';
+import { retry } from '../policy/retry.ts';
 import type { OpenGroup } from '../policy/revoke-all.ts';
 import { cancellation } from '../runner/cancellation.ts';
 import { clock } from '../runner/clock.ts';
@@ -16,6 +18,8 @@ import { annotate, say, sayInDebug } from '../runner/log.ts';
 /** What a phase works with. */
 export interface Step {
   readonly budget: Budget;
+  /** Gives time to work that has an input of its own for it. */
+  startBudget(seconds: number, input: InputName): Budget;
   /** Signs in to AWS, to do what these permissions are for. Throws a `Fault`. */
   signIn(permissions: readonly Permission[]): Promise<Aws>;
   /** Who acts; `undefined` where that is not known in time. */
@@ -29,20 +33,25 @@ export function startStep(
 ): Step {
   const { maxAttempts, notice } = readMaxAttempts(process.env);
   if (notice) annotate({ level: 'notice', title: 'Variable ignored', message: notice });
-  const budget = startBudget(timeout, {
+  const circumstances = {
     clock,
     wire,
     cancelled: cancellation(),
     random: Math.random,
     maxAttempts,
-    onWait: (what) => say(`Waiting for ${what}`),
-  });
+    onWait: (what: string) => say(`Waiting for ${what}`),
+  };
   const env = process.env;
   const aws = connect({ region, env, debug: sayInDebug, atEnd: phase === 'post' });
-  if (!role) return { budget, signIn: async () => aws, caller: aws.caller };
+  const budget = startBudget(timeout, circumstances);
+  const time = {
+    budget,
+    startBudget: (seconds: number, input: InputName) => startBudget(seconds, circumstances, input),
+  };
+  if (!role) return { ...time, signIn: async () => aws, caller: aws.caller };
   let roleSignIn: Promise<Step['signIn']> | undefined;
   return {
-    budget,
+    ...time,
     async signIn(permissions) {
       // Loaded for the steps that have a role.
       roleSignIn ??= import('./role.ts').then((api) =>
@@ -58,10 +67,25 @@ export function startStep(
 export async function groupOpener(
   step: Pick<Step, 'signIn'>,
   permissions: readonly Permission[],
+  open: (aws: Aws) => OpenGroup = (aws) => aws.openGroup,
 ): Promise<OpenGroup> {
   const aws = await step.signIn(permissions).catch(asFault);
   return async (group) => {
     if (aws instanceof Fault) throw aws;
-    return aws.openGroup(group);
+    return open(aws)(group);
   };
+}
+
+/** Who acts; `undefined` where the credentials can't be had in time, of which the first request tells more. */
+export function callerOf({ caller, budget }: Step): Promise<Caller | undefined> {
+  return retry({ ...budget, maxAttempts: 1 }, { send: caller }).catch(() => undefined);
+}
+
+/** The account of the credentials; `undefined` where AWS does not tell it. */
+export async function ownAccount({ signIn }: Step, budget: Budget): Promise<string | undefined> {
+  const aws = await signIn([]);
+  return retry(budget, {
+    what: 'AWS to name the account',
+    send: (signal) => aws.account(signal),
+  }).catch(() => undefined);
 }

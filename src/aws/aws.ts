@@ -17,8 +17,8 @@ import type { SessionPolicy } from './session-policy.ts';
 export interface Aws {
   /** Opens a security group. */
   openGroup(group: SecurityGroup): Promise<SecurityGroupApi>;
-  /** Opens a VPC security group for rules with ids. */
-  openLeased(group: VpcSecurityGroup): Promise<SecurityGroupApi>;
+  /** Opens a security group for rules with ids, which only VPC security groups have. */
+  openLeased(group: SecurityGroup): Promise<SecurityGroupApi>;
   /** Makes and lists leased rules. */
   leases(): Promise<LeaseApi>;
   /** Who sends the requests; `undefined` where there are no credentials, of which the first request tells more. */
@@ -57,7 +57,7 @@ export function connect(surroundings: Surroundings): Aws {
 
     async openLeased(group) {
       leased ??= import('./ec2/leased-rules.ts').then((api) => api.leasedRules(shared));
-      return (await leased)(group);
+      return (await leased)(group as VpcSecurityGroup);
     },
 
     async leases() {

@@ -48,3 +48,20 @@ export function contains(outer: string, inner: string): boolean {
   if (!large || !small || large[0].kind() !== small[0].kind()) return false;
   return large[1] <= small[1] && large[0].match(small[0], large[1]);
 }
+
+/**
+ * The networks that are not routed on the internet.
+ *
+ * @see https://www.rfc-editor.org/rfc/rfc1918, RFC 6598 (shared addresses) and RFC 4193 (IPv6)
+ */
+const PRIVATE = ['10.0.0.0/8', '172.16.0.0/12', '192.168.0.0/16', '100.64.0.0/10', 'fc00::/7'];
+
+/** Whether a CIDR block has an address of the internet in it. */
+export function isPublic(cidr: string): boolean {
+  return !PRIVATE.some((each) => contains(each, cidr));
+}
+
+/** The length of the prefix of a CIDR block; `undefined` for any other text. */
+export function prefixLength(cidr: string): number | undefined {
+  return parse(cidr)?.[1];
+}

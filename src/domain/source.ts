@@ -30,6 +30,11 @@ export interface PrefixListSource {
 /** Whom a rule lets in. */
 export type Source = CidrSource | NamedGroupSource | GroupSource | PrefixListSource;
 
+/** A single address, as EC2 stores it. */
+export function addressSource(address: string): CidrSource {
+  return { kind: 'cidr', cidr: network(`${address}/${address.includes(':') ? 128 : 32}`) };
+}
+
 /** A source in words: `203.0.113.7/32`. */
 export function sourceText(source: Source): string {
   switch (source.kind) {

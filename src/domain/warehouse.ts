@@ -5,6 +5,9 @@ export type Warehouse =
   | { readonly kind: 'cluster'; readonly clusterIdentifier: string }
   | { readonly kind: 'workgroup'; readonly workgroupName: string };
 
+/** The port of a warehouse that was created with no other. */
+export const DEFAULT_PORT = 5439;
+
 /** What a look-up finds. Where AWS does not tell a thing, it is undefined. */
 export interface FoundWarehouse {
   /** At least one; all of one kind. Outside a VPC they are cluster security groups. */

@@ -120,6 +120,21 @@ export const faultTable: readonly FaultRow[] = [
     remedy: 'Let fewer jobs with the same address run at once, or sweep what lost jobs left open.',
   },
   {
+    codes: ['NotPubliclyAccessible'],
+    title: 'Not publicly accessible',
+    meaning:
+      'The {subject} is not publicly accessible, so a rule for the public address {detail} would let nobody in.',
+    remedy:
+      'Run the job inside the VPC and set cidr-ip to its private addresses, or make the endpoint publicly accessible.',
+  },
+  {
+    codes: ['NotInVpc'],
+    title: 'Not in a VPC',
+    meaning: 'The {subject} is outside a VPC, and a lease needs a VPC security group.',
+    remedy:
+      'Use the root action with revoke-at: job-end and cluster-security-group-name, and open the access in a step of your own.',
+  },
+  {
     codes: ['RulesPerSecurityGroupLimitExceeded'],
     kind: 'group-full',
     title: 'Security group full',
@@ -192,6 +207,14 @@ export const faultTable: readonly FaultRow[] = [
     meaning:
       'The credentials or the endpoint at the end of the job are not those of this step, and nothing proves that the account is the same. A cluster or a cluster security group is known by its name alone, so nothing was revoked.',
     remedy: 'Make sure that the job keeps the credentials of one account to its end.',
+  },
+  {
+    codes: ['NotProvenGone'],
+    title: 'Not proven to be closed',
+    meaning:
+      'AWS does not list the rule, but the credentials or the endpoint at the end of the job are not those of this step, and nothing proves that the account is the same. In the account of this step, the rule may be open.',
+    remedy:
+      'Make sure that the job keeps the credentials of one account to its end, or set role-to-assume.',
   },
   {
     codes: ['InvalidClusterSecurityGroupState'],

@@ -31,12 +31,23 @@ export function readWord<Word extends string>(
 const either = (words: readonly string[]) =>
   new Intl.ListFormat('en', { type: 'disjunction' }).format(words);
 
-/** Reads a whole number of seconds, from 1 to an hour. */
-export function readSeconds(get: GetInput, name: InputName, otherwise: number): number {
+/** A number of something. */
+interface Amount {
+  /** `seconds`, `minutes`. */
+  readonly unit: string;
+  readonly from: number;
+  readonly to: number;
+  readonly otherwise: number;
+}
+
+/** Reads a whole number. */
+export function readNumber(get: GetInput, name: InputName, amount: Amount): number {
+  const { unit, from, to, otherwise } = amount;
   const value = get(name);
   if (value === '') return otherwise;
-  const seconds = /^\d{1,4}$/.test(value) ? Number(value) : 0;
-  return seconds >= 1 && seconds <= 3600
-    ? seconds
-    : invalid(name, value, 'is not a number of seconds: use a whole number from 1 to 3600.');
+  const isShort = value.length <= String(to).length;
+  const number = isShort && /^\d+$/.test(value) ? Number(value) : Number.NaN;
+  return number >= from && number <= to
+    ? number
+    : invalid(name, value, `is not a number of ${unit}: use a whole number from ${from} to ${to}.`);
 }

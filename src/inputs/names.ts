@@ -1,4 +1,4 @@
-/** The inputs of the root action, by the names that the code uses. */
+/** The inputs of all actions, by the names that the code uses. */
 export const INPUT = {
   clusterIdentifier: 'cluster-identifier',
   workgroupName: 'workgroup-name',
@@ -17,6 +17,11 @@ export const INPUT = {
   awsRegion: 'aws-region',
   roleToAssume: 'role-to-assume',
   roleSessionName: 'role-session-name',
+  publicIpUrl: 'public-ip-url',
+  expiresIn: 'expires-in',
+  ifPortTaken: 'if-port-taken',
+  waitUntilReachable: 'wait-until-reachable',
+  jobId: 'job-id',
 } as const;
 
 /** The name of an input, as a workflow writes it. */

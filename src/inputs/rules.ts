@@ -3,12 +3,9 @@ import type { RulesTarget } from '../domain/request.ts';
 import { distinct, type PortRange, type Ports, type Rule, type Rules } from '../domain/rule.ts';
 import type { SecurityGroup } from '../domain/security-group.ts';
 import type { Source } from '../domain/source.ts';
-import type { FoundWarehouse, Warehouse } from '../domain/warehouse.ts';
+import { DEFAULT_PORT, type FoundWarehouse, type Warehouse } from '../domain/warehouse.ts';
 import { INPUT } from './names.ts';
 import { InvalidInput, readAll, readEach, shown } from './reader.ts';
-
-/** The port of a cluster that was created with no other. */
-const DEFAULT_PORT = 5439;
 
 /** Groups that rules are in, and the warehouse that has them, where one was looked up. */
 export interface Groups extends Pick<FoundWarehouse, 'groups' | 'port'> {

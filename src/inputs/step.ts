@@ -1,5 +1,5 @@
 import type { StepOptions } from '../domain/step.ts';
-import { readBoolean, readSeconds } from './choices.ts';
+import { readBoolean, readNumber } from './choices.ts';
 import { INPUT } from './names.ts';
 import { type GetInput, readAll } from './reader.ts';
 import { readRegion } from './region.ts';
@@ -14,7 +14,8 @@ export function readStep(get: GetInput, env: NodeJS.ProcessEnv): StepOptions {
   const { role, ...options } = readAll({
     region: () => readRegion(get(INPUT.awsRegion), env),
     role: () => readRole(get, env),
-    timeout: () => readSeconds(get, INPUT.timeout, 120),
+    timeout: () =>
+      readNumber(get, INPUT.timeout, { unit: 'seconds', from: 1, to: 3600, otherwise: 120 }),
     jobSummary: () => readBoolean(get, INPUT.jobSummary, true),
   });
   checkPartition(role, options.region);

@@ -16,10 +16,13 @@ const KINDS = [
   INPUT.clusterSecurityGroupName,
 ] as const;
 
-/** Reads where the rules are: exactly one kind of target. */
-export function readTarget(get: GetInput): Target {
-  const [kind, ...others] = KINDS.filter((name) => get(name) !== '');
-  if (!kind) throw new InvalidInput(`No target: set exactly one of ${KINDS.join(', ')}.`);
+/** Reads where the rules are: exactly one kind of target. An action may have fewer kinds than there are. */
+export function readTarget(
+  get: GetInput,
+  kinds: readonly (typeof KINDS)[number][] = KINDS,
+): Target {
+  const [kind, ...others] = kinds.filter((name) => get(name) !== '');
+  if (!kind) throw new InvalidInput(`No target: set exactly one of ${kinds.join(', ')}.`);
   if (others.length > 0) {
     throw new InvalidInput(`${[kind, ...others].join(' and ')} are both set: set exactly one.`);
   }

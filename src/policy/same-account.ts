@@ -32,9 +32,14 @@ export async function compareCallers(
 ): Promise<Verdict> {
   if (!before || !now || isSameCaller(before, now)) return 'same';
   if (!isKnownByName(target)) return 'perhaps-other';
-  if (before.account === undefined) return 'refuse';
-  const own = now.account ?? (await account());
-  return own === before.account ? 'same' : 'refuse';
+  return (await isSameAccount({ before, now, account })) ? 'same' : 'refuse';
+}
+
+/** Whether the end of the job certainly acts on the account of `main`, whatever kind of group it is about. */
+export async function isSameAccount({ before, now, account }: Callers): Promise<boolean> {
+  if (!before || !now || isSameCaller(before, now)) return true;
+  if (before.account === undefined) return false;
+  return (now.account ?? (await account())) === before.account;
 }
 
 /** Why nothing is revoked where the account may be another one. */

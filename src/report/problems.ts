@@ -64,6 +64,15 @@ export function reportLostState(
   });
 }
 
+/** Reports that `post` of a lease does not know what `main` opened. */
+export function reportLostLease(problem: string): void {
+  annotate({
+    level: 'error',
+    title: 'Lost track of the lease',
+    message: `The state that this step left for the end of the job ${problem}, so what it opened may still be open. Look in the group for rules whose description names this run, and revoke them; a sweep does so once the lease has expired.`,
+  });
+}
+
 /** Reports a failure that the code did not expect. */
 export function reportDefect(thrown: unknown): void {
   const { title, message } = asFault(thrown);

@@ -1,8 +1,8 @@
 import * as core from '@actions/core';
 import { write } from './files.ts';
 
-/** Leaves a value for `post`. */
-export function writeState(name: string, value: string): Promise<void> {
+/** Leaves a value for `post`, and tells whether that succeeded. */
+export function writeState(name: string, value: string): Promise<boolean> {
   return write('state', () => core.saveState(name, fitting(value)));
 }
 

@@ -9,7 +9,8 @@ import { readPending, writePending } from './pending.ts';
 export interface Store {
   /** What the phase before wrote; `''` where it wrote nothing. */
   read(name: string): string;
-  write(name: string, value: string): Promise<void>;
+  /** Tells whether that succeeded. */
+  write(name: string, value: string): Promise<boolean>;
 }
 
 /** What `main` leaves to `post`. */
@@ -46,10 +47,12 @@ export function leftIn(store: Store): Left {
       await store.write(PENDING, text);
       return journal(pending, checksum, '');
     },
-    leaveCaller: (caller) => store.write(CALLER, writeCaller(caller)),
+    async leaveCaller(caller) {
+      await store.write(CALLER, writeCaller(caller));
+    },
     read() {
       const caller = readCaller(store.read(CALLER));
-      const reading = readPending(store.read(PENDING));
+      const reading = readPending<RevokeRequest>(store.read(PENDING));
       if ('problem' in reading) return { ...reading, caller };
       const { pending, checksum } = reading;
       return {

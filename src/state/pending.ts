@@ -1,17 +1,16 @@
 import { fingerprint } from '../domain/fingerprint.ts';
-import type { RevokeRequest } from '../domain/request.ts';
 import { version } from '../version.ts';
 
 /** What the state says: what is pending, or that nothing is, or why it can't be read. */
-export type Reading =
-  | { readonly pending: RevokeRequest | undefined; readonly checksum: number }
+export type Reading<Pending> =
+  | { readonly pending: Pending | undefined; readonly checksum: number }
   | { readonly problem: string };
 
 /** The state of a step that has nothing left to do. */
 const NOTHING = JSON.stringify({ version, pending: null });
 
 /** What is pending, or that nothing is, as a text that `readPending` reads; and its checksum. */
-export function writePending(pending: RevokeRequest | undefined): {
+export function writePending(pending: object | undefined): {
   readonly text: string;
   readonly checksum: number;
 } {
@@ -25,7 +24,7 @@ export function writePending(pending: RevokeRequest | undefined): {
  * Reads what `writePending` wrote. Anything else is a problem: a state in doubt never means that nothing is
  * pending. The checksum proves that the rest is what `main` wrote.
  */
-export function readPending(state: string): Reading {
+export function readPending<Pending>(state: string): Reading<Pending> {
   if (state === '') return { problem: 'is missing' };
   if (state === NOTHING) return { pending: undefined, checksum: 0 };
   try {

@@ -34,6 +34,8 @@ export interface JobOptions {
   broken?: Broken;
   /** The folder of `action.yml`; this repository's root unless given. */
   action?: string;
+  /** The values of expressions in the defaults of inputs, over those of a usual job. */
+  contexts?: Readonly<Record<string, string>>;
 }
 
 /** What differs in one phase of a job. */
@@ -63,10 +65,13 @@ export interface Job {
 
 const root = resolve(import.meta.dirname, '../..');
 
+/** What GitHub knows of a job. */
+const usualContexts = { 'job.check_run_id': '4567890123' };
+
 /** @throws when the action cannot be read, or its version of Node is not installed */
 export function createJob(options: JobOptions = {}): Job {
   const action = options.action ?? root;
-  const { inputs, runs } = readManifest(action);
+  const { inputs, runs } = readManifest(action, { ...usualContexts, ...options.contexts });
   const program = nodeFor(runs.using);
   const given = options.with ?? {};
   const unexpectedInputs = undeclared(Object.keys(given), inputs);

@@ -17,9 +17,13 @@ interface Document {
 /**
  * Reads the manifest of the action in `folder`: `action.yml` or, as the runner also accepts, `action.yaml`.
  *
- * @throws when there is none, or when a default is an expression, which only GitHub can evaluate
+ * @param contexts the values of expressions, such as `job.check_run_id`
+ * @throws when there is none, or when a default is an expression without a value
  */
-export function readManifest(folder: string): Manifest {
+export function readManifest(
+  folder: string,
+  contexts: Readonly<Record<string, string>> = {},
+): Manifest {
   const path = ['action.yml', 'action.yaml']
     .map((name) => join(folder, name))
     .find((candidate) => existsSync(candidate));
@@ -28,8 +32,14 @@ export function readManifest(folder: string): Manifest {
   // The runner takes every scalar as the text that was written: `false` is the string "false".
   const document = parse(readFileSync(path, 'utf8'), { schema: 'failsafe' }) as Document;
   const inputs = Object.entries(document.inputs ?? {}).map(([name, input]): [string, string] => {
-    const value = String(input?.default ?? '');
-    if (value.includes('${{')) throw new Error(`The default of "${name}" is an expression.`);
+    const value = String(input?.default ?? '').replace(
+      /\$\{\{\s*(.*?)\s*\}\}/g,
+      (_, expression) => {
+        const known = contexts[expression];
+        if (known !== undefined) return known;
+        throw new Error(`The default of "${name}" is an expression.`);
+      },
+    );
     return [name, value];
   });
   return { inputs: Object.fromEntries(inputs), runs: document.runs };

@@ -1,5 +1,5 @@
 import { describe, expect, it, jest } from '@jest/globals';
-import { main, post } from '../../src/index.ts';
+import { leaseMain, leasePost, main, post } from '../../src/index.ts';
 import { runnerInProcess } from '../support/runner-in-process.ts';
 
 const runner = runnerInProcess();
@@ -10,6 +10,8 @@ const catchExit = () => jest.spyOn(process, 'exit').mockImplementation((() => un
 describe.each([
   ['main', main],
   ['post', post],
+  ['leaseMain', leaseMain],
+  ['leasePost', leasePost],
 ])('%s', (_, phase) => {
   it('ends its process when it is done, and all is written', async () => {
     const exit = catchExit();
@@ -47,4 +49,6 @@ it('the phases are told apart', async () => {
   expect(titles()).not.toContain('Lost track of what to revoke');
   await post();
   expect(titles()).toContain('Lost track of what to revoke');
+  await leasePost();
+  expect(titles()).toContain('Lost track of the lease');
 });

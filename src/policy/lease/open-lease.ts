@@ -1,5 +1,7 @@
 import { hasExpired, type Lease, type LeasedRule, readLease } from '../../domain/lease.ts';
 import { portRanges } from '../../domain/lease-ports.ts';
+import type { IfPortTaken } from '../../domain/lease-request.ts';
+import type { Opened } from '../../domain/open-lease.ts';
 import type { PortRange, Rule } from '../../domain/rule.ts';
 import { groupText, type VpcSecurityGroup } from '../../domain/security-group.ts';
 import type { Source } from '../../domain/source.ts';
@@ -10,10 +12,6 @@ import { pause, reportWaiting, retry } from '../retry.ts';
 import { findLease, listLeases } from './find-lease.ts';
 import type { LeaseApi } from './lease-api.ts';
 
-/** What to do where another rule already lets a source in on exactly the port. */
-export const IF_PORT_TAKEN = ['widen', 'wait', 'error'] as const;
-export type IfPortTaken = (typeof IF_PORT_TAKEN)[number];
-
 /** What a lease is to let in, and where. */
 export interface Access {
   /** The groups that may take the rules, in the order in which they are asked. */
@@ -21,13 +19,6 @@ export interface Access {
   readonly sources: readonly [Source, ...Source[]];
   readonly port: number;
   readonly ifPortTaken: IfPortTaken;
-}
-
-/** What a lease has opened: its rules, or none. */
-export interface Opened {
-  readonly rules: readonly LeasedRule[];
-  /** Whether these are certainly all of its rules: no response was lost on the way. */
-  readonly settled: boolean;
 }
 
 /** What came of opening a lease. */

@@ -1,7 +1,8 @@
 import { type GroupResult, type Outcome, outcomesOf, withResult } from '../../domain/outcome.ts';
 import type { Fault } from '../../faults/fault.ts';
 import type { Annotation } from '../../runner/log.ts';
-import { count, explanationsOf, groupedText, MOST_NAMED, notFoundText } from '../sentences.ts';
+import { failureAnnotations } from '../failures.ts';
+import { count, groupedText, MOST_NAMED, notFoundText } from '../sentences.ts';
 import type { Context } from './context.ts';
 import { nearMissTexts, stillLetInTexts } from './similar-rules.ts';
 
@@ -15,16 +16,9 @@ export function annotations(results: readonly GroupResult[], context: Context): 
 }
 
 function failures(outcomes: readonly Outcome[], context: Context): Annotation[] {
-  const byTitle = Map.groupBy(withResult(outcomes, 'failed'), ({ fault }) => fault.title);
-  return [...byTitle].map(([title, struck]) => {
-    const [first] = struck as [Extract<Outcome, { result: 'failed' }>];
-    // Failures of one kind in different groups, or of different actions, have explanations of their own.
-    const reasons = [...Map.groupBy(struck, ({ fault }) => fault.explanation).values()];
-    const message = explanationsOf(
-      reasons.map((same) => ({ rules: same.map(({ rule }) => rule), fault: same[0]?.fault })),
-      ({ rules, fault }) => `${stateOf(rules, context)} ${fault?.message}`,
-    );
-    return { level: 'error', title, message: `${message} ${whatNow(first.fault, context)}`.trim() };
+  return failureAnnotations(outcomes, {
+    state: (rules) => stateOf(rules, context),
+    whatNow: (fault) => whatNow(fault, context),
   });
 }
 

@@ -2,7 +2,6 @@ import { type GroupResult, withResult } from '../../domain/outcome.ts';
 import type { Options, RulesTarget } from '../../domain/request.ts';
 import { portText, type Rule, type Rules, ruleText } from '../../domain/rule.ts';
 import { groupText } from '../../domain/security-group.ts';
-import { type FoundWarehouse, type Warehouse, warehouseText } from '../../domain/warehouse.ts';
 import { Fault } from '../../faults/fault.ts';
 import { writeOutputs, writeSummary } from '../../runner/files.ts';
 import { annotate, say } from '../../runner/log.ts';
@@ -68,12 +67,4 @@ const PORT_FROM = {
 export function announcePort({ rules: [rule], portFrom }: RulesTarget): void {
   const ports = portText(rule) === 'all' ? 'All ports' : `Port ${portText(rule)}`;
   if (portFrom) say(`${ports} (${PORT_FROM[portFrom]})`);
-}
-
-/** Tells the log which security groups a warehouse has, and whether only its VPC reaches it. */
-export function announceWarehouse(warehouse: Warehouse, found: FoundWarehouse): void {
-  const text = warehouseText(warehouse);
-  const isPrivate = found.publiclyAccessible === false ? '; it is not publicly accessible' : '';
-  const groups = found.groups.map(groupText).join(', ');
-  say(`${text.charAt(0).toUpperCase()}${text.slice(1)} has ${groups}${isPrivate}`);
 }

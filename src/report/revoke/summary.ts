@@ -4,7 +4,8 @@ import { groupText } from '../../domain/security-group.ts';
 import { sourceText } from '../../domain/source.ts';
 import { Fault } from '../../faults/fault.ts';
 import { revokeCommand } from '../commands.ts';
-import { cut, html, markdown } from '../markdown.ts';
+import { manualCommands } from '../manual.ts';
+import { cut, markdown } from '../markdown.ts';
 import { count } from '../sentences.ts';
 import { table, text } from '../table.ts';
 import type { Context } from './context.ts';
@@ -14,7 +15,6 @@ const MOST_ROWS = 100;
 const MOST_GROUPS = 5;
 const LONGEST_SENTENCE = 1500;
 const LONGEST_TAGS = 1200;
-const LONGEST_COMMANDS = 400_000;
 const FOLD_FROM = 11;
 
 /**
@@ -94,21 +94,12 @@ function asked(outcomes: readonly Outcome[], { options }: Context): string {
 
 /** The commands for the rules that may be open when nothing of this job comes after. */
 function manually(outcomes: readonly Outcome[], { options, phase }: Context): string[] {
+  if (phase === 'main' || options.dryRun) return [];
   const open = withResult(outcomes, 'failed');
-  if (phase === 'main' || options.dryRun || open.length === 0) return [];
-  let room = LONGEST_COMMANDS;
-  const commands = open
-    .map(({ rule }) => html(revokeCommand(rule, options.region)))
-    .filter((command) => {
-      room -= command.length;
-      return room >= 0;
-    });
-  const left = open.length - commands.length;
-  return [
-    '### Revoke manually',
-    `<pre>${commands.join('\n')}</pre>`,
-    ...(left > 0 ? [`*${count(left, 'more command')} in the log.*`] : []),
-  ];
+  return manualCommands(
+    'Revoke manually',
+    open.map(({ rule }) => revokeCommand(rule, options.region)),
+  );
 }
 
 function sentence(untrusted: string): string {

@@ -190,6 +190,24 @@ const meanings: readonly Meaning[] = [
     codes: ['PortsTaken'],
   },
   {
+    title: 'Not publicly accessible',
+    nature: 'is not sent again',
+    because: 'the warehouse stays as it is',
+    codes: ['NotPubliclyAccessible'],
+  },
+  {
+    title: 'Not in a VPC',
+    nature: 'is not sent again',
+    because: 'the warehouse stays as it is',
+    codes: ['NotInVpc'],
+  },
+  {
+    title: 'Not proven to be closed',
+    nature: 'is not sent again',
+    because: 'the account does not change',
+    codes: ['NotProvenGone'],
+  },
+  {
     title: 'Security group full',
     kind: 'group-full',
     nature: 'is not sent again',

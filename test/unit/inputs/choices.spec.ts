@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { readBoolean, readSeconds, readWord } from '../../../src/inputs/choices.ts';
+import { readBoolean, readNumber, readWord } from '../../../src/inputs/choices.ts';
 import { given, problemsOf } from '../../support/inputs.ts';
 
 describe('a boolean', () => {
@@ -45,7 +45,13 @@ describe('a word', () => {
 });
 
 describe('a number of seconds', () => {
-  const read = (value: string) => readSeconds(given({ timeout: value }), 'timeout', 120);
+  const read = (value: string) =>
+    readNumber(given({ timeout: value }), 'timeout', {
+      unit: 'seconds',
+      from: 1,
+      to: 3600,
+      otherwise: 120,
+    });
 
   it.each([
     ['1', 1],

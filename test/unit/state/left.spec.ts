@@ -23,7 +23,10 @@ function createStore(): Store & { readonly values: Map<string, string> } {
   return {
     values,
     read: (name) => values.get(name) ?? '',
-    write: async (name, value) => void values.set(name, value),
+    async write(name, value) {
+      values.set(name, value);
+      return true;
+    },
   };
 }
 
@@ -49,7 +52,7 @@ describe('what a phase leaves', () => {
 
   it('is written before the journal is there', async () => {
     const written: string[] = [];
-    const { promise, resolve } = Promise.withResolvers<void>();
+    const { promise, resolve } = Promise.withResolvers<boolean>();
     const left = leftIn({
       read: () => '',
       write: (name) => {
@@ -63,7 +66,7 @@ describe('what a phase leaves', () => {
     });
     await Promise.resolve();
     expect([written.length, ready]).toEqual([1, false]);
-    resolve();
+    resolve(true);
     await leaving;
   });
 

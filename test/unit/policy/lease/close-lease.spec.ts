@@ -23,6 +23,7 @@ function world(
   held: readonly LeasedRule[],
   groupOptions: FakeGroupOptions = {},
   search: FakeLeasesOptions = { rules: held },
+  isSameAccount = true,
 ) {
   const leases = fakeLeases(search);
   const groups = new Map<string, FakeGroup>();
@@ -41,6 +42,7 @@ function world(
           groups.set(group.id, open);
           return open;
         },
+        isSameAccount: async () => isSameAccount,
       };
       const closed = await time.clock.run(
         closeLease({ rules, settled }, closing as never, time.budget),
@@ -124,6 +126,28 @@ describe('closing a lease of which not all is certain', () => {
       told: ['192.0.2.1/32 revoked'],
       unknown: { title: 'Time is up' },
       seconds: 5,
+    });
+  });
+});
+
+describe('closing a lease in an account that may be another one', () => {
+  it('takes a rule that is revoked for closed', async () => {
+    const { close } = world([a], {}, {}, false);
+    expect((await close([a], true)).told).toEqual(['192.0.2.1/32 revoked']);
+  });
+
+  it('does not take a rule that is not there for closed', async () => {
+    const { close } = world([], {}, {}, false);
+    const closed = await close([a], true);
+    expect(closed.told).toEqual(['192.0.2.1/32 failed']);
+    expect(closed).not.toHaveProperty('unknown');
+  });
+
+  it('does not know whether there is a rule where none is found', async () => {
+    const { close } = world([], {}, {}, false);
+    expect(await close([], false)).toMatchObject({
+      results: [],
+      unknown: { title: 'Not proven to be closed' },
     });
   });
 });

@@ -7,7 +7,6 @@ import {
   announce,
   announceEnd,
   announcePort,
-  announceWarehouse,
   publish,
 } from '../../../../src/report/revoke/publish.ts';
 import { runnerInProcess } from '../../../support/runner-in-process.ts';
@@ -27,7 +26,6 @@ const rule = clusterRule('192.0.2.1/32');
 const revoked: Outcome = { result: 'revoked', rule, responseLost: false };
 const missed: Outcome = { result: 'not-found', rule };
 const open = failed(rule, denied);
-const analytics = { kind: 'cluster', clusterIdentifier: 'analytics' } as const;
 
 const api = { ClusterSecurityGroupName: 'ci', Description: 'CI runners' };
 const known = { group: clusterGroup, rules: [], api };
@@ -212,28 +210,6 @@ describe('the log', () => {
       expect(runner.log()).toEqual([expect.stringMatching(line)]);
     },
   );
-
-  it('says which groups a cluster has', () => {
-    announceWarehouse(analytics, { groups: [vpcGroup, { kind: 'vpc', id: 'sg-2' }] });
-    expect(runner.log()).toEqual([
-      'Cluster analytics has VPC security group sg-0a1b2c3d, VPC security group sg-2',
-    ]);
-  });
-
-  it('says which groups a workgroup has', () => {
-    const sales = { kind: 'workgroup', workgroupName: 'sales' } as const;
-    announceWarehouse(sales, { groups: [vpcGroup] });
-    expect(runner.log()).toEqual(['Workgroup sales has VPC security group sg-0a1b2c3d']);
-  });
-
-  it.each([
-    [false, /; it is not publicly accessible$/],
-    [true, /sg-0a1b2c3d$/],
-    [undefined, /sg-0a1b2c3d$/],
-  ])('says of a cluster that only its VPC reaches (%s)', (publiclyAccessible, line) => {
-    announceWarehouse(analytics, { groups: [vpcGroup], publiclyAccessible });
-    expect(runner.log()).toEqual([expect.stringMatching(line)]);
-  });
 
   it.each([
     ['input', /^Port 5439 .*input/],

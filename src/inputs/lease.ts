@@ -1,0 +1,111 @@
+import { isIPv6, isPublic, network, prefixLength } from '../domain/cidr.ts';
+import {
+  IF_PORT_TAKEN,
+  type LeasePlace,
+  type LeaseRequest,
+  type Lessee,
+} from '../domain/lease-request.ts';
+import type { VpcSecurityGroup } from '../domain/security-group.ts';
+import type { CidrSource, Source } from '../domain/source.ts';
+import { readNumber, readWord } from './choices.ts';
+import { readCidrIp } from './cidr-ip.ts';
+import { INPUT } from './names.ts';
+import { type GetInput, InvalidInput, invalid, readAll, readEach } from './reader.ts';
+import { readJobId, readOwnRun } from './run.ts';
+import { readGroupId } from './security-group.ts';
+import { readServiceUrl } from './service-url.ts';
+import { readStep } from './step.ts';
+import { readTarget } from './target.ts';
+
+const PLACES = [INPUT.clusterIdentifier, INPUT.workgroupName, INPUT.vpcSecurityGroupId] as const;
+
+/**
+ * Reads the inputs of the lease action. Sends no request: the texts alone decide.
+ *
+ * @throws {InvalidInput} with all problems of the inputs
+ */
+export function readLease(get: GetInput, env: NodeJS.ProcessEnv): LeaseRequest {
+  return readAll({
+    options: () => readStep(get, env),
+    place: () => readPlace(get),
+    lessee: () => readLessee(get),
+    port: () => readPort(get),
+    ifPortTaken: () => readWord(get, INPUT.ifPortTaken, IF_PORT_TAKEN),
+    expiresIn: () =>
+      readNumber(get, INPUT.expiresIn, { unit: 'minutes', from: 1, to: 7200, otherwise: 360 }),
+    waitUntilReachable: () =>
+      readNumber(get, INPUT.waitUntilReachable, {
+        unit: 'seconds',
+        from: 0,
+        to: 3600,
+        otherwise: 60,
+      }),
+    run: () => readOwnRun(env),
+    job: () => readJobId(get(INPUT.jobId)),
+  });
+}
+
+function readPlace(get: GetInput): LeasePlace {
+  const target = readTarget(get, PLACES);
+  if (target.kind === 'warehouse') return target;
+  const [first, ...others] = target.groups as readonly VpcSecurityGroup[];
+  return { kind: 'groups', groups: [first as VpcSecurityGroup, ...others] };
+}
+
+function readLessee(get: GetInput): Lessee {
+  const { publicIpUrl, sources } = readAll({
+    publicIpUrl: () => readServiceUrl(INPUT.publicIpUrl, get(INPUT.publicIpUrl) || CHECKIP),
+    sources: () => readSources(get),
+  });
+  const [first, ...others] = sources;
+  return first ? { kind: 'sources', sources: [first, ...others] } : { kind: 'runner', publicIpUrl };
+}
+
+/** Reads the sources that are given; none where the address of this runner has to be asked. */
+function readSources(get: GetInput): Source[] {
+  const [cidrIp, groupId] = [get(INPUT.cidrIp), get(INPUT.ec2SecurityGroupId)];
+  if (cidrIp !== '' && groupId !== '') {
+    throw new InvalidInput(
+      `${INPUT.cidrIp} and ${INPUT.ec2SecurityGroupId} are both set: set one, or neither for the address of this runner.`,
+    );
+  }
+  if (groupId !== '') {
+    const id = readGroupId(INPUT.ec2SecurityGroupId, groupId);
+    return [{ kind: 'ec2-security-group-id', id }];
+  }
+  return cidrIp === '' ? [] : distinctNetworks(readEach(readCidrIp(cidrIp), narrow));
+}
+
+/** Each block once, in the form that EC2 stores. */
+function distinctNetworks(blocks: readonly CidrSource[]): Source[] {
+  const networks = new Set(blocks.map(({ cidr }) => network(cidr)));
+  return [...networks].map((cidr) => ({ kind: 'cidr', cidr }));
+}
+
+/** Where the address is asked, unless another service is named. It responds over IPv4 only. */
+const CHECKIP = 'https://checkip.amazonaws.com';
+
+/** The widest public blocks that a lease lets in. */
+const WIDEST = { ipv4: 16, ipv6: 32 };
+
+/** A lease is for a runner, not for the internet. */
+function narrow(source: CidrSource): CidrSource {
+  const { cidr } = source;
+  const widest = isIPv6(cidr) ? WIDEST.ipv6 : WIDEST.ipv4;
+  return isPublic(cidr) && Number(prefixLength(cidr)) < widest
+    ? invalid(
+        INPUT.cidrIp,
+        cidr,
+        `has too many public addresses for a lease: use the address of the runner, or a block no wider than /${widest}.`,
+      )
+    : source;
+}
+
+function readPort(get: GetInput): number | undefined {
+  const value = get(INPUT.port);
+  if (value === '') return undefined;
+  const port = /^\d{1,5}$/.test(value) ? Number(value) : 0;
+  return port >= 1 && port <= 65_535
+    ? port
+    : invalid(INPUT.port, value, 'is not a port: use one from 1 to 65535, such as 5439.');
+}

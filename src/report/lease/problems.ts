@@ -1,0 +1,38 @@
+import type { Fault } from '../../faults/fault.ts';
+import { annotate, say } from '../../runner/log.ts';
+
+/** Tells the log which addresses this runner has, and warns where they differ from connection to connection. */
+export function announceAddresses(addresses: readonly string[], faults: readonly Fault[]): void {
+  const named = addresses.join(', ');
+  say(`Public address of this runner: ${named}`);
+  for (const fault of faults) say(`One connection told no address: ${fault.message}`);
+  if (addresses.length === 1) return;
+  annotate({
+    level: 'warning',
+    title: 'Several public addresses',
+    message: `The public address of this runner differs from connection to connection: ${named}. The lease lets in all of these, but the next connection may come from another one. If connections fail, set cidr-ip to all addresses of the network.`,
+  });
+}
+
+/** Reports why the access was not opened, or perhaps not. */
+export function reportNotOpened(fault: Fault, isCertain = true): undefined {
+  const message = isCertain
+    ? `Nothing was opened. ${fault.message}`
+    : `It is not known whether the access was opened. ${fault.message} The end of the job looks for it and closes it.`;
+  annotate({ level: 'error', title: fault.title, message });
+}
+
+/** Reports that nothing was opened because the end of the job could not have closed it. */
+export function reportNotWritten(): undefined {
+  annotate({
+    level: 'error',
+    title: 'Nothing was opened',
+    message:
+      'The end of the job would not know what to close, because the state of this step could not be written. So nothing was opened.',
+  });
+}
+
+/** Reports that the endpoint takes no connection, although the rule is there. */
+export function reportUnreachable(fault: Fault): void {
+  annotate({ level: 'error', title: fault.title, message: fault.message });
+}
