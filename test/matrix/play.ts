@@ -1,5 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
+import type { Emulator } from '../emulator/index.ts';
 import type { Job, Phase, PhaseResult, RunningPhase, Variables } from '../runner/index.ts';
 import { cidrIp, type Group, type GroupRule } from '../support/group.ts';
 import { createStage } from '../support/stage.ts';
@@ -22,6 +23,8 @@ export interface Played {
   /** The sources that the job asked for. */
   readonly asked: readonly string[];
   readonly group: Group;
+  /** What GitHub and AWS gave out that nobody may read. */
+  readonly secrets: readonly string[];
   /**
    * Whether the rules that the job did not ask for are still there, with their ids and tags; true where their whole
    * group was deleted.
@@ -79,11 +82,19 @@ async function playNow(row: Row): Promise<Played> {
       group.shape() === undefined ||
       (bystanders.every((rule) => after.some(({ source }) => source === rule)) &&
         before.every((rule) => after.some((other) => isDeepStrictEqual(rule, other))));
-    return { main, post, asked, group, bystandersThere };
+    return { main, post, asked, group, secrets: secretsOf(stage.emulator), bystandersThere };
   } finally {
     await stage.close();
     for (const close of closings) await close();
   }
+}
+
+function secretsOf({ github: { oidc }, sts }: Emulator): string[] {
+  return [
+    oidc.variables.ACTIONS_ID_TOKEN_REQUEST_TOKEN,
+    ...oidc.issued,
+    ...sts.sessions.flatMap(({ secretAccessKey, sessionToken }) => [secretAccessKey, sessionToken]),
+  ];
 }
 
 /** Short where a phase waits in vain; elsewhere a slow machine may need the time. */

@@ -27,6 +27,8 @@ export interface Oidc {
   };
   /** The provider as IAM knows it. */
   readonly provider: IdentityProvider;
+  /** Every token so far. */
+  readonly issued: readonly string[];
   /** A token for this audience, as the endpoint would answer it now. */
   issue(audience: string, claims?: Claims): string;
 }
@@ -34,6 +36,7 @@ export interface Oidc {
 export function createOidc(url: string, now: () => number): Oidc {
   const issuer = 'https://token.actions.githubusercontent.com';
   const signer = createTokenSigner('emulated-github-key');
+  const issued: string[] = [];
   const oidc: Oidc = {
     job: {
       repository: 'octo-org/octo-repo',
@@ -47,9 +50,10 @@ export function createOidc(url: string, now: () => number): Oidc {
       ACTIONS_ID_TOKEN_REQUEST_TOKEN: `request-token-${randomUUID()}`,
     },
     provider: { issuer, audiences: ['sts.amazonaws.com'], key: signer.key },
+    issued,
     issue(audience, claims = {}) {
       const iat = Math.floor(now() / 1000);
-      return signer.sign({
+      const token = signer.sign({
         jti: randomUUID(),
         iss: issuer,
         aud: audience,
@@ -60,6 +64,8 @@ export function createOidc(url: string, now: () => number): Oidc {
         ...oidc.claims,
         ...claims,
       });
+      issued.push(token);
+      return token;
     },
   };
   return oidc;

@@ -33,6 +33,8 @@ export interface AssumeRoleWithWebIdentityRequest {
 export class Sts {
   /** The identity providers of the account; a test may put others in their place. */
   identityProviders: readonly IdentityProvider[];
+  /** Every session that a role was assumed for. */
+  readonly sessions: Session[] = [];
   readonly #account: Account;
   readonly #principals: Principals;
   readonly #now: () => number;
@@ -82,6 +84,7 @@ export class Sts {
     }
     const sessionPolicy = Policy === undefined ? undefined : sessionPolicyFrom(Policy);
     const credentials = this.#newSession(DurationSeconds);
+    this.sessions.push(credentials);
     const arn = globalArnIn(this.#account, 'sts', `assumed-role/${role.name}/${RoleSessionName}`);
     const userId = `${role.id}:${RoleSessionName}`;
     this.#principals.accept({

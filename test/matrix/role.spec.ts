@@ -1,0 +1,4 @@
+import { matrix } from './matrix.ts';
+import { roleRows } from './rows/role.ts';
+
+matrix('role', roleRows);
