@@ -1,3 +1,6 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { cidrIp } from '../support/group.ts';
 import { createRole, idTokenOnly } from '../support/role.ts';
@@ -137,4 +140,34 @@ test('secrets are masked before anything else is said, and are nowhere else', as
   for (const secret of masks) {
     expect([rest, JSON.stringify([state, outputs]), summary].join('\n')).not.toContain(secret);
   }
+});
+
+describe('a step', () => {
+  /** The files of `dist/` that a phase loads. */
+  async function loaded(stage: Stage, inputs: Record<string, string>): Promise<string[]> {
+    const NODE_V8_COVERAGE = mkdtempSync(join(tmpdir(), 'loaded-'));
+    const job = inOtherVpc.create(stage, [cidrIp]).job({ 'cidr-ip': cidrIp, ...inputs });
+    const env = { ...stage.emulator.github.oidc.variables, NODE_V8_COVERAGE };
+    expect((await job.main({ env })).exitCode).toBe(0);
+    const [report = ''] = readdirSync(NODE_V8_COVERAGE);
+    const { result } = JSON.parse(readFileSync(join(NODE_V8_COVERAGE, report), 'utf8'));
+    rmSync(NODE_V8_COVERAGE, { recursive: true });
+    return (result as { url: string }[])
+      .filter(({ url }) => url.startsWith('file:'))
+      .map(({ url }) => readFileSync(new URL(url), 'utf8'));
+  }
+
+  /** Whether some of these files ask for an ID token, or assume a role. */
+  const signsIn = (files: readonly string[]) =>
+    files.some((text) =>
+      /ACTIONS_ID_TOKEN_REQUEST_URL|AssumeRoleWithWebIdentityCommand/.test(text),
+    );
+
+  test('without a role loads nothing of what a role takes', async () => {
+    const stage = await stageOf();
+    expect(signsIn(await loaded(stage, {}))).toBe(false);
+    expect(signsIn(await loaded(stage, { 'role-to-assume': createRole(stage.emulator) }))).toBe(
+      true,
+    );
+  });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { connect } from '../../../src/aws/aws.ts';
+import { callerAs, connect } from '../../../src/aws/aws.ts';
 import { inProcess } from '../../support/canned-aws.ts';
 import { clusterGroup, clusterRule, vpcGroup, vpcRule } from '../../support/samples.ts';
 
@@ -40,6 +40,37 @@ describe('a security group', () => {
     }
     expect(surroundings.requests).toHaveLength(5);
     expect(surroundings.connections()).toBe(2);
+  });
+});
+
+describe('a role', () => {
+  const role = { arn: 'arn:aws:iam::111122223333:role/close', sessionName: 'GitHubActions-42' };
+
+  it('acts for its account, which takes no request to tell', async () => {
+    const surroundings = await aws.canned({});
+    expect(callerAs(role, surroundings.env)).toEqual({
+      accessKey: expect.any(Number),
+      endpoint: surroundings.env['AWS_ENDPOINT_URL'],
+      account: '111122223333',
+    });
+    expect(callerAs(role, {})).not.toEqual(callerAs({ ...role, arn: `${role.arn}r` }, {}));
+    expect(surroundings.requests).toEqual([]);
+  });
+
+  it('is assumed, and its credentials sign what comes after it', async () => {
+    const surroundings = await aws.canned({
+      AssumeRoleWithWebIdentity:
+        '<Credentials><AccessKeyId>ASIAEXAMPLE</AccessKeyId><SecretAccessKey>s</SecretAccessKey><SessionToken>t</SessionToken></Credentials><AssumedRoleUser><Arn>arn:aws:sts::111122223333:assumed-role/close/GitHubActions-42</Arn></AssumedRoleUser>',
+      GetCallerIdentity: '<Account>111122223333</Account>',
+    });
+    aws.setVariables({ AWS_ACCESS_KEY_ID: undefined });
+    const policy = { json: '{}' };
+    const mask = () => undefined;
+    const request = { role, idToken: 'a.b.c', policies: [policy], duration: 900, mask } as const;
+    const assumed = await connect(surroundings).assumeRole(request, signal);
+    expect(assumed.policy).toBe(policy);
+    expect(await assumed.aws.account(signal)).toBe('111122223333');
+    expect(await assumed.aws.caller()).toMatchObject({ accessKey: expect.any(Number) });
   });
 });
 

@@ -84,7 +84,25 @@ describe('the credentials', () => {
   });
 });
 
+it('credentials that are passed in take the place of those of the environment', async () => {
+  const credentials = { accessKeyId: 'ASIAEXAMPLE', secretAccessKey: 's', sessionToken: 't' };
+  const surroundings = await aws.canned({ DescribeClusters: found });
+  const connected = connection({ ...surroundings, credentials });
+  expect(await connected.credentials()).toBe(credentials);
+  aws.setVariables({ AWS_ACCESS_KEY_ID: undefined });
+  await lookUpCluster(cluster, connected, signal);
+  expect(surroundings.requests).toHaveLength(1);
+});
+
 describe('a sender', () => {
+  it('knows whether this is the end of the job, and what else the table may say', async () => {
+    const surroundings = await aws.canned({ DescribeClusters: refusal('ExpiredToken', 400) });
+    const looking = lookUpCluster(cluster, connection({ ...surroundings, atEnd: true }), signal);
+    await expect(looking).rejects.toMatchObject({
+      explanation: expect.stringContaining('role-to-assume'),
+    });
+  });
+
   it('knows the region and tells the debug log', async () => {
     const surroundings = await aws.canned({ DescribeClusters: refusal('ClusterNotFound', 404) });
     await expect(lookUpCluster(cluster, connection(surroundings), signal)).rejects.toMatchObject({

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { asFault, explain, type Failure } from '../../../src/faults/explain.ts';
+import { asFault, explain, type Failure, isKnown } from '../../../src/faults/explain.ts';
 import { Fault } from '../../../src/faults/fault.ts';
 import { faultTable } from '../../../src/faults/table.ts';
 
@@ -50,6 +50,22 @@ describe('the explanation of a failure', () => {
       expect(explanation).toMatch(/\.$/);
     },
   );
+
+  it.each(['ExpiredToken', 'CredentialsProviderError'])(
+    'of %s has another remedy at the end of the job, which names role-to-assume',
+    (code) => {
+      const before = explain({ code }, {}).explanation;
+      const { explanation } = explain({ code }, { atEnd: true });
+      expect(explanation).toContain('role-to-assume');
+      expect(explanation).toContain('aws-actions/configure-aws-credentials');
+      expect(before).not.toContain('role-to-assume');
+    },
+  );
+
+  it('has the same remedy at the end of the job where the table has no other', () => {
+    const at = (atEnd: boolean) => explain({ code: 'ClusterNotFound' }, { atEnd }).explanation;
+    expect(at(true)).toBe(at(false));
+  });
 
   it('fills in names that look like places to fill in as they are', () => {
     const subject = 'cluster security group {region}$&$1';
@@ -130,4 +146,10 @@ describe('what was thrown', () => {
     });
     expect(fault.message).toContain(String(thrown));
   });
+});
+
+it('a failure is known where a row fits it, and not where only the last one does', () => {
+  expect(isKnown({ code: 'ECONNRESET' })).toBe(true);
+  expect(isKnown({ code: 'Whatever', status: 500 })).toBe(true);
+  expect(isKnown({ code: 'Whatever', message: 'Something', status: 400 })).toBe(false);
 });

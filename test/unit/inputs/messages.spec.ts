@@ -164,6 +164,26 @@ const sentences: [texts: Texts, sentence: string][] = [
     'aws-region: "Virginia" is not a region: use one such as us-east-1.',
   ],
   [
+    and({ 'role-to-assume': 'redshift-close' }),
+    'role-to-assume: "redshift-close" is the name of a role: use its ARN, such as arn:aws:iam::111122223333:role/NAME.',
+  ],
+  [
+    and({ 'role-to-assume': 'arn:aws:iam::1111:role/close' }),
+    'role-to-assume: "arn:aws:iam::1111:role/close" is not the ARN of a role: use one such as arn:aws:iam::111122223333:role/ci-redshift.',
+  ],
+  [
+    and({ 'role-to-assume': 'arn:aws-cn:iam::111122223333:role/close' }),
+    'role-to-assume: "arn:aws-cn:iam::111122223333:role/close" is in another partition than us-east-1: use a role whose ARN begins with arn:aws:.',
+  ],
+  [
+    and({ 'role-to-assume': 'arn:aws:iam::111122223333:role/close', 'role-session-name': 'a b' }),
+    'role-session-name: "a b" is not the name of a session: use 2 to 64 letters, digits and characters of _+=,.@-, such as GitHubActions.',
+  ],
+  [
+    and({ 'role-session-name': 'close' }),
+    'role-session-name is "close", but role-to-assume is not set: set both, or neither.',
+  ],
+  [
     and({ 'if-not-found': 'fail' }),
     'if-not-found: "fail" is not valid: use warn, error, or ignore.',
   ],

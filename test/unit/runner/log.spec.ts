@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { annotate, say, sayInDebug } from '../../../src/runner/log.ts';
+import { annotate, mask, say, sayInDebug } from '../../../src/runner/log.ts';
 import { runnerInProcess } from '../../support/runner-in-process.ts';
 
 const runner = runnerInProcess();
@@ -44,4 +44,9 @@ describe('an annotation', () => {
     annotate({ level: 'notice', title: '::/0', message: '::/0' });
     expect(runner.annotations()).toMatchObject([{ title: '::/0', message: '::/0' }]);
   });
+});
+
+it('a secret is masked, in a line of its own', () => {
+  mask('se%cret');
+  expect(runner.printed()).toBe('::add-mask::se%25cret\n');
 });
