@@ -51,10 +51,13 @@ exports.modules = {
                         try {
                             return await send('RevokeSecurityGroupIngress', ()=>client().send(command, {
                                     abortSignal
-                                }), ({ RevokedSecurityGroupRules = [], UnknownIpPermissions = [] })=>({
+                                }), ({ Return, RevokedSecurityGroupRules = [], UnknownIpPermissions = [] })=>{
+                                if (!Return) throw (0, aws_send.PV)();
+                                return {
                                     revoked: (0, codec.Qz)(group, RevokedSecurityGroupRules),
                                     unknown: (0, codec.Zz)(group, UnknownIpPermissions)
-                                }));
+                                };
+                            });
                         } catch (error) {
                             if (!(error instanceof fault.v && 'rule-not-found' === error.kind)) throw error;
                             return {

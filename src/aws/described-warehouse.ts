@@ -7,6 +7,8 @@ import {
 import { explain } from '../faults/explain.ts';
 import { wrongResponse } from './send.ts';
 
+const LAST_PORT = 65_535;
+
 /** A warehouse as a response describes it. */
 export interface DescribedWarehouse extends FoundWarehouse {
   readonly name: string | undefined;
@@ -34,5 +36,10 @@ export function checked(
   if (described.groups.length === 0) {
     throw refuse(status === 'creating' ? 'WarehouseCreating' : 'WarehouseWithoutGroup');
   }
-  return { ...described, status };
+  return { ...described, port: believable(described.port), status };
+}
+
+/** A port that can be one. Where AWS does not know it yet, it has 0. */
+function believable(port: number | undefined): number | undefined {
+  return port !== undefined && port >= 1 && port <= LAST_PORT ? port : undefined;
 }

@@ -44,10 +44,13 @@ export function vpcSecurityGroups(connection: Connection) {
           return await send(
             'RevokeSecurityGroupIngress',
             () => client().send(command, { abortSignal }),
-            ({ RevokedSecurityGroupRules = [], UnknownIpPermissions = [] }) => ({
-              revoked: fromRevokedRules(group, RevokedSecurityGroupRules),
-              unknown: fromPermissions(group, UnknownIpPermissions),
-            }),
+            ({ Return, RevokedSecurityGroupRules = [], UnknownIpPermissions = [] }) => {
+              if (!Return) throw emptyResponse();
+              return {
+                revoked: fromRevokedRules(group, RevokedSecurityGroupRules),
+                unknown: fromPermissions(group, UnknownIpPermissions),
+              };
+            },
           );
         } catch (error) {
           if (!(error instanceof Fault && error.kind === 'rule-not-found')) throw error;

@@ -34,7 +34,7 @@ function described(cluster: Cluster): DescribedWarehouse {
     status: cluster.ClusterStatus,
     groups: groupsIn(cluster),
     host: cluster.Endpoint?.Address || undefined,
-    port: cluster.Endpoint?.Port || undefined,
+    port: cluster.Endpoint?.Port,
     publiclyAccessible: cluster.PubliclyAccessible,
   };
 }

@@ -154,12 +154,24 @@ describe('a response of EC2', () => {
     `<revokedSecurityGroupRuleSet><item><groupId>${groupId}</groupId><ipProtocol>tcp</ipProtocol><fromPort>5439</fromPort><toPort>5439</toPort><cidrIpv4>${cidr}</cidrIpv4></item></revokedSecurityGroupRuleSet>`;
 
   it.each([
-    ['does not list what was revoked', '<return>true</return>', []],
+    ['does not list what was revoked', '', []],
     ['lists a rule of another group', revokedRule('sg-99999999', '10.0.0.0/8'), []],
     ['lists the rule', revokedRule(vpcGroup.id, '10.0.0.0/8'), [listed(vpcRule('10.0.0.0/8'))]],
   ])('that %s proves that much', async (_, content, revoked) => {
-    const api = open(await aws.canned({ [revokes]: content }));
+    const api = open(await aws.canned({ [revokes]: `<return>true</return>${content}` }));
     expect(await api.revoke([vpcRule('10.0.0.0/8')], signal)).toEqual({ revoked, unknown: [] });
+  });
+
+  it.each([
+    ['says nothing', ''],
+    ['says that it did nothing', '<return>false</return>'],
+  ])('to a revocation that %s proves nothing', async (_, content) => {
+    const api = open(await aws.canned({ [revokes]: content }));
+    await expect(api.revoke([vpcRule('10.0.0.0/8')], signal)).rejects.toMatchObject({
+      title: 'Unexpected response, not from AWS',
+      passes: true,
+      maybeApplied: true,
+    });
   });
 
   it.each([
@@ -182,6 +194,7 @@ describe('a response of EC2', () => {
   it('is to a request that names the group by its id', async () => {
     const surroundings = await aws.canned({
       [describes]: `<securityGroupInfo><item><groupId>${vpcGroup.id}</groupId></item></securityGroupInfo>`,
+      [revokes]: '<return>true</return>',
     });
     const api = open(surroundings);
     await api.describe(signal);

@@ -75,6 +75,8 @@ describe('a cluster', () => {
 
   it.each([
     ['0', '<Endpoint><Port>0</Port></Endpoint>'],
+    ['-1', '<Endpoint><Port>-1</Port></Endpoint>'],
+    ['65536', '<Endpoint><Port>65536</Port></Endpoint>'],
     ['none', '<Endpoint><Address>a</Address></Endpoint>'],
     ['none, nor an endpoint', ''],
   ])('is not believed to have a port where AWS says %s', async (_, endpoint) => {
