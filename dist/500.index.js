@@ -1,4 +1,4 @@
-"use strict";
+'use strict';
 exports.id = 500;
 exports.ids = [
     500
@@ -11,13 +11,13 @@ exports.modules = {
         var _domain_warehouse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4591), _faults_explain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7570), _send_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6107);
         function checked(warehouse, { name = '', ...described }, region) {
             var port;
-            let refuse = (code)=>(0, _faults_explain_js__WEBPACK_IMPORTED_MODULE_0__.W)({
+            let refuse = (code)=>(0, _faults_explain_js__WEBPACK_IMPORTED_MODULE_0__.WE)({
                     code
                 }, {
-                    subject: (0, _domain_warehouse_js__WEBPACK_IMPORTED_MODULE_2__.N)(warehouse),
+                    subject: (0, _domain_warehouse_js__WEBPACK_IMPORTED_MODULE_2__.NB)(warehouse),
                     region
                 });
-            if (name.toLowerCase() !== (0, _domain_warehouse_js__WEBPACK_IMPORTED_MODULE_2__.H)(warehouse).toLowerCase()) throw (0, _send_js__WEBPACK_IMPORTED_MODULE_1__.Jm)(`${warehouse.kind} ${name || 'without a name'}`);
+            if (name.toLowerCase() !== (0, _domain_warehouse_js__WEBPACK_IMPORTED_MODULE_2__.HA)(warehouse).toLowerCase()) throw (0, _send_js__WEBPACK_IMPORTED_MODULE_1__.Jm)(`${warehouse.kind} ${name || 'without a name'}`);
             let status = described.status?.toLowerCase();
             if ('deleting' === status) throw refuse('WarehouseDeleting');
             if (0 === described.groups.length) throw refuse('creating' === status ? 'WarehouseCreating' : 'WarehouseWithoutGroup');
@@ -38,7 +38,7 @@ exports.modules = {
             let command = new _aws_sdk_client_redshift_serverless__WEBPACK_IMPORTED_MODULE_2__.O({
                 workgroupName: target.workgroupName
             });
-            return connection.sender('redshift-serverless', (0, _domain_warehouse_js__WEBPACK_IMPORTED_MODULE_3__.N)(target))('GetWorkgroup', async ()=>new _aws_sdk_client_redshift_serverless__WEBPACK_IMPORTED_MODULE_4__.X(connection.clientConfig()).send(command, {
+            return connection.sender('redshift-serverless', (0, _domain_warehouse_js__WEBPACK_IMPORTED_MODULE_3__.NB)(target))('GetWorkgroup', async ()=>new _aws_sdk_client_redshift_serverless__WEBPACK_IMPORTED_MODULE_4__.X(connection.clientConfig()).send(command, {
                     abortSignal
                 }), ({ workgroup })=>{
                 if (!workgroup) throw (0, _send_js__WEBPACK_IMPORTED_MODULE_1__.PV)();

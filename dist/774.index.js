@@ -876,8 +876,10 @@ exports.modules = {
             QK: ()=>withNewer,
             RK: ()=>outcomesOf,
             gz: ()=>failed,
-            ox: ()=>withResult
+            ox: ()=>withResult,
+            vt: ()=>withLater
         });
+        var _security_group_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9066);
         function failed(rule, fault, maybeRevoked = !1) {
             return {
                 result: 'failed',
@@ -906,6 +908,27 @@ exports.modules = {
                     outcome
                 ]));
             return outcomes.map((outcome)=>byRule.get(outcome.rule) ?? outcome);
+        }
+        function withLater(results, later) {
+            let news = new Map(outcomesOf(later).map((outcome)=>[
+                    outcome.rule,
+                    outcome
+                ]));
+            return results.map((result)=>{
+                let latest = later.find(({ group })=>(0, _security_group_js__WEBPACK_IMPORTED_MODULE_0__.V)(group) === (0, _security_group_js__WEBPACK_IMPORTED_MODULE_0__.V)(result.group));
+                if (!latest) return result;
+                let outcomes = result.outcomes.map((outcome)=>{
+                    let newer = news.get(outcome.rule) ?? outcome, maybeRevoked = 'failed' === outcome.result && outcome.maybeRevoked;
+                    return 'failed' === newer.result && maybeRevoked ? {
+                        ...newer,
+                        maybeRevoked
+                    } : newer;
+                });
+                return {
+                    ...latest,
+                    outcomes
+                };
+            });
         }
     }),
     662: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
@@ -1375,7 +1398,11 @@ exports.modules = {
             }
         }
         function andThen(last, end) {
-            return new _faults_fault_js__WEBPACK_IMPORTED_MODULE_1__.v(last.title, `${last.explanation} ${end.explanation}`, last.ownWords, last);
+            let explanation = `${last.explanation} ${end.explanation}`;
+            return new _faults_fault_js__WEBPACK_IMPORTED_MODULE_1__.v(last.title, explanation, last.ownWords, {
+                ...last,
+                passes: end.passes
+            });
         }
     }),
     4620: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
@@ -1482,12 +1509,26 @@ exports.modules = {
                 description
             };
         }
-        function revokeAll(rules, { dryRun, showGroups }, openGroup, budget, journal) {
-            return (0, each_group.tv)(rules, budget, async (ofGroup, share)=>{
-                let api = await openGroup(ofGroup[0].group).catch(explain.Ps);
-                return api instanceof fault.v ? (0, domain_outcome.H$)(ofGroup, api) : dryRun ? preview(api, ofGroup, share) : revoke(api, ofGroup, share, journal, showGroups);
-            });
+        async function revokeAll(rules, { dryRun, showGroups }, openGroup, budget, journal) {
+            let inShares = (some, known)=>(0, each_group.tv)(some, budget, async (ofGroup, share)=>{
+                    let api = await openGroup(ofGroup[0].group).catch(explain.Ps);
+                    return api instanceof fault.v ? (0, domain_outcome.H$)(ofGroup, api) : dryRun ? preview(api, ofGroup, share) : revoke(api, ofGroup, share, known, showGroups);
+                }), results = await inShares(rules, journal);
+            for(let round = 1; round < MOST_ROUNDS && !budget.signal.aborted; round++){
+                let cutShort = (0, domain_outcome.ox)((0, domain_outcome.RK)(results), 'failed').filter(({ fault })=>fault.passes);
+                if (0 === cutShort.length) break;
+                let again = cutShort.map(({ rule })=>rule);
+                results = (0, domain_outcome.vt)(results, await inShares(again, function(failures, journal) {
+                    let doubtful = new Set(failures.filter(({ maybeRevoked })=>maybeRevoked).map(({ rule })=>rule));
+                    return {
+                        ...journal,
+                        maybeRevoked: (rule)=>doubtful.has(rule) || journal.maybeRevoked(rule)
+                    };
+                }(cutShort, journal)));
+            }
+            return results;
         }
+        let MOST_ROUNDS = 4;
     }),
     1035: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {

@@ -527,6 +527,7 @@
                     codes: [
                         'ShareIsUsedUp'
                     ],
+                    passes: !0,
                     maybeApplied: !0,
                     title: 'Time is up',
                     meaning: 'This request used up its share of the {detail}-second timeout.',

@@ -1,6 +1,6 @@
 import type { Fault } from '../faults/fault.ts';
 import type { Rule, Rules } from './rule.ts';
-import type { GroupDescription, SecurityGroup } from './security-group.ts';
+import { type GroupDescription, groupText, type SecurityGroup } from './security-group.ts';
 
 /** What became of one rule. */
 export type Outcome =
@@ -63,4 +63,22 @@ export function withNewer(outcomes: readonly Outcome[], newer: readonly Outcome[
   const news = newer.filter(({ result }) => result !== 'not-found');
   const byRule = new Map(news.map((outcome) => [outcome.rule, outcome]));
   return outcomes.map((outcome) => byRule.get(outcome.rule) ?? outcome);
+}
+
+/** Results with those of a later attempt at some of their rules. What may have been revoked before still may. */
+export function withLater(
+  results: readonly GroupResult[],
+  later: readonly GroupResult[],
+): GroupResult[] {
+  const news = new Map(outcomesOf(later).map((outcome) => [outcome.rule, outcome]));
+  return results.map((result) => {
+    const latest = later.find(({ group }) => groupText(group) === groupText(result.group));
+    if (!latest) return result;
+    const outcomes = result.outcomes.map((outcome) => {
+      const newer = news.get(outcome.rule) ?? outcome;
+      const maybeRevoked = outcome.result === 'failed' && outcome.maybeRevoked;
+      return newer.result === 'failed' && maybeRevoked ? { ...newer, maybeRevoked } : newer;
+    });
+    return { ...latest, outcomes };
+  });
 }

@@ -240,6 +240,8 @@ export const faultTable: readonly FaultRow[] = [
   },
   {
     codes: ['ShareIsUsedUp'],
+    // The others may leave some of their time.
+    passes: true,
     maybeApplied: true,
     title: 'Time is up',
     meaning: 'This request used up its share of the {detail}-second timeout.',

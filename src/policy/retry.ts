@@ -108,7 +108,8 @@ function noFurtherAttempt({ maxAttempts }: Budget): Fault {
   return explain({ code: 'AttemptsUsedUp' }, { detail: String(maxAttempts) });
 }
 
-/** What the last attempt said, and why there is no further one. */
+/** What the last attempt said, and why there is no further one for now, or for good. */
 function andThen(last: Fault, end: Fault): Fault {
-  return new Fault(last.title, `${last.explanation} ${end.explanation}`, last.ownWords, last);
+  const explanation = `${last.explanation} ${end.explanation}`;
+  return new Fault(last.title, explanation, last.ownWords, { ...last, passes: end.passes });
 }

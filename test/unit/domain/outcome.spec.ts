@@ -3,6 +3,7 @@ import {
   failed,
   type Outcome,
   outcomesOf,
+  withLater,
   withNewer,
   withResult,
 } from '../../../src/domain/outcome.ts';
@@ -55,5 +56,39 @@ describe('outcomes', () => {
     ];
     expect(outcomesOf(results)).toEqual(outcomes);
     expect(outcomesOf([])).toEqual([]);
+  });
+});
+
+describe('results of a later attempt at some rules', () => {
+  const revoked: Outcome = { result: 'revoked', rule: one, responseLost: false };
+  const before = [
+    { group: clusterGroup, outcomes: [failed(one, denied, true)], description: denied },
+    { group: vpcGroup, outcomes: [failed(other, denied)], description: denied },
+  ];
+
+  it('take the places of those before, with what was seen of their groups since', () => {
+    const later = { group: clusterGroup, outcomes: [revoked], description: undefined };
+    expect(withLater(before, [later])).toEqual([later, before[1]]);
+  });
+
+  it('keep what they were not about', () => {
+    const kept: Outcome = { result: 'not-found', rule: clusterRule('192.0.2.3/32') };
+    const first = {
+      group: clusterGroup,
+      outcomes: [kept, failed(one, denied)],
+      description: denied,
+    };
+    const later = { group: clusterGroup, outcomes: [revoked], description: denied };
+    expect(withLater([first], [later])[0]?.outcomes).toEqual([kept, revoked]);
+  });
+
+  it.each([
+    [true, before[0]],
+    [false, before[1]],
+  ])('keep the doubt about a rule that has failed again: %s', (maybeRevoked, result) => {
+    const { group, outcomes, description } = result as (typeof before)[number];
+    const again = outcomes.map(({ rule }) => failed(rule, denied));
+    expect(withLater(before, [{ group, outcomes: again, description }])).toEqual(before);
+    expect(outcomes[0]).toHaveProperty('maybeRevoked', maybeRevoked);
   });
 });

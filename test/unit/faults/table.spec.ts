@@ -290,7 +290,13 @@ const meanings: readonly Meaning[] = [
     title: 'Time is up',
     nature: 'is not sent again, and may have been applied',
     because: 'the request that is interrupted may have been sent',
-    codes: ['TimeIsUp', 'ShareIsUsedUp'],
+    codes: ['TimeIsUp'],
+  },
+  {
+    title: 'Time is up',
+    nature: 'is sent again, and may have been applied',
+    because: 'the others may leave some of their time',
+    codes: ['ShareIsUsedUp'],
   },
   {
     title: 'Attempts used up',

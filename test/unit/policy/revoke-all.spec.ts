@@ -1,10 +1,21 @@
 import { describe, expect, it } from '@jest/globals';
+import { outcomesOf } from '../../../src/domain/outcome.ts';
 import type { Rule } from '../../../src/domain/rule.ts';
 import { groupText, type SecurityGroup } from '../../../src/domain/security-group.ts';
+import { sourceText } from '../../../src/domain/source.ts';
 import { revokeAll } from '../../../src/policy/revoke-all.ts';
 import { fakeTime } from '../../support/fake-clock.ts';
-import { type FakeGroup, fakeGroup, fakeJournal, slow } from '../../support/fake-group.ts';
-import { clusterRule, denied, faultOf, told, vpcRule } from '../../support/samples.ts';
+import {
+  always,
+  type FakeGroup,
+  fakeGroup,
+  fakeJournal,
+  refused,
+  silent,
+  slow,
+  undisturbed,
+} from '../../support/fake-group.ts';
+import { clusterRule, denied, faultOf, throttled, told, vpcRule } from '../../support/samples.ts';
 
 const inGroup = (id: string, ...cidrs: string[]) => cidrs.map((cidr) => vpcRule(cidr, { id }));
 
@@ -112,6 +123,75 @@ describe('the rules of several groups', () => {
       ),
     );
     expect(journal.inDoubt()).toEqual(['192.0.2.1/32', '192.0.2.2/32']);
+  });
+
+  it.each([
+    [
+      'of one group',
+      [clusterRule('192.0.2.1/32'), ...[2, 3, 4, 5].map((n) => clusterRule(`192.0.2.${n}/32`))],
+    ],
+    [
+      'of many groups',
+      [1, 2, 3, 4, 5, 6, 7, 8].flatMap((n) => inGroup(`sg-${n}`, `192.0.2.${n}/32`)),
+    ],
+  ])(
+    'that have used up their share are tried again with the time that the others left: %s',
+    async (_, rules) => {
+      const { budget, clock } = fakeTime({ seconds: 120 });
+      function* throttledFor(seconds: number) {
+        for (;;) yield clock.seconds() < seconds ? refused(throttled) : undisturbed;
+      }
+      const { openGroup } = world(rules, { onRevokeOf: { '192.0.2.1/32': throttledFor(100) } });
+      const manner = { dryRun: false, showGroups: true };
+      const results = await clock.run(revokeAll(rules, manner, openGroup, budget, fakeJournal()));
+      expect(told(outcomesOf(results))).toEqual(
+        rules.map(({ source }) => `${sourceText(source)} revoked`),
+      );
+      expect(clock.seconds()).toBeGreaterThanOrEqual(100);
+    },
+  );
+
+  it('are not tried again where the time is up', async () => {
+    const { budget, clock } = fakeTime({ seconds: 120 });
+    const rules = [1, 2].map((n) => clusterRule(`192.0.2.${n}/32`));
+    const { openGroup, requests } = world(rules, {
+      onRevokeOf: { '192.0.2.1/32': always(silent()) },
+    });
+    const manner = { dryRun: false, showGroups: true };
+    const results = await clock.run(revokeAll(rules, manner, openGroup, budget, fakeJournal()));
+    expect(told(outcomesOf(results))).toEqual([
+      '192.0.2.1/32 failed, maybe revoked',
+      '192.0.2.2/32 revoked',
+    ]);
+    expect(clock.seconds()).toBe(120);
+    expect(requests()).toHaveLength(1);
+  });
+
+  it('are not tried again after AWS_MAX_ATTEMPTS, nor after a refusal', async () => {
+    const { budget, clock } = fakeTime({ seconds: 120, maxAttempts: 2 });
+    const rules = [1, 2].map((n) => clusterRule(`192.0.2.${n}/32`));
+    const { openGroup } = world(rules, {
+      onRevokeOf: { '192.0.2.1/32': always(refused(throttled)), '192.0.2.2/32': [refused(denied)] },
+    });
+    const manner = { dryRun: false, showGroups: true };
+    const results = await clock.run(revokeAll(rules, manner, openGroup, budget, fakeJournal()));
+    expect(told(outcomesOf(results))).toEqual(['192.0.2.1/32 failed', '192.0.2.2/32 failed']);
+    expect(clock.seconds()).toBeLessThan(1);
+  });
+
+  it('are revoked unheard where the attempt in their share may have been applied', async () => {
+    const { budget, clock } = fakeTime({ seconds: 120 });
+    const rules = [1, 2].map((n) => clusterRule(`192.0.2.${n}/32`));
+    const responses = [silent(true), silent(), silent(), undisturbed];
+    const open = fakeGroup({ rules, onRevokeOf: { '192.0.2.1/32': responses } });
+    const manner = { dryRun: false, showGroups: true };
+    const results = await clock.run(
+      revokeAll(rules, manner, async () => open, budget, fakeJournal()),
+    );
+    expect(told(outcomesOf(results))).toEqual([
+      '192.0.2.1/32 revoked unheard',
+      '192.0.2.2/32 revoked',
+    ]);
   });
 
   it('are revoked at once, so that one slow group does not hold up the others', async () => {
