@@ -1,0 +1,126 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Closed, OpenLease } from '../../../../src/domain/open-lease.ts';
+import { failed, type Outcome } from '../../../../src/domain/outcome.ts';
+import { publishClosed, publishOpened } from '../../../../src/report/lease/publish.ts';
+import { lease, leased } from '../../../support/fake-leases.ts';
+import { runnerInProcess } from '../../../support/runner-in-process.ts';
+import { denied, vpcRule } from '../../../support/samples.ts';
+
+const runner = runnerInProcess();
+const rule = leased('sgr-1', vpcRule('192.0.2.1/32'));
+const open: OpenLease = {
+  options: { region: 'us-east-1', timeout: 120, jobSummary: true },
+  lease,
+  groups: [rule.group],
+  opened: { rules: [rule], settled: true },
+};
+const revoked: Outcome = { result: 'revoked', rule, responseLost: false };
+const closed = (...outcomes: Outcome[]): Closed => ({
+  results: outcomes.length > 0 ? [{ group: rule.group, outcomes }] : [],
+});
+const shown = () =>
+  runner.annotations().map(({ level, title, message }) => `${level}: ${title}: ${message}`);
+const find = `aws ec2 describe-security-group-rules --region us-east-1 --filters 'Name=tag:revoke-redshift-ingress:id,Values=${lease.id}'`;
+const revoke =
+  'aws ec2 revoke-security-group-ingress --region us-east-1 --group-id sg-0a1b2c3d --security-group-rule-ids sgr-1';
+
+describe('a lease that was opened', () => {
+  it('gives its rules in the shape of the API, with its ids and its end', async () => {
+    await publishOpened(open, { host: 'analytics.example.com', port: 5439 });
+    expect(runner.outputs()).toEqual({
+      'leased-rules':
+        '[{"GroupId":"sg-0a1b2c3d","IpPermissions":[{"IpProtocol":"tcp","FromPort":5439,"ToPort":5439,"IpRanges":[{"CidrIp":"192.0.2.1/32"}]}]}]',
+      'security-group-rule-ids': '["sgr-1"]',
+      'cidr-ip': '192.0.2.1/32',
+      host: 'analytics.example.com',
+      port: '5439',
+      'lease-id': lease.id,
+      'expires-at': lease.expires,
+    });
+  });
+
+  it('has a job summary with a link to its run, unless none is wanted', async () => {
+    await publishOpened(open, { port: 5439 });
+    expect(runner.summary()).toContain(
+      '(https://github.com/octo-org/octo-repo/actions/runs/42/attempts/1)',
+    );
+    expect(runner.outputs()['host']).toBe('');
+  });
+
+  it('has no job summary where none is wanted', async () => {
+    const options = { ...open.options, jobSummary: false };
+    await publishOpened({ ...open, options }, { port: 5439 });
+    expect(runner.summary()).toBe('');
+  });
+
+  it('of a group has no address', async () => {
+    const source = { kind: 'ec2-security-group-id', id: 'sg-11112222' } as const;
+    const opened = { rules: [{ ...rule, source }], settled: true };
+    await publishOpened({ ...open, opened }, { port: 5439 });
+    expect(runner.outputs()['cidr-ip']).toBe('');
+  });
+});
+
+describe('a lease at its end', () => {
+  it('is closed, and nothing more is said of it', async () => {
+    await publishClosed(closed(revoked), open, 'post');
+    expect(shown()).toEqual([]);
+    expect(runner.summary()).toContain('✅ Closed 1 rule in us-east-1 at the end of the job');
+  });
+
+  it('that is not closed is an error, with the command that closes it', async () => {
+    await publishClosed(closed(failed(rule, denied)), open, 'post');
+    expect(shown()).toEqual([
+      expect.stringMatching(
+        /^error: .*192\.0\.2\.1\/32 on port 5439 .*\(us-east-1\) may still be open\..*Close it manually/,
+      ),
+    ]);
+    expect(runner.log()).toContain(`To close it manually: ${revoke}`);
+    expect(runner.summary()).toContain(revoke);
+    expect(runner.summary()).toContain('❌ 1 of 1 rule may still be open');
+    expect(process.exitCode).toBe(1);
+  });
+
+  it('that main could not close is tried again, so that no command is needed yet', async () => {
+    await publishClosed(closed(failed(rule, denied)), open, 'main');
+    expect(shown()).toEqual([expect.stringContaining('The end of the job tries again.')]);
+    expect(runner.log().join()).not.toContain('aws ec2');
+    expect(runner.summary()).not.toContain('aws ec2');
+  });
+
+  it('may have been closed before, of which a notice tells', async () => {
+    await publishClosed(closed({ result: 'not-found', rule }), open, 'post');
+    expect(shown()).toEqual([
+      expect.stringMatching(/^notice: Already closed: 192\.0\.2\.1\/32 .* a sweep or a person/),
+    ]);
+    expect(runner.log()).toEqual([expect.stringMatching(/^Already closed: 192/)]);
+    expect(runner.summary()).toContain('ℹ️ Nothing was left to close');
+  });
+
+  it('of which nobody knows whether it has a rule is an error, with the command that looks for it', async () => {
+    await publishClosed({ results: [], unknown: denied }, open, 'post');
+    expect(shown()).toEqual([
+      expect.stringMatching(/^error: .*It is not known whether lease 3d5e0c1a-.* has a rule/),
+    ]);
+    expect(runner.log()).toEqual([`To close it manually: ${find}`]);
+    expect(runner.summary()).toContain('❌ Not known whether a rule is open');
+  });
+
+  it('of which nothing was found is a notice', async () => {
+    const unsettled = { ...open, opened: { rules: [], settled: false } };
+    await publishClosed(closed(), unsettled, 'post');
+    expect(shown()).toEqual([
+      expect.stringMatching(/^notice: Nothing was opened: .*a sweep closes it after 2026-11-25/),
+    ]);
+  });
+
+  it('shows hostile text of AWS as text', async () => {
+    const hostile = leased('sgr-1', {
+      ...vpcRule('192.0.2.1/32'),
+      source: { kind: 'prefix-list', id: '\n::error::<b>|`' },
+    });
+    await publishClosed(closed({ ...revoked, rule: hostile }), open, 'post');
+    expect(shown()).toEqual([]);
+    expect(runner.summary()).not.toContain('<b>');
+  });
+});
