@@ -4,28 +4,6 @@ exports.ids = [
     14
 ];
 exports.modules = {
-    2543: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            e: ()=>RevokeSecurityGroupIngressCommand
-        });
-        var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8509), _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9689);
-        class RevokeSecurityGroupIngressCommand extends (0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "RevokeSecurityGroupIngress", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.H5M) {
-        }
-    }),
-    5805: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            P: ()=>dryRun
-        });
-        var _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(198);
-        async function dryRun(send) {
-            try {
-                return await send();
-            } catch (error) {
-                if (error instanceof _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_0__.F && 'DryRunOperation' === error.name) return error;
-                throw error;
-            }
-        }
-    }),
     1014: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.r(__webpack_exports__);
         __webpack_require__.d(__webpack_exports__, {

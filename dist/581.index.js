@@ -656,5 +656,644 @@ or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler conf
                 };
             }
         }
+    }),
+    249: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            g: ()=>setCredentialFeature
+        });
+        function setCredentialFeature(credentials, feature, value) {
+            return credentials.$source || (credentials.$source = {}), credentials.$source[feature] = value, credentials;
+        }
+    }),
+    3099: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            pi: ()=>ENV_SECRET,
+            sF: ()=>fromEnv,
+            yG: ()=>ENV_KEY
+        });
+        var _aws_sdk_core_client__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(249), _smithy_core_config__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1436);
+        let ENV_KEY = "AWS_ACCESS_KEY_ID", ENV_SECRET = "AWS_SECRET_ACCESS_KEY", fromEnv = (init)=>async ()=>{
+                init?.logger?.debug("@aws-sdk/credential-provider-env - fromEnv");
+                let accessKeyId = process.env[ENV_KEY], secretAccessKey = process.env[ENV_SECRET], sessionToken = process.env.AWS_SESSION_TOKEN, expiry = process.env.AWS_CREDENTIAL_EXPIRATION, credentialScope = process.env.AWS_CREDENTIAL_SCOPE, accountId = process.env.AWS_ACCOUNT_ID;
+                if (accessKeyId && secretAccessKey) {
+                    let credentials = {
+                        accessKeyId,
+                        secretAccessKey,
+                        ...sessionToken && {
+                            sessionToken
+                        },
+                        ...expiry && {
+                            expiration: new Date(expiry)
+                        },
+                        ...credentialScope && {
+                            credentialScope
+                        },
+                        ...accountId && {
+                            accountId
+                        }
+                    };
+                    return (0, _aws_sdk_core_client__WEBPACK_IMPORTED_MODULE_0__.g)(credentials, "CREDENTIALS_ENV_VARS", "g"), credentials;
+                }
+                throw new _smithy_core_config__WEBPACK_IMPORTED_MODULE_1__.C("Unable to find environment variable credentials.", {
+                    logger: init?.logger
+                });
+            };
+    }),
+    9882: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            v6: ()=>defaultProvider
+        });
+        var fromEnv = __webpack_require__(3099), getProfileName = __webpack_require__(2365), CredentialsProviderError = __webpack_require__(1436), chain = __webpack_require__(8062);
+        let ENV_IMDS_DISABLED = "AWS_EC2_METADATA_DISABLED", remoteProvider = async (init)=>{
+            let { ENV_CMDS_FULL_URI, ENV_CMDS_RELATIVE_URI, fromContainerMetadata, fromInstanceMetadata } = await __webpack_require__.e(966).then(__webpack_require__.bind(__webpack_require__, 4966));
+            if (process.env[ENV_CMDS_RELATIVE_URI] || process.env[ENV_CMDS_FULL_URI]) {
+                init.logger?.debug("@aws-sdk/credential-provider-node - remoteProvider::fromHttp/fromContainerMetadata");
+                let { fromHttp } = await Promise.all([
+                    __webpack_require__.e(581),
+                    __webpack_require__.e(459)
+                ]).then(__webpack_require__.bind(__webpack_require__, 7459));
+                return (0, chain.c)(fromHttp(init), fromContainerMetadata(init));
+            }
+            return process.env[ENV_IMDS_DISABLED] && "false" !== process.env[ENV_IMDS_DISABLED] ? async ()=>{
+                throw new CredentialsProviderError.C("EC2 Instance Metadata Service access disabled", {
+                    logger: init.logger
+                });
+            } : (init.logger?.debug("@aws-sdk/credential-provider-node - remoteProvider::fromInstanceMetadata"), fromInstanceMetadata(init));
+        }, multipleCredentialSourceWarningEmitted = !1, defaultProvider = (init = {})=>{
+            var providers;
+            let activeLock, passiveLock, credentials, forceRefreshLock, chain, provider, providers1;
+            return chain = (providers1 = providers = [
+                async ()=>{
+                    let profile = init.profile ?? process.env[getProfileName.Ch];
+                    if (profile) {
+                        let envStaticCredentialsAreSet = process.env[fromEnv.yG] && process.env[fromEnv.pi];
+                        if (envStaticCredentialsAreSet && !multipleCredentialSourceWarningEmitted) {
+                            (init.logger?.warn && init.logger?.constructor?.name !== "NoOpLogger" ? init.logger.warn.bind(init.logger) : console.warn)(`@aws-sdk/credential-provider-node - defaultProvider::fromEnv WARNING:
+    Multiple credential sources detected: 
+    Both AWS_PROFILE and the pair AWS_ACCESS_KEY_ID/AWS_SECRET_ACCESS_KEY static credentials are set.
+    This SDK will proceed with the AWS_PROFILE value.
+    
+    However, a future version may change this behavior to prefer the ENV static credentials.
+    Please ensure that your environment only sets either the AWS_PROFILE or the
+    AWS_ACCESS_KEY_ID/AWS_SECRET_ACCESS_KEY pair.
+`);
+                            multipleCredentialSourceWarningEmitted = !0;
+                        }
+                        throw new CredentialsProviderError.C("AWS_PROFILE is set, skipping fromEnv provider.", {
+                            logger: init.logger,
+                            tryNextLink: !0
+                        });
+                    }
+                    return init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromEnv"), (0, fromEnv.sF)(init)();
+                },
+                async (awsIdentityProperties)=>{
+                    init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromSSO");
+                    let { ssoStartUrl, ssoAccountId, ssoRegion, ssoRoleName, ssoSession } = init;
+                    if (!ssoStartUrl && !ssoAccountId && !ssoRegion && !ssoRoleName && !ssoSession) throw new CredentialsProviderError.C("Skipping SSO provider in default chain (inputs do not include SSO fields).", {
+                        logger: init.logger
+                    });
+                    let { fromSSO } = await __webpack_require__.e(548).then(__webpack_require__.bind(__webpack_require__, 6548));
+                    return fromSSO(init)(awsIdentityProperties);
+                },
+                async (awsIdentityProperties)=>{
+                    init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromIni");
+                    let { fromIni } = await __webpack_require__.e(236).then(__webpack_require__.bind(__webpack_require__, 6236));
+                    return fromIni(init)(awsIdentityProperties);
+                },
+                async (awsIdentityProperties)=>{
+                    init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromProcess");
+                    let { fromProcess } = await __webpack_require__.e(575).then(__webpack_require__.bind(__webpack_require__, 3575));
+                    return fromProcess(init)(awsIdentityProperties);
+                },
+                async (awsIdentityProperties)=>{
+                    init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromTokenFile");
+                    let { fromTokenFile } = await __webpack_require__.e(715).then(__webpack_require__.bind(__webpack_require__, 8715));
+                    return fromTokenFile(init)(awsIdentityProperties);
+                },
+                async ()=>(init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::remoteProvider"), (await remoteProvider(init))()),
+                async ()=>{
+                    throw new CredentialsProviderError.C("Could not load credentials from any providers", {
+                        tryNextLink: !1,
+                        logger: init.logger
+                    });
+                }
+            ], async (awsIdentityProperties)=>{
+                let lastProviderError;
+                for (let provider of providers)try {
+                    return await provider(awsIdentityProperties);
+                } catch (err) {
+                    lastProviderError = err;
+                    if (err?.tryNextLink) continue;
+                    throw err;
+                }
+                throw lastProviderError;
+            }), provider = async (options)=>{
+                if (options?.forceRefresh) return forceRefreshLock || (forceRefreshLock = chain(options).then((c)=>{
+                    credentials = c;
+                }).finally(()=>{
+                    forceRefreshLock = void 0;
+                })), await forceRefreshLock, credentials;
+                credentials?.expiration && credentials?.expiration?.getTime() < Date.now() && (credentials = void 0);
+                if (activeLock) await activeLock;
+                else if (!credentials || credentialsTreatedAsExpired?.(credentials)) if (!credentials) return activeLock = chain(options).then((c)=>{
+                    credentials = c;
+                }).finally(()=>{
+                    activeLock = void 0;
+                }), provider(options);
+                else passiveLock || (passiveLock = chain(options).then((c)=>{
+                    credentials = c;
+                }).catch(()=>{}).finally(()=>{
+                    passiveLock = void 0;
+                }));
+                return credentials;
+            };
+        }, credentialsTreatedAsExpired = (credentials)=>credentials?.expiration !== void 0 && credentials.expiration.getTime() - Date.now() < 300000;
+    }),
+    1436: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            C: ()=>CredentialsProviderError
+        });
+        var _ProviderError__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1342);
+        class CredentialsProviderError extends _ProviderError__WEBPACK_IMPORTED_MODULE_0__.m {
+            name = "CredentialsProviderError";
+            constructor(message, options = !0){
+                super(message, options);
+                Object.setPrototypeOf(this, CredentialsProviderError.prototype);
+            }
+        }
+    }),
+    1342: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            m: ()=>ProviderError
+        });
+        class ProviderError extends Error {
+            name = "ProviderError";
+            tryNextLink;
+            constructor(message, options = !0){
+                let logger, tryNextLink = !0;
+                if ("boolean" == typeof options) {
+                    logger = void 0;
+                    tryNextLink = options;
+                } else if (null != options && "object" == typeof options) {
+                    logger = options.logger;
+                    tryNextLink = options.tryNextLink ?? !0;
+                }
+                super(message);
+                this.tryNextLink = tryNextLink;
+                Object.setPrototypeOf(this, ProviderError.prototype);
+                logger?.debug?.(`@smithy/property-provider ${tryNextLink ? "->" : "(!)"} ${message}`);
+            }
+            static from(error, options = !0) {
+                return Object.assign(new this(error.message, options), error);
+            }
+        }
+    }),
+    8062: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            c: ()=>chain
+        });
+        var _ProviderError__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1342);
+        let chain = (...providers)=>async ()=>{
+                let lastProviderError;
+                if (0 === providers.length) throw new _ProviderError__WEBPACK_IMPORTED_MODULE_0__.m("No providers in chain");
+                for (let provider of providers)try {
+                    return await provider();
+                } catch (err) {
+                    lastProviderError = err;
+                    if (err?.tryNextLink) continue;
+                    throw err;
+                }
+                throw lastProviderError;
+            };
+    }),
+    2365: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            Bz: ()=>getProfileName,
+            Ch: ()=>ENV_PROFILE
+        });
+        let ENV_PROFILE = "AWS_PROFILE", getProfileName = (init)=>init.profile || process.env[ENV_PROFILE] || "default";
+    }),
+    6814: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            Q: ()=>CONFIG_PREFIX_SEPARATOR
+        });
+        let CONFIG_PREFIX_SEPARATOR = ".";
+    }),
+    6184: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            g: ()=>getConfigFilepath
+        });
+        var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760), _getHomeDir__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3901);
+        let getConfigFilepath = ()=>process.env.AWS_CONFIG_FILE || (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0, _getHomeDir__WEBPACK_IMPORTED_MODULE_1__.R)(), ".aws", "config");
+    }),
+    3901: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            R: ()=>getHomeDir
+        });
+        var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161), node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+        let homeDirCache = {}, getHomeDir = ()=>{
+            let { HOME, USERPROFILE, HOMEPATH, HOMEDRIVE = `C:${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}` } = process.env;
+            if (HOME) return HOME;
+            if (USERPROFILE) return USERPROFILE;
+            if (HOMEPATH) return `${HOMEDRIVE}${HOMEPATH}`;
+            let homeDirCacheKey = process && process.geteuid ? `${process.geteuid()}` : "DEFAULT";
+            return homeDirCache[homeDirCacheKey] || (homeDirCache[homeDirCacheKey] = (0, node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)()), homeDirCache[homeDirCacheKey];
+        };
+    }),
+    3692: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            p: ()=>loadSharedConfigFiles
+        });
+        var external_node_path_ = __webpack_require__(6760), profile = __webpack_require__(8669), constants = __webpack_require__(6814);
+        let getConfigData = (data)=>Object.entries(data).filter(([key])=>{
+                let indexOfSeparator = key.indexOf(constants.Q);
+                return -1 !== indexOfSeparator && Object.values(profile.I).includes(key.substring(0, indexOfSeparator));
+            }).reduce((acc, [key, value])=>{
+                let indexOfSeparator = key.indexOf(constants.Q);
+                return acc[key.substring(0, indexOfSeparator) === profile.I.PROFILE ? key.substring(indexOfSeparator + 1) : key] = value, acc;
+            }, {
+                ...data.default && {
+                    default: data.default
+                }
+            });
+        var getConfigFilepath = __webpack_require__(6184), getHomeDir = __webpack_require__(3901), parseIni = __webpack_require__(6892), readFile = __webpack_require__(2149);
+        let swallowError = ()=>({}), loadSharedConfigFiles = async (init = {})=>{
+            let { filepath = process.env.AWS_SHARED_CREDENTIALS_FILE || (0, external_node_path_.join)((0, getHomeDir.R)(), ".aws", "credentials"), configFilepath = (0, getConfigFilepath.g)() } = init, homeDir = (0, getHomeDir.R)(), resolvedFilepath = filepath;
+            filepath.startsWith("~/") && (resolvedFilepath = (0, external_node_path_.join)(homeDir, filepath.slice(2)));
+            let resolvedConfigFilepath = configFilepath;
+            configFilepath.startsWith("~/") && (resolvedConfigFilepath = (0, external_node_path_.join)(homeDir, configFilepath.slice(2)));
+            let parsedFiles = await Promise.all([
+                (0, readFile.TA)(resolvedConfigFilepath, {
+                    ignoreCache: init.ignoreCache
+                }).then(parseIni.A).then(getConfigData).catch(swallowError),
+                (0, readFile.TA)(resolvedFilepath, {
+                    ignoreCache: init.ignoreCache
+                }).then(parseIni.A).catch(swallowError)
+            ]);
+            return {
+                configFile: parsedFiles[0],
+                credentialsFile: parsedFiles[1]
+            };
+        };
+    }),
+    6892: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            A: ()=>parseIni
+        });
+        var _smithy_types__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8669), _constants__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6814);
+        let prefixKeyRegex = /^([\w-]+)\s(["'])?([\w-@+.%:/]+)\2$/, profileNameBlockList = [
+            "__proto__",
+            "profile __proto__"
+        ], parseIni = (iniData)=>{
+            let currentSection, currentSubSection, map = {};
+            for (let iniLine of iniData.split(/\r?\n/)){
+                let trimmedLine = iniLine.split(/(^|\s)[;#]/)[0].trim(), isSection = "[" === trimmedLine[0] && "]" === trimmedLine[trimmedLine.length - 1];
+                if (isSection) {
+                    currentSection = void 0;
+                    currentSubSection = void 0;
+                    let sectionName = trimmedLine.substring(1, trimmedLine.length - 1), matches = prefixKeyRegex.exec(sectionName);
+                    if (matches) {
+                        let [, prefix, , name] = matches;
+                        Object.values(_smithy_types__WEBPACK_IMPORTED_MODULE_0__.I).includes(prefix) && (currentSection = [
+                            prefix,
+                            name
+                        ].join(_constants__WEBPACK_IMPORTED_MODULE_1__.Q));
+                    } else currentSection = sectionName;
+                    if (profileNameBlockList.includes(sectionName)) throw Error(`Found invalid profile name "${sectionName}"`);
+                } else if (currentSection) {
+                    let indexOfEqualsSign = trimmedLine.indexOf("=");
+                    if (![
+                        0,
+                        -1
+                    ].includes(indexOfEqualsSign)) {
+                        let [name, value] = [
+                            trimmedLine.substring(0, indexOfEqualsSign).trim(),
+                            trimmedLine.substring(indexOfEqualsSign + 1).trim()
+                        ];
+                        if ("" === value) currentSubSection = name;
+                        else {
+                            currentSubSection && iniLine.trimStart() === iniLine && (currentSubSection = void 0);
+                            map[currentSection] = map[currentSection] || {};
+                            let key = currentSubSection ? [
+                                currentSubSection,
+                                name
+                            ].join(_constants__WEBPACK_IMPORTED_MODULE_1__.Q) : name;
+                            map[currentSection][key] = value;
+                        }
+                    }
+                }
+            }
+            return map;
+        };
+    }),
+    2149: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            Jj: ()=>fileIntercept,
+            TA: ()=>readFile
+        });
+        var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+        let filePromises = {}, fileIntercept = {}, readFile = (path, options)=>void 0 !== fileIntercept[path] ? fileIntercept[path] : ((!filePromises[path] || options?.ignoreCache) && (filePromises[path] = (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, "utf8")), filePromises[path]);
+    }),
+    8669: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+        var IniSectionType, IniSectionType1;
+        __webpack_require__.d(__webpack_exports__, {
+            I: ()=>IniSectionType
+        });
+        (IniSectionType1 = IniSectionType || (IniSectionType = {})).PROFILE = "profile", IniSectionType1.SSO_SESSION = "sso-session", IniSectionType1.SERVICES = "services";
+    }),
+    9725: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            K: ()=>HttpRequest
+        });
+        class HttpRequest {
+            method;
+            protocol;
+            hostname;
+            port;
+            path;
+            query;
+            headers;
+            username;
+            password;
+            fragment;
+            body;
+            constructor(options){
+                this.method = options.method || "GET";
+                this.hostname = options.hostname || "localhost";
+                this.port = options.port;
+                this.query = options.query || {};
+                this.headers = options.headers || {};
+                this.body = options.body;
+                this.protocol = options.protocol ? ":" !== options.protocol.slice(-1) ? `${options.protocol}:` : options.protocol : "https:";
+                this.path = options.path ? "/" !== options.path.charAt(0) ? `/${options.path}` : options.path : "/";
+                this.username = options.username;
+                this.password = options.password;
+                this.fragment = options.fragment;
+            }
+            static clone(request) {
+                var query;
+                let cloned = new HttpRequest({
+                    ...request,
+                    headers: {
+                        ...request.headers
+                    }
+                });
+                return cloned.query && (cloned.query = Object.keys(query = cloned.query).reduce((carry, paramName)=>{
+                    let param = query[paramName];
+                    return {
+                        ...carry,
+                        [paramName]: Array.isArray(param) ? [
+                            ...param
+                        ] : param
+                    };
+                }, {})), cloned;
+            }
+            static isInstance(request) {
+                return !!request && "method" in request && "protocol" in request && "hostname" in request && "path" in request && "object" == typeof request.query && "object" == typeof request.headers;
+            }
+            clone() {
+                return HttpRequest.clone(this);
+            }
+        }
+    }),
+    5715: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            M: ()=>RpcProtocol
+        });
+        var _smithy_core_transport__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2990), _smithy_core_schema__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5125), _smithy_core_transport__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9725), _HttpProtocol__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9133), _collect_stream_body__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9620);
+        class RpcProtocol extends _HttpProtocol__WEBPACK_IMPORTED_MODULE_0__.t {
+            async serializeRequest(operationSchema, _input, context) {
+                let payload, serializer = this.serializer, query = {}, headers = {}, endpoint = await context.endpoint(), ns = _smithy_core_schema__WEBPACK_IMPORTED_MODULE_1__.l1.of(operationSchema?.input), schema = ns.getSchema(), input = _input && "object" == typeof _input ? _input : {}, request = new _smithy_core_transport__WEBPACK_IMPORTED_MODULE_2__.K({
+                    protocol: "",
+                    hostname: "",
+                    port: void 0,
+                    path: "/",
+                    fragment: void 0,
+                    query: query,
+                    headers: headers,
+                    body: void 0
+                });
+                if (endpoint) {
+                    this.updateServiceEndpoint(request, endpoint);
+                    this.setHostPrefix(request, operationSchema, input);
+                }
+                if (input) {
+                    let eventStreamMember = ns.getEventStreamMember();
+                    if (eventStreamMember) {
+                        if (input[eventStreamMember]) {
+                            let initialRequest = {};
+                            for (let [memberName] of ns.structIterator())memberName !== eventStreamMember && null != input[memberName] && (initialRequest[memberName] = input[memberName]);
+                            payload = await this.serializeEventStream({
+                                eventStream: input[eventStreamMember],
+                                requestSchema: ns,
+                                initialRequest
+                            });
+                        }
+                    } else {
+                        serializer.write(schema, input);
+                        payload = serializer.flush();
+                    }
+                }
+                return request.headers = Object.assign(request.headers, headers), request.query = query, request.body = payload, request.method = "POST", request;
+            }
+            async deserializeResponse(operationSchema, context, response) {
+                let deserializer = this.deserializer, ns = _smithy_core_schema__WEBPACK_IMPORTED_MODULE_1__.l1.of(operationSchema.output), dataObject = {};
+                if (this.isErrorResponse(response.statusCode)) {
+                    let bytes = await (0, _collect_stream_body__WEBPACK_IMPORTED_MODULE_3__.P)(response.body, context);
+                    bytes.byteLength > 0 && Object.assign(dataObject, await deserializer.read(15, bytes));
+                    await this.handleError(operationSchema, context, response, dataObject, this.deserializeMetadata(response));
+                    throw Error("@smithy/core/protocols - RPC Protocol error handler failed to throw.");
+                }
+                for(let header in response.headers){
+                    if (!(0, _smithy_core_transport__WEBPACK_IMPORTED_MODULE_4__.$)(response.headers, header)) continue;
+                    let value = response.headers[header];
+                    delete response.headers[header];
+                    response.headers[header.toLowerCase()] = value;
+                }
+                let eventStreamMember = ns.getEventStreamMember();
+                if (eventStreamMember) dataObject[eventStreamMember] = await this.deserializeEventStream({
+                    response,
+                    responseSchema: ns,
+                    initialResponseContainer: dataObject
+                });
+                else {
+                    let bytes = await (0, _collect_stream_body__WEBPACK_IMPORTED_MODULE_3__.P)(response.body, context);
+                    bytes.byteLength > 0 && Object.assign(dataObject, await deserializer.read(ns, bytes));
+                }
+                return dataObject.$metadata = this.deserializeMetadata(response), dataObject;
+            }
+            isErrorResponse(statusCode) {
+                return statusCode >= 300;
+            }
+        }
+    }),
+    979: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            $: ()=>extendedEncodeURIComponent
+        });
+        function extendedEncodeURIComponent(str) {
+            return /^[\w.~-]+$/.test(str) ? str : encodeURIComponent(str).replace(/[!'()*]/g, function(c) {
+                return "%" + c.charCodeAt(0).toString(16).toUpperCase();
+            });
+        }
+    }),
+    4671: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            k: ()=>FromStringShapeDeserializer
+        });
+        var split_header = __webpack_require__(9796), fromBase64 = __webpack_require__(9700);
+        let ddd = "(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:[ne|u?r]?s?day)?", mmm = "(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)", time = "(\\d?\\d):(\\d{2}):(\\d{2})(?:\\.(\\d+))?", date = "(\\d?\\d)", year = "(\\d{4})", RFC3339_WITH_OFFSET = new RegExp(/^(\d{4})-(\d\d)-(\d\d)[tT](\d\d):(\d\d):(\d\d)(\.(\d+))?(([-+]\d\d:\d\d)|[zZ])$/), IMF_FIXDATE_NATIVE = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (?:0[1-9]|[12]\d|3[01]) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [1-9]\d{3} (?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d GMT$/, IMF_FIXDATE = RegExp(`^${ddd}, ${date} ${mmm} ${year} ${time} GMT$`), RFC_850_DATE = RegExp(`^${ddd}, ${date}-${mmm}-(\\d\\d) ${time} GMT$`), ASC_TIME = RegExp(`^${ddd} ${mmm} ( [1-9]|\\d\\d) ${time} ${year}$`), months = [
+            "Jan",
+            "Feb",
+            "Mar",
+            "Apr",
+            "May",
+            "Jun",
+            "Jul",
+            "Aug",
+            "Sep",
+            "Oct",
+            "Nov",
+            "Dec"
+        ];
+        function range(v, min, max) {
+            let _v = Number(v);
+            if (_v < min || _v > max) throw Error(`Value ${_v} out of range [${min}, ${max}]`);
+        }
+        var toUtf8 = __webpack_require__(9809), lazy_json = __webpack_require__(1899), NumericValue = __webpack_require__(7004), HttpBindingNormalizedSchema = __webpack_require__(4699), SerdeContext = __webpack_require__(5506);
+        class FromStringShapeDeserializer extends SerdeContext.f {
+            settings;
+            constructor(settings){
+                super();
+                this.settings = settings;
+            }
+            read(_schema, data) {
+                let ns = HttpBindingNormalizedSchema.C.of(_schema), traits = ns.getMergedTraits(), location = ns.getHttpBindingLocation(traits);
+                return this.readHttpBinding(ns.getHttpBindingValue(location, traits), data, location);
+            }
+            readHttpBinding([ns, flags, collectionValue], data, location) {
+                let schema = 0xff & flags;
+                if ((0b1100_0000 & schema) == 0b0100_0000) return collectionValue ??= ns.getHttpBindingCollectionValue(location), (0, split_header.G)(data).map((item)=>this.readHttpBinding(collectionValue, item, location));
+                switch(schema){
+                    case 21:
+                    case 42:
+                        return (this.serdeContext?.base64Decoder ?? fromBase64.E)(data);
+                    case 4:
+                    case 5:
+                    case 6:
+                    case 7:
+                        {
+                            let bindingFormat = this.settings.httpBindings ? flags >> 14 & 0b11 : 0, format = this.settings.timestampFormat.useTrait && schema > 4 ? schema : bindingFormat ? bindingFormat + 4 : this.settings.timestampFormat.default;
+                            switch(format){
+                                case 5:
+                                    return ((value)=>{
+                                        if (null == value) return;
+                                        if ("string" != typeof value) throw TypeError("RFC3339 timestamps must be strings");
+                                        let matches = RFC3339_WITH_OFFSET.exec(value);
+                                        if (!matches) throw TypeError(`Invalid RFC3339 timestamp format ${value}`);
+                                        let [, yearStr, monthStr, dayStr, hours, minutes, seconds, , ms, offsetStr] = matches;
+                                        range(monthStr, 1, 12);
+                                        range(dayStr, 1, 31);
+                                        range(hours, 0, 23);
+                                        range(minutes, 0, 59);
+                                        range(seconds, 0, 60);
+                                        let date = new Date(Date.UTC(Number(yearStr), Number(monthStr) - 1, Number(dayStr), Number(hours), Number(minutes), Number(seconds), Number(ms) ? Math.round(1000 * parseFloat(`0.${ms}`)) : 0));
+                                        date.setUTCFullYear(Number(yearStr));
+                                        if ("Z" != offsetStr.toUpperCase()) {
+                                            let [, sign, offsetH, offsetM] = /([+-])(\d\d):(\d\d)/.exec(offsetStr) || [
+                                                void 0,
+                                                "+",
+                                                0,
+                                                0
+                                            ];
+                                            date.setTime(date.getTime() + ("-" === sign ? 1 : -1) * (60 * Number(offsetH) * 60000 + 60 * Number(offsetM) * 1000));
+                                        }
+                                        return date;
+                                    })(data);
+                                case 6:
+                                    return ((value)=>{
+                                        let day, month, year, hour, minute, second, fraction, matches;
+                                        if (null != value) {
+                                            if ("string" != typeof value) throw TypeError("RFC7231 timestamps must be strings.");
+                                            if (IMF_FIXDATE_NATIVE.test(value)) return new Date(value);
+                                            if (matches = IMF_FIXDATE.exec(value)) [, day, month, year, hour, minute, second, fraction] = matches;
+                                            else if (matches = RFC_850_DATE.exec(value)) {
+                                                [, day, month, year, hour, minute, second, fraction] = matches;
+                                                year = (Number(year) + 1900).toString();
+                                            } else (matches = ASC_TIME.exec(value)) && ([, month, day, hour, minute, second, fraction, year] = matches);
+                                            if (year && second) {
+                                                let timestamp = Date.UTC(Number(year), months.indexOf(month), Number(day), Number(hour), Number(minute), Number(second), fraction ? Math.round(1000 * parseFloat(`0.${fraction}`)) : 0);
+                                                range(day, 1, 31);
+                                                range(hour, 0, 23);
+                                                range(minute, 0, 59);
+                                                range(second, 0, 60);
+                                                let date = new Date(timestamp);
+                                                return date.setUTCFullYear(Number(year)), date;
+                                            }
+                                            throw TypeError(`Invalid RFC7231 date-time value ${value}.`);
+                                        }
+                                    })(data);
+                                case 7:
+                                    if (null == data) return;
+                                    let num = 0 / 0;
+                                    if ("number" == typeof data) num = data;
+                                    else if ("string" == typeof data) {
+                                        if (!/^-?\d*\.?\d+$/.test(data)) throw TypeError("parseEpochTimestamp - numeric string invalid.");
+                                        num = Number.parseFloat(data);
+                                    } else "object" == typeof data && 1 === data.tag && (num = data.value);
+                                    if (isNaN(num) || 1 / 0 === Math.abs(num)) throw TypeError("Epoch timestamps must be valid finite numbers.");
+                                    return new Date(Math.round(1000 * num));
+                                default:
+                                    console.warn("Missing timestamp format, parsing value with Date constructor:", data);
+                                    return new Date(data);
+                            }
+                        }
+                    case 0:
+                        {
+                            let media = flags >> 8 & 0b11;
+                            if (!media) return data;
+                            let intermediateValue = data;
+                            (0b110 & location) == 0b110 && (intermediateValue = (this.serdeContext?.utf8Encoder ?? toUtf8.P)((this.serdeContext?.base64Decoder ?? fromBase64.E)(intermediateValue)));
+                            return 2 === media ? lazy_json.A.from(intermediateValue) : intermediateValue;
+                        }
+                    case 1:
+                        return Number(data);
+                    case 2:
+                        return "true" === data.toLowerCase();
+                    case 17:
+                        return BigInt(data);
+                    case 19:
+                        return new NumericValue.D(data, "bigDecimal");
+                    default:
+                        return data;
+                }
+            }
+        }
+    }),
+    9796: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            G: ()=>splitHeader
+        });
+        let splitHeader = (value)=>{
+            let z = value.length, values = [], withinQuotes = !1, escaped = !1, anchor = 0;
+            for(let i = 0; i < z; ++i){
+                let char = value[i];
+                switch(char){
+                    case '"':
+                        escaped || (withinQuotes = !withinQuotes);
+                        break;
+                    case ",":
+                        if (!withinQuotes) {
+                            values.push(value.slice(anchor, i));
+                            anchor = i + 1;
+                        }
+                }
+                escaped = "\\" === char && !escaped;
+            }
+            return values.push(value.slice(anchor)), values.map((v)=>{
+                let z = (v = v.trim()).length;
+                return z < 2 ? v : '"' === v[0] && '"' === v[z - 1] ? (v = v.slice(1, z - 1)).replace(/\\(["\\])/g, "$1") : v.replace(/\\"/g, '"');
+            });
+        };
     })
 };

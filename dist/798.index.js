@@ -4,14 +4,6 @@ exports.ids = [
     798
 ];
 exports.modules = {
-    2998: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            l: ()=>DescribeSecurityGroupRulesCommand
-        });
-        var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8509), _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9689);
-        class DescribeSecurityGroupRulesCommand extends (0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "DescribeSecurityGroupRules", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.YbR) {
-        }
-    }),
     2798: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.r(__webpack_exports__);
         __webpack_require__.d(__webpack_exports__, {

@@ -9,6 +9,7 @@ import * as phases from '../src/index.ts';
 import { reachable } from './package/reachable.ts';
 import { shaken } from './package/shaken.ts';
 import { starters } from './package/starters.ts';
+import { withoutRepeats } from './package/without-repeats.ts';
 
 interface Bundle {
   code: string;
@@ -48,24 +49,29 @@ const licenses = new Set(
     .filter(Boolean),
 );
 
-const files: Record<string, string | Buffer> = {
+const bundled = {
   'index.js': code,
   ...Object.fromEntries(
     Object.entries(assets)
       .filter(([name]) => !isLicenses(name))
-      .map(([name, { source }]) => [name, source]),
+      .map(([name, { source }]) => [name, source.toString()]),
   ),
+  ...starters(Object.keys(phases)),
+};
+const scripts: Record<string, string> = {};
+for (const [name, source] of Object.entries(bundled)) {
+  scripts[name] = await shaken(await reachable(source));
+}
+
+const files: Record<string, string> = {
+  ...withoutRepeats(scripts),
   'licenses.txt': `${[...licenses].sort().join('\n\n')}\n`,
   'package.json': '{ "type": "commonjs" }\n',
-  ...starters(Object.keys(phases)),
 };
 
 rmSync(dist, { recursive: true, force: true });
 for (const [name, content] of Object.entries(files)) {
   mkdirSync(dirname(join(dist, name)), { recursive: true });
-  writeFileSync(
-    join(dist, name),
-    name.endsWith('.js') ? await shaken(await reachable(content.toString())) : content,
-  );
+  writeFileSync(join(dist, name), content);
 }
 console.log(`dist/: ${Object.keys(files).length} files`);
