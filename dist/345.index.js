@@ -681,7 +681,7 @@ exports.modules = {
             await publishClosed(closed, open, 'main');
         }
         async function lease_close({ options, lease, groups, opened, caller }, step) {
-            let permissions = (0, aws_permissions.Pi)(opened.settled ? opened.rules.map(({ group })=>group) : groups), aws = step.signIn(permissions), budget = step.startBudget(options.timeout, names.b.timeout);
+            let permissions = (0, aws_permissions.Pi)(opened.settled ? opened.rules.map(({ group })=>group) : groups), budget = step.startBudget(options.timeout, names.b.timeout), aws = step.signIn(permissions, budget);
             return closeLease(opened, {
                 leaseId: lease.id,
                 openGroup: await (0, actions_step.BX)({

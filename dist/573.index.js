@@ -143,7 +143,7 @@ exports.modules = {
         }
         let LONGEST_QUOTE = 200, TOKEN = /^[\w-]+\.[\w-]+\.[\w-]+$/;
         var retry = __webpack_require__(4852), log = __webpack_require__(7708);
-        function roleSignIn({ role, region, timeout, aws, budget }) {
+        function roleSignIn({ role, region, timeout, aws, now }) {
             let tokens = function({ env, now, mask }) {
                 let known;
                 return {
@@ -165,10 +165,10 @@ exports.modules = {
                 };
             }({
                 env: process.env,
-                now: budget.clock.now,
+                now,
                 mask: log.dK
             });
-            return async (permissions)=>{
+            return async (permissions, budget)=>{
                 let partition, arns, exact, policies = (partition = (0, domain_role.L$)(role), [
                     ...[
                         {

@@ -239,13 +239,13 @@ exports.modules = {
             };
             return role ? {
                 ...time,
-                signIn: async (permissions)=>(roleSignIn ??= __webpack_require__.e(573).then(__webpack_require__.bind(__webpack_require__, 2573)).then((api)=>api.roleSignIn({
+                signIn: async (permissions, within = budget)=>(roleSignIn ??= __webpack_require__.e(573).then(__webpack_require__.bind(__webpack_require__, 2573)).then((api)=>api.roleSignIn({
                             role,
                             region,
                             timeout,
                             aws,
-                            budget
-                        })), (await roleSignIn)(permissions)),
+                            now: clock.now
+                        })), (await roleSignIn)(permissions, within)),
                 caller: async ()=>({
                         accessKey: (0, fingerprint.R)(role.arn),
                         endpoint: endpointIn(env),

@@ -190,8 +190,8 @@ async function close(
   const permissions = revokingLeases(
     opened.settled ? opened.rules.map(({ group }) => group) : groups,
   );
-  const aws = step.signIn(permissions);
   const budget = step.startBudget(options.timeout, INPUT.timeout);
+  const aws = step.signIn(permissions, budget);
   return closeLease(
     opened,
     {

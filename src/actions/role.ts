@@ -13,22 +13,17 @@ import { mask, say, sayInDebug } from '../runner/log.ts';
 interface Surroundings extends Pick<StepOptions, 'region' | 'timeout'> {
   readonly role: Role;
   readonly aws: Aws;
-  readonly budget: Budget;
+  /** Milliseconds since some moment. */
+  readonly now: () => number;
 }
 
-/**
- * Makes a function that signs in as a role, with an ID token of GitHub's, for no more than the given permissions.
- * It throws a `Fault` where GitHub or AWS does not let it.
- */
-export function roleSignIn({
-  role,
-  region,
-  timeout,
-  aws,
-  budget,
-}: Surroundings): (permissions: readonly Permission[]) => Promise<Aws> {
-  const tokens = idTokens({ env: process.env, now: budget.clock.now, mask });
-  return async (permissions) => {
+/** Signs in as a role, for no more than these permissions. Throws a `Fault` where GitHub or AWS does not let it. */
+export type RoleSignIn = (permissions: readonly Permission[], budget: Budget) => Promise<Aws>;
+
+/** Makes a function that signs in as a role, with an ID token of GitHub's. */
+export function roleSignIn({ role, region, timeout, aws, now }: Surroundings): RoleSignIn {
+  const tokens = idTokens({ env: process.env, now, mask });
+  return async (permissions, budget) => {
     const policies = sessionPolicies(permissions, region, role);
     await retry(budget, {
       what: 'GitHub to give an ID token',

@@ -14,14 +14,15 @@ import type { OpenGroup } from '../policy/revoke-all.ts';
 import { cancellation } from '../runner/cancellation.ts';
 import { clock } from '../runner/clock.ts';
 import { annotate, say, sayInDebug } from '../runner/log.ts';
+import type { RoleSignIn } from './role.ts';
 
 /** What a phase works with. */
 export interface Step {
   readonly budget: Budget;
   /** Gives time to work that has an input of its own for it. */
   startBudget(seconds: number, input: InputName): Budget;
-  /** Signs in to AWS, to do what these permissions are for. Throws a `Fault`. */
-  signIn(permissions: readonly Permission[]): Promise<Aws>;
+  /** Signs in to AWS, to do what these permissions are for, in the time of the phase or another. Throws a `Fault`. */
+  signIn(permissions: readonly Permission[], within?: Budget): Promise<Aws>;
   /** Who acts; `undefined` where that is not known in time. */
   caller(): Promise<Caller | undefined>;
 }
@@ -49,15 +50,15 @@ export function startStep(
     startBudget: (seconds: number, input: InputName) => startBudget(seconds, circumstances, input),
   };
   if (!role) return { ...time, signIn: async () => aws, caller: aws.caller };
-  let roleSignIn: Promise<Step['signIn']> | undefined;
+  let roleSignIn: Promise<RoleSignIn> | undefined;
   return {
     ...time,
-    async signIn(permissions) {
+    async signIn(permissions, within = budget) {
       // Loaded for the steps that have a role.
       roleSignIn ??= import('./role.ts').then((api) =>
-        api.roleSignIn({ role, region, timeout, aws, budget }),
+        api.roleSignIn({ role, region, timeout, aws, now: clock.now }),
       );
-      return (await roleSignIn)(permissions);
+      return (await roleSignIn)(permissions, within);
     },
     caller: async () => callerAs(role, env),
   };

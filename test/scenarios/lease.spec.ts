@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { cidrIp, type Inputs } from '../support/group.ts';
 import { closedPort, type Listener, startListener } from '../support/listener.ts';
+import { createRole, idTokenOnly } from '../support/role.ts';
 import { ClusterIdentifier, looksUp, type Stage, stages } from '../support/stage.ts';
 import { otherVpc, tcp } from '../support/vpc-group.ts';
 import { titles } from '../support/words.ts';
@@ -265,4 +266,38 @@ test('all that is wrong with the inputs is told at once, and nothing is sent', a
   ]);
   expect(stage.actions()).toEqual([]);
   expect(await job.post()).toMatchObject({ exitCode: 0, annotations: [] });
+});
+
+describe('with a role of its own', () => {
+  test('a lease opens and closes without credentials of the job, each with no more than it takes', async () => {
+    const stage = await stageOf();
+    const group = stage.vpcGroup({ VpcId: otherVpc });
+    const inputs = { 'cidr-ip': cidrIp, 'role-to-assume': createRole(stage.emulator) };
+    const env = idTokenOnly(stage.emulator);
+    const job = stage.job({ ...group.inputs, ...inputs }, { action, env });
+    expect(await job.main()).toMatchObject({ exitCode: 0, annotations: [] });
+    expect(group.sources()).toEqual([cidrIp]);
+    const post = await job.post({ env: { AWS_REGION: undefined } });
+    expect(post).toMatchObject({ exitCode: 0, annotations: [] });
+    expect(group.sources()).toEqual([]);
+    const [toOpen, toClose] = stage.emulator.requests.flatMap(({ parameters: { Policy } }) =>
+      Policy ? [Policy] : [],
+    );
+    expect(toOpen).toContain(authorizes);
+    expect(toClose).not.toContain(authorizes);
+    expect(toClose).not.toContain('CreateTags');
+    for (const policy of [toOpen, toClose]) expect(policy).toContain(group.id);
+  });
+
+  test('a lease that could not be made certain is found by its tag, with the same session', async () => {
+    const stage = await stageOf();
+    const group = stage.vpcGroup({ VpcId: otherVpc });
+    stage.emulator.inject({ kind: 'cut', at: 'after-change', action: authorizes });
+    const inputs = { 'cidr-ip': cidrIp, 'role-to-assume': createRole(stage.emulator) };
+    const env = idTokenOnly(stage.emulator);
+    const job = stage.job({ ...group.inputs, ...inputs }, { action, env });
+    expect((await job.main()).exitCode).toBe(0);
+    expect((await job.post()).exitCode).toBe(0);
+    expect(group.sources()).toEqual([]);
+  });
 });

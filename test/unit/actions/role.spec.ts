@@ -38,13 +38,15 @@ async function withRole(more: Partial<Circumstances> = {}, timeout = 60) {
     onWait: (what) => waits.push(what),
     ...more,
   });
-  const signIn = roleSignIn({
+  const signInWithin = roleSignIn({
     role: { arn: createRole(emulator), sessionName: 'GitHubActions-42' },
     region: emulator.region,
     timeout,
     aws: connect(surroundings),
-    budget,
+    now: budget.clock.now,
   });
+  const signIn = (permissions: Parameters<typeof signInWithin>[0]) =>
+    signInWithin(permissions, budget);
   const asked = () =>
     emulator.requests
       .filter(({ service }) => service === 'sts')
