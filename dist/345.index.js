@@ -440,7 +440,7 @@ exports.modules = {
                 ];
             }(closed, open);
             if ('post' === phase) for (let command of commands1)(0, log.cv)(`To close it manually: ${command}`);
-            (function({ results, unknown }, { lease, options: { region }, opened }, phase) {
+            (function({ results, unknown }, { lease, groups, options: { region }, opened }, phase) {
                 var leaseId, expires;
                 let outcomes = (0, domain_outcome.RK)(results), gone = (0, domain_outcome.ox)(outcomes, 'not-found').map(({ rule })=>rule), whatNow = 'main' === phase ? 'The end of the job tries again.' : 'Close it manually: the log and the job summary have the command to copy.';
                 return [
@@ -452,7 +452,7 @@ exports.modules = {
                         {
                             level: 'error',
                             title: unknown.title,
-                            message: `It is not known whether lease ${lease.id} has a rule in ${region}. ${unknown.message} ${whatNow}`
+                            message: `It is not known whether lease ${lease.id} has a rule in ${groups.map(domain_security_group.V).join(', ')} (${region}). ${unknown.message} ${whatNow}`
                         }
                     ] : [],
                     ...gone.length > 0 ? [
@@ -525,7 +525,7 @@ exports.modules = {
         }
         async function post() {
             let reading = lease_state.read();
-            if ('problem' in reading) return (0, problems.zf)(reading.problem);
+            if ('problem' in reading) return (0, problems.zf)(reading.problem, await readInputs());
             let { open } = reading;
             if (!open) return (0, log.cv)('No lease is left to close.');
             let closed = await lease_close(open, (0, actions_step.bP)(open.options, 'post'));

@@ -981,7 +981,7 @@
                 oT: ()=>reportUnresolved,
                 zf: ()=>reportLostLease
             });
-            var _domain_source_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1575), _domain_warehouse_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4591), _faults_explain_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7570), _runner_log_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7708), _sentences_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7020);
+            var _domain_security_group_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9066), _domain_source_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1575), _domain_warehouse_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4591), _faults_explain_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7570), _runner_log_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7708), _sentences_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7020);
             function refuse(problems) {
                 let shown = problems.slice(0, 9), rest = problems.slice(9).join(' ');
                 for (let message of [
@@ -1026,11 +1026,14 @@
                     message: `The state that this step left for the end of the job ${problem}, so ${named} may still be open. Revoke it manually.`
                 });
             }
-            function reportLostLease(problem) {
+            function reportLostLease(problem, request) {
                 (0, _runner_log_js__WEBPACK_IMPORTED_MODULE_2__.fz)({
                     level: 'error',
                     title: 'Lost track of the lease',
-                    message: `The state that this step left for the end of the job ${problem}, so what it opened may still be open. Look in the group for rules whose description names this run, and revoke them; a sweep does so once the lease has expired.`
+                    message: `The state that this step left for the end of the job ${problem}, so ${request ? function({ lessee, place }) {
+                        let who = 'sources' === lessee.kind ? lessee.sources.map(_domain_source_js__WEBPACK_IMPORTED_MODULE_0__.rI).join(', ') : 'the access of this runner', where = 'groups' === place.kind ? place.groups.map(_domain_security_group_js__WEBPACK_IMPORTED_MODULE_5__.V).join(', ') : `the groups of ${(0, _domain_warehouse_js__WEBPACK_IMPORTED_MODULE_4__.NB)(place.warehouse)}`;
+                        return `${who} in ${where}`;
+                    }(request) : 'what it opened'} may still be open. Look in the group for rules whose description names this run, and revoke them; a sweep does so once the job is over or the lease has expired.`
                 });
             }
             function reportDefect(thrown) {

@@ -55,7 +55,9 @@ export async function main(): Promise<void> {
 /** After every step of the job: takes exactly that away again. */
 export async function post(): Promise<void> {
   const reading = state.read();
-  if ('problem' in reading) return reportLostLease(reading.problem);
+  if ('problem' in reading) {
+    return reportLostLease(reading.problem, await readInputs());
+  }
   const { open } = reading;
   if (!open) return say('No lease is left to close.');
   const closed = await close(open, startStep(open.options, 'post'));

@@ -86,7 +86,7 @@ function placed(rule: LeasedRule, region: string): string {
 
 function annotations(
   { results, unknown }: Closed,
-  { lease, options: { region }, opened }: OpenLease,
+  { lease, groups, options: { region }, opened }: OpenLease,
   phase: Phase,
 ): Annotation[] {
   const outcomes = outcomesOf(results);
@@ -105,7 +105,7 @@ function annotations(
           {
             level: 'error' as const,
             title: unknown.title,
-            message: `It is not known whether lease ${lease.id} has a rule in ${region}. ${unknown.message} ${whatNow}`,
+            message: `It is not known whether lease ${lease.id} has a rule in ${groups.map(groupText).join(', ')} (${region}). ${unknown.message} ${whatNow}`,
           },
         ]
       : []),
