@@ -1,4 +1,6 @@
 import { expect } from '@jest/globals';
+import { LEASE_ID_TAG } from '../../src/domain/lease.ts';
+import type { Tag } from '../../src/domain/rule.ts';
 import type { Phase, PhaseResult } from '../runner/index.ts';
 import type { Group } from '../support/group.ts';
 import { says } from '../support/words.ts';
@@ -49,10 +51,22 @@ function silentlyOpen(played: Played): string[] {
     .flatMap(({ result }) =>
       result.annotations.filter(({ level }) => level === 'error').slice(0, annotationsShown),
     );
-  const isNamed = (source: string) =>
-    errors.some(({ message }) => message.includes(lastWord(source)) && namesGroup(group, message));
+  const isNamed = (source: string) => {
+    const names = [lastWord(source), ...leaseIds(source, group)];
+    return errors.some(
+      ({ message }) => names.some((name) => message.includes(name)) && namesGroup(group, message),
+    );
+  };
   return post.open.filter((source) => !isNamed(source));
 }
+
+/** The lease that made a rule is a name for it too, where the ids of its rules are not known. */
+const leaseIds = (source: string, group: Group): string[] =>
+  group
+    .rules()
+    .filter((rule) => rule.source === source)
+    .flatMap(({ kept }) => (kept as { readonly Tags?: readonly Tag[] }).Tags ?? [])
+    .flatMap(({ Key, Value }) => (Key === LEASE_ID_TAG && Value ? [Value] : []));
 
 const namesGroup = ({ words, before = words }: Group, line: string) =>
   line.includes(words) || line.includes(before);
