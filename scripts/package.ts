@@ -9,6 +9,7 @@ import * as phases from '../src/index.ts';
 import { reachable } from './package/reachable.ts';
 import { shaken } from './package/shaken.ts';
 import { starters } from './package/starters.ts';
+import { withoutExceptions } from './package/without-exceptions.ts';
 import { withoutRepeats } from './package/without-repeats.ts';
 
 interface Bundle {
@@ -60,7 +61,7 @@ const bundled = {
 };
 const scripts: Record<string, string> = {};
 for (const [name, source] of Object.entries(bundled)) {
-  scripts[name] = await shaken(await reachable(source));
+  scripts[name] = await shaken(await reachable(withoutExceptions(source)));
 }
 
 const files: Record<string, string> = {
