@@ -25,19 +25,16 @@ describe.each(kinds)('in $name', ({ create, revokes }) => {
   });
 });
 
-test.each(['0', '-1', '1.5', 'many', '3x'])(
-  'AWS_MAX_ATTEMPTS=%s is ignored, and a notice says so',
-  async (value) => {
-    const stage = await stageOf();
-    const group = stage.clusterGroup({ rules: [cidrIp] });
-    stage.emulator.inject({ ...failing, times: 1 });
-    const job = group.job(undefined, { env: { AWS_MAX_ATTEMPTS: value } });
-    const { exitCode, annotations } = await job.main();
-    expect(exitCode).toBe(0);
-    expect(annotations).toMatchObject([{ level: 'notice', title: titles.variableIgnored }]);
-    for (const word of ['AWS_MAX_ATTEMPTS', value]) {
-      expect(annotations[0]?.message).toContain(word);
-    }
-    expect(group.sources()).toEqual([]);
-  },
-);
+test.each(['0', 'many'])('AWS_MAX_ATTEMPTS=%s is ignored, and a notice says so', async (value) => {
+  const stage = await stageOf();
+  const group = stage.clusterGroup({ rules: [cidrIp] });
+  stage.emulator.inject({ ...failing, times: 1 });
+  const job = group.job(undefined, { env: { AWS_MAX_ATTEMPTS: value } });
+  const { exitCode, annotations } = await job.main();
+  expect(exitCode).toBe(0);
+  expect(annotations).toMatchObject([{ level: 'notice', title: titles.variableIgnored }]);
+  for (const word of ['AWS_MAX_ATTEMPTS', value]) {
+    expect(annotations[0]?.message).toContain(word);
+  }
+  expect(group.sources()).toEqual([]);
+});
