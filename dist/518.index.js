@@ -240,7 +240,7 @@ exports.modules = {
             } : {};
         }
         async function publish(results, context) {
-            var outcomes;
+            var outcomes, rules;
             let outcomes1, shown, left, { options, phase } = context;
             for (let { outcomes, description } of results){
                 for (let outcome of outcomes)(0, log.cv)((0, sentences.RW)(outcome, options.region));
@@ -314,7 +314,7 @@ exports.modules = {
                     })[ifNotFound]} Nothing to revoke from ${where}: ${(0, sentences.U9)(missed, 'rule')} not found`;
                 }(outcomes1, context),
                 ...context.secondTry ? [
-                    'This step could not revoke them when it ran.'
+                    (rules = outcomes1.length, `This step could not revoke ${1 === rules ? 'it' : 'them'} when it ran.`)
                 ] : [],
                 function(outcomes, { options }) {
                     let several = groupsOf(outcomes).size > 1, failed = options.dryRun ? '❌ unknown' : '❌ may still be open';
@@ -471,8 +471,8 @@ exports.modules = {
             let target = await resolve(request1, step, caller);
             if (!target) return;
             !function({ rules: [rule], portFrom }) {
-                let ports = 'all' === (0, domain_rule.ZY)(rule) ? 'All ports' : `Port ${(0, domain_rule.ZY)(rule)}`;
-                portFrom && (0, log.cv)(`${ports} (${PORT_FROM[portFrom]})`);
+                let ports = (0, domain_rule.ZY)(rule), noun = ports.includes('-') ? 'Ports' : 'Port', named = 'all' === ports ? 'All ports' : `${noun} ${ports}`;
+                portFrom && (0, log.cv)(`${named} (${PORT_FROM[portFrom]})`);
             }(target);
             let journal = target === request1.target ? due1 : await left.leave({
                 options,

@@ -104,7 +104,10 @@
             }
             function ruleText(rule) {
                 let ports = portText(rule), source = (0, _source_js__WEBPACK_IMPORTED_MODULE_0__.rI)(rule.source);
-                return '' === ports ? source : 'all' === ports ? `${source} on all ports` : `${source} on ${/^\d/.test(ports) ? 'port ' : ''}${ports}`;
+                if ('' === ports) return source;
+                if ('all' === ports) return `${source} on all ports`;
+                let noun = ports.includes('-') ? 'ports ' : 'port ';
+                return `${source} on ${/^\d/.test(ports) ? noun : ''}${ports}`;
             }
             function rulesText(rules, mostNamed) {
                 let left = rules.length - mostNamed, named = rules.slice(0, mostNamed).map(ruleText).join(', ');
@@ -547,7 +550,7 @@
                     ],
                     maybeApplied: !0,
                     title: 'Unexpected failure',
-                    meaning: 'This is a defect of the action: {detail}',
+                    meaning: 'This is a bug in the action: {detail}',
                     remedy: ''
                 },
                 {
@@ -658,7 +661,7 @@
                     ],
                     title: 'Session policy refused',
                     meaning: 'AWS does not accept the session policy that this action made for the {subject}.',
-                    remedy: 'This is a defect of the action: please report it.'
+                    remedy: 'This is a bug in the action: please report it.'
                 },
                 {
                     codes: [
@@ -898,7 +901,7 @@
                 {
                     title: 'AWS refused the request',
                     meaning: 'AWS refused the request for {subject} in {region}.',
-                    remedy: "See the service's own words."
+                    remedy: 'The response says why.'
                 }
             ];
             function explain(failure, place) {

@@ -90,7 +90,8 @@ export function ruleText(rule: Rule): string {
   const source = sourceText(rule.source);
   if (ports === '') return source;
   if (ports === 'all') return `${source} on all ports`;
-  return `${source} on ${/^\d/.test(ports) ? 'port ' : ''}${ports}`;
+  const noun = ports.includes('-') ? 'ports ' : 'port ';
+  return `${source} on ${/^\d/.test(ports) ? noun : ''}${ports}`;
 }
 
 /** Rules of one group in words, the first of them by name: `203.0.113.7/32, 10.0.0.0/8 and 3 more`. */

@@ -258,7 +258,7 @@ export const faultTable: readonly FaultRow[] = [
     // It may have come up after a response.
     maybeApplied: true,
     title: 'Unexpected failure',
-    meaning: 'This is a defect of the action: {detail}',
+    meaning: 'This is a bug in the action: {detail}',
     remedy: '',
   },
   {
@@ -354,7 +354,7 @@ export const faultTable: readonly FaultRow[] = [
     codes: ['MalformedPolicyDocument', 'MalformedPolicyDocumentException'],
     title: 'Session policy refused',
     meaning: 'AWS does not accept the session policy that this action made for the {subject}.',
-    remedy: 'This is a defect of the action: please report it.',
+    remedy: 'This is a bug in the action: please report it.',
   },
   {
     codes: ['ExpiredToken', 'ExpiredTokenException', 'RequestExpired', 'TokenRefreshRequired'],
@@ -570,6 +570,6 @@ export const faultTable: readonly FaultRow[] = [
   {
     title: 'AWS refused the request',
     meaning: 'AWS refused the request for {subject} in {region}.',
-    remedy: "See the service's own words.",
+    remedy: 'The response says why.',
   },
 ];

@@ -22,7 +22,11 @@ test('a wider range of a cluster security group stays, and is named where the ru
 
 const nearMisses = [
   ['the same source on another port', tcp(5440, cidrIp), `${cidrIp} on port 5440`],
-  ['the same source on a range of ports', tcp([5431, 5455], cidrIp), `${cidrIp} on port 5431-5455`],
+  [
+    'the same source on a range of ports',
+    tcp([5431, 5455], cidrIp),
+    `${cidrIp} on ports 5431-5455`,
+  ],
   ['a wider range on the same port', tcp(5439, '203.0.113.0/24'), '203.0.113.0/24 on port 5439'],
   ['the whole world on the same port', tcp(5439, '0.0.0.0/0'), '0.0.0.0/0 on port 5439'],
   ['the same source with udp', { ...tcp(5439, cidrIp), IpProtocol: 'udp' }, `${cidrIp} on udp`],

@@ -10,8 +10,8 @@ const lost = { kind: 'cut', at: 'after-change' } as const;
 const others = [
   ['a wider network', tcp(5439, '203.0.113.0/24'), '203.0.113.0/24 on port 5439'],
   ['the whole world', tcp(5439, '0.0.0.0/0'), '0.0.0.0/0 on port 5439'],
-  ['a wider range of ports', tcp([5431, 5455], cidrIp), `${cidrIp} on port 5431-5455`],
-  ['all ports of TCP', tcp([0, 65_535], '203.0.0.0/16'), '203.0.0.0/16 on port 0-65535'],
+  ['a wider range of ports', tcp([5431, 5455], cidrIp), `${cidrIp} on ports 5431-5455`],
+  ['all ports of TCP', tcp([0, 65_535], '203.0.0.0/16'), '203.0.0.0/16 on ports 0-65535'],
   ['all protocols', { IpProtocol: '-1', ...of(cidrIp) }, `${cidrIp} on all ports`],
 ] as const;
 

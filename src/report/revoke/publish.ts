@@ -65,6 +65,8 @@ const PORT_FROM = {
 
 /** Tells the log which port the rules have, and where it comes from. */
 export function announcePort({ rules: [rule], portFrom }: RulesTarget): void {
-  const ports = portText(rule) === 'all' ? 'All ports' : `Port ${portText(rule)}`;
-  if (portFrom) say(`${ports} (${PORT_FROM[portFrom]})`);
+  const ports = portText(rule);
+  const noun = ports.includes('-') ? 'Ports' : 'Port';
+  const named = ports === 'all' ? 'All ports' : `${noun} ${ports}`;
+  if (portFrom) say(`${named} (${PORT_FROM[portFrom]})`);
 }

@@ -28,7 +28,7 @@ export function summary(results: readonly GroupResult[], context: Context): stri
   const left = results.length - shown.length;
   return [
     heading(outcomes, context),
-    ...(context.secondTry ? ['This step could not revoke them when it ran.'] : []),
+    ...(context.secondTry ? [secondTry(outcomes.length)] : []),
     asked(outcomes, context),
     ...manually(outcomes, context),
     ...stillLetInTexts(shown).map((open) => `ℹ️ ${sentence(open)}`),
@@ -38,6 +38,10 @@ export function summary(results: readonly GroupResult[], context: Context): stri
   ]
     .join('\n\n')
     .concat('\n');
+}
+
+function secondTry(rules: number): string {
+  return `This step could not revoke ${rules === 1 ? 'it' : 'them'} when it ran.`;
 }
 
 function heading(all: readonly Outcome[], { options, phase }: Context): string {

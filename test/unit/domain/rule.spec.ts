@@ -65,7 +65,7 @@ describe('a rule in words', () => {
     [
       'its range of ports',
       vpcRule('10.0.0.0/8', { from: 1, to: 9 }),
-      /^10\.0\.0\.0\/8 on port 1-9$/,
+      /^10\.0\.0\.0\/8 on ports 1-9$/,
     ],
     ['all ports', withoutPorts('-1'), /^10\.0\.0\.0\/8 on all ports$/],
     ['the protocol before its port', { ...office, protocol: 'udp' }, / on udp 5439$/],

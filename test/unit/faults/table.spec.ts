@@ -795,7 +795,7 @@ describe('docs/troubleshooting.md', () => {
     TimeIsUp: /^The DETAIL seconds of the input SUBJECT are over/,
     ShareIsUsedUp: /its share of the DETAIL-second timeout/,
     AttemptsUsedUp: /^AWS_MAX_ATTEMPTS allows .*DETAIL attempts/,
-    Defect: /defect of the action: DETAIL$/,
+    Defect: /bug in the action: DETAIL$/,
   };
   const placed = { subject: 'SUBJECT', region: 'REGION', action: 'ACTION', detail: 'DETAIL' };
   const isByHand = (codes: readonly string[] = []) => codes.some((code) => code in byHand);

@@ -42,7 +42,7 @@ describe('a line of the log', () => {
     [
       'that would be revoked',
       { result: 'would-revoke', rule: vpcRule('::1/128', { from: 1, to: 9 }) },
-      'Would revoke ::1/128 on port 1-9 from VPC security group sg-0a1b2c3d in eu-west-1',
+      'Would revoke ::1/128 on ports 1-9 from VPC security group sg-0a1b2c3d in eu-west-1',
     ],
     [
       'that is not there',
