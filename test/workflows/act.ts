@@ -25,6 +25,8 @@ export interface ActRun {
   readonly env: Readonly<Record<string, string>>;
   /** `owner/name@ref`, and the folder that stands for it. */
   readonly actions: ReadonlyMap<string, string>;
+  /** Cancels the run when its log has this text. */
+  readonly cancelAt?: string | undefined;
 }
 
 export interface ActResult {
@@ -45,26 +47,37 @@ export function act({ commands, ...run }: ActRun): Promise<ActResult> {
     run.event,
     '--no-cache-server',
     '--use-new-action-cache',
+    '--concurrent-jobs=8',
     ...pairs('--platform', { 'ubuntu-latest': '-self-hosted', 'self-hosted': '-self-hosted' }),
     ...pairs('--local-repository', Object.fromEntries(run.actions)),
     ...pairs('--var', run.vars),
     ...pairs('--env', run.env),
   ];
   const config = join(run.home, '.config');
-  return start(args, run.repository, { PATH: path, HOME: run.home, XDG_CONFIG_HOME: config });
+  const env = { PATH: path, HOME: run.home, XDG_CONFIG_HOME: config };
+  return start(args, run.repository, env, run.cancelAt);
 }
 
 function pairs(option: string, values: Readonly<Record<string, string>>): string[] {
   return Object.entries(values).flatMap(([name, value]) => [option, `${name}=${value}`]);
 }
 
-function start(args: string[], cwd: string, env: NodeJS.ProcessEnv): Promise<ActResult> {
+function start(
+  args: string[],
+  cwd: string,
+  env: NodeJS.ProcessEnv,
+  cancelAt?: string,
+): Promise<ActResult> {
   return new Promise((resolve) => {
     const child = spawn('act', args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
     let log = '';
+    let cancelled = false;
     for (const stream of [child.stdout, child.stderr]) {
       stream.setEncoding('utf8').on('data', (text: string) => {
         log += text;
+        if (cancelled || cancelAt === undefined || !log.includes(cancelAt)) return;
+        cancelled = true;
+        child.kill('SIGINT');
       });
     }
     child.once('error', () => resolve({ exitCode: null, log }));

@@ -7,6 +7,7 @@ const root = resolve(import.meta.dirname, '../..');
 
 /** What is particular of some examples; `opens`, `says` and so on mean what they mean in a scenario. */
 const particulars: Readonly<Record<string, readonly Partial<Scenario>[]>> = {
+  'examples/lease-matrix.yml': [{ opens: 4 }],
   'examples/release-across-regions.yml': [{ opens: 2 }],
   'examples/close-every-evening.yml': [
     { opens: 0, closesLasting: ['us-east-1 warehouse 198.51.100.0/24 on port 5439'] },

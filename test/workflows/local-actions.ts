@@ -9,7 +9,7 @@ const standIns = join(import.meta.dirname, 'stand-ins');
  *
  * | `uses:`                                 | what stands for it                                       |
  * | --------------------------------------- | -------------------------------------------------------- |
- * | `your-org/revoke-redshift-ingress`      | `action.yml` and `dist/` of this repository              |
+ * | `your-org/revoke-redshift-ingress`      | the actions and `dist/` of this repository               |
  * | `aws-actions/configure-aws-credentials` | a stand-in that sets the same variables, for an emulator |
  * | `actions/checkout`                      | act itself, which copies the repository                  |
  *
@@ -21,7 +21,7 @@ export function localActions(workflow: string, thisAction: string): Map<string, 
     'your-org/revoke-redshift-ingress': thisAction,
     'aws-actions/configure-aws-credentials': join(standIns, 'configure-aws-credentials'),
   };
-  const used = [...workflow.matchAll(/uses: *([\w.-]+\/[\w.-]+)@([\w.-]+)/g)];
+  const used = [...workflow.matchAll(/uses: *([\w.-]+\/[\w.-]+)(?:\/[\w./-]+)?@([\w.-]+)/g)];
   return new Map(
     used.flatMap(([, repository = '', ref]) => {
       const folder = folders[repository];
@@ -39,7 +39,7 @@ export const repositoryFiles = join(standIns, 'repository');
 /** Copies what a runner needs of this action, and nothing else. */
 export function copyThisAction(folder: string): string {
   mkdirSync(folder);
-  for (const name of ['action.yml', 'dist']) {
+  for (const name of ['action.yml', 'lease', 'dist']) {
     cpSync(join(root, name), join(folder, name), { recursive: true });
   }
   return folder;

@@ -17,13 +17,17 @@ export async function play(scenario: Scenario, folder: string, thisAction: strin
     scenario.before?.(world);
     const before = world.open();
     const { exitCode, log } = await act({
-      repository: checkedOut(workflow, join(place, 'repository')),
+      repository: checkedOut(
+        { ...scenario.others, 'workflow.yml': workflow },
+        join(place, 'repository'),
+      ),
       event,
       home: made(join(place, 'home')),
       commands,
       vars: world.vars,
-      env: world.env,
-      actions: localActions(workflow, thisAction),
+      env: { ...world.env, STAND_IN_MEETING: made(join(place, 'meeting')) },
+      actions: localActions(Object.values({ ...scenario.others, workflow }).join('\n'), thisAction),
+      cancelAt: scenario.cancelAt,
     });
     try {
       assert.equal(exitCode, red ? 1 : 0, 'the exit code of act');
@@ -55,10 +59,11 @@ function eventOf(workflow: string): string {
   return typeof on === 'string' ? on : (Object.keys(on)[0] as string);
 }
 
-/** Makes a repository with one workflow, as act wants to find it. */
-function checkedOut(workflow: string, repository: string): string {
+/** Makes a repository with these workflows, as act wants to find it. */
+function checkedOut(workflows: Readonly<Record<string, string>>, repository: string): string {
   cpSync(repositoryFiles, repository, { recursive: true });
-  writeFileSync(join(made(join(repository, '.github/workflows')), 'workflow.yml'), workflow);
+  const folder = made(join(repository, '.github/workflows'));
+  for (const [name, text] of Object.entries(workflows)) writeFileSync(join(folder, name), text);
   const git = (...args: string[]) => execFileSync('git', args, { cwd: repository });
   git('init', '--quiet', '--initial-branch=main');
   git('add', '.');

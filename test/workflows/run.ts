@@ -5,13 +5,16 @@ import { join } from 'node:path';
 import { howToGetAct, isActInstalled } from './act.ts';
 import { cases } from './cases.ts';
 import { examples } from './examples.ts';
+import { leaseCases } from './lease-cases.ts';
 import { copyThisAction } from './local-actions.ts';
 import { play } from './play.ts';
 import type { Scenario } from './scenario.ts';
 
 if (await isActInstalled()) {
   const wanted = process.argv[2] ?? '';
-  await runAll([...examples(), ...cases].filter(({ name }) => name.includes(wanted)));
+  await runAll(
+    [...examples(), ...cases, ...leaseCases].filter(({ name }) => name.includes(wanted)),
+  );
 } else {
   console.error(howToGetAct);
   console.log('0 passed, 1 failed');

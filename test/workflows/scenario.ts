@@ -5,6 +5,8 @@ export interface Scenario {
   readonly name: string;
   /** The YAML of the workflow, which act gets unchanged. */
   readonly workflow: string;
+  /** Further workflows of the repository, by the names of their files. */
+  readonly others?: Readonly<Record<string, string>>;
   /** The event that starts it; the first one of its `on` unless told. */
   readonly event?: string;
   /** Whether the run is red: false unless told. */
@@ -17,6 +19,8 @@ export interface Scenario {
   /** Texts that its log holds. */
   readonly says?: readonly string[];
   readonly saysNot?: readonly string[];
+  /** Cancels the run when its log has this text. */
+  readonly cancelAt?: string;
   /** Changes the world before the workflow runs. */
   readonly before?: (world: World) => void;
   /** Further checks, which throw. */

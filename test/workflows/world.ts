@@ -1,4 +1,7 @@
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { type Emulator, type Session, startEmulator } from '../emulator/index.ts';
+import { type Listener, startListener } from '../support/listener.ts';
 import { createRole } from '../support/role.ts';
 
 const regions = ['us-east-1', 'eu-central-1'] as const;
@@ -13,16 +16,20 @@ const session: Session = {
   sessionToken: 'session-of-the-role',
 };
 
+const hosts = pathToFileURL(join(import.meta.dirname, 'stand-ins/hosts.mjs'));
+
 /** AWS as the workflows meet it: an emulator for each region, with a cluster, a workgroup and their groups. */
 export interface World {
   /** The configuration variables that the examples read. */
   readonly vars: Readonly<Record<string, string>>;
-  /** What the stand-in for `configure-aws-credentials` is told, and what a job with `id-token: write` has. */
+  /** What the stand-ins are told, and what a job with `id-token: write` has. */
   readonly env: Readonly<Record<string, string>>;
   /** Denies the role revocations from VPC security groups: all, or so many of them, after so many that pass. */
   denyRevocations(which?: { readonly after?: number; readonly times?: number }): void;
   /** The requests to each region, in order, by their IAM actions: `ec2:RevokeSecurityGroupIngress`. */
   requests(): { readonly action: string; readonly applied: boolean }[];
+  /** How many connections the endpoints of the clusters have taken. */
+  connections(): number;
   /** The rules that are open, each as a line. */
   open(): string[];
   close(): Promise<void>;
@@ -33,6 +40,7 @@ export async function createWorld(): Promise<World> {
   const emulators = await Promise.all(
     regions.map((region) => startEmulator({ region, accountId: '111122223333' })),
   );
+  const warehouseEndpoint = await startListener();
   const seeded = emulators.map(seed);
   // Each emulator counts its ids from 1, so the regions have the same.
   const [{ warehouse, runners }] = seeded as [Seeded];
@@ -46,6 +54,8 @@ export async function createWorld(): Promise<World> {
       // For a step without configure-aws-credentials before it.
       AWS_ENDPOINT_URL: url,
       ...github.oidc.variables,
+      STAND_IN_HOSTS: JSON.stringify(standIns(emulators, warehouseEndpoint)),
+      NODE_OPTIONS: `--import=${hosts}`,
     },
     denyRevocations({ after = 0, times = Number.POSITIVE_INFINITY } = {}) {
       for (const emulator of emulators) {
@@ -67,12 +77,29 @@ export async function createWorld(): Promise<World> {
           applied,
         })),
       ),
+    connections: () => warehouseEndpoint.connections,
     open: () => emulators.flatMap((emulator) => openRules(emulator, warehouse)).sort(),
     close: async () => {
-      await Promise.all(emulators.map((emulator) => emulator.close()));
+      await Promise.all([...emulators, warehouseEndpoint].map((one) => one.close()));
     },
   };
 }
+
+/** The hosts that the action asks without a proxy, and what stands for them. */
+function standIns(
+  emulators: readonly Emulator[],
+  { host, port }: Listener,
+): Record<string, string> {
+  const [{ checkIp }] = emulators as readonly [Emulator];
+  return {
+    'checkip.amazonaws.com:443': checkIp.url,
+    ...Object.fromEntries(
+      emulators.map(({ region }) => [`${endpointIn(region)}:5439`, `tcp://${host}:${port}`]),
+    ),
+  };
+}
+
+const endpointIn = (region: string) => `analytics.c0example1234.${region}.redshift.amazonaws.com`;
 
 type Seeded = ReturnType<typeof seed>;
 
@@ -94,7 +121,8 @@ function seed(emulator: Emulator) {
   redshift.putCluster({
     ClusterIdentifier: clusters[region as keyof typeof clusters],
     ClusterStatus: 'available',
-    Endpoint: { Port: 5439 },
+    Endpoint: { Address: endpointIn(region), Port: 5439 },
+    PubliclyAccessible: true,
     VpcSecurityGroups: [{ VpcSecurityGroupId: warehouse, Status: 'active' }],
   });
   redshiftServerless.putWorkgroup({ workgroupName: 'sales', securityGroupIds: [warehouse] });
@@ -106,10 +134,13 @@ function seed(emulator: Emulator) {
 
 function openRules({ region, ec2, redshift }: Emulator, warehouse: string): string[] {
   const sources = (ec2.group(warehouse)?.IpPermissions ?? []).flatMap(
-    ({ FromPort, IpRanges = [], UserIdGroupPairs = [] }) => [
-      ...IpRanges.map(({ CidrIp }) => `${CidrIp} on port ${FromPort}`),
-      ...UserIdGroupPairs.map(({ GroupId }) => `${GroupId} on port ${FromPort}`),
-    ],
+    ({ FromPort, ToPort, IpRanges = [], UserIdGroupPairs = [] }) => {
+      const ports = FromPort === ToPort ? `port ${FromPort}` : `ports ${FromPort}-${ToPort}`;
+      return [
+        ...IpRanges.map(({ CidrIp }) => `${CidrIp} on ${ports}`),
+        ...UserIdGroupPairs.map(({ GroupId }) => `${GroupId} on ${ports}`),
+      ];
+    },
   );
   const ranges = redshift.group('ci-runners')?.IPRanges ?? [];
   return [
