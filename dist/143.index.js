@@ -42,7 +42,7 @@ exports.modules = {
                 }
             }
         }
-        var detectBufferParsing = __webpack_require__(1516), jsonReviver = __webpack_require__(5596), needsReviver = __webpack_require__(7937), parseJsonBody = __webpack_require__(7446), hasOwn = __webpack_require__(2990);
+        var detectBufferParsing = __webpack_require__(9135), jsonReviver = __webpack_require__(5596), needsReviver = __webpack_require__(7937), parseJsonBody = __webpack_require__(7446), hasOwn = __webpack_require__(2990);
         class JsonShapeDeserializer2 extends SerdeContextConfig {
             settings;
             constructor(settings){
@@ -659,7 +659,7 @@ exports.modules = {
             }
         }
     }),
-    1516: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+    9135: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
         let canParseBuffer;
         __webpack_require__.d(__webpack_exports__, {
             S: ()=>detectBufferParsing
@@ -766,7 +766,7 @@ exports.modules = {
             cJ: ()=>loadRestJsonErrorCode,
             Y2: ()=>parseJsonBody
         });
-        var collect_stream_body = __webpack_require__(9620), toUtf8 = __webpack_require__(9809), detectBufferParsing = __webpack_require__(1516), jsonReviver = __webpack_require__(5596), needsReviver = __webpack_require__(7937);
+        var collect_stream_body = __webpack_require__(9620), toUtf8 = __webpack_require__(9809), detectBufferParsing = __webpack_require__(9135), jsonReviver = __webpack_require__(5596), needsReviver = __webpack_require__(7937);
         async function parseJsonBody(streamBody, context, schema) {
             let parsingInput;
             if ((0, detectBufferParsing.S)() && "function" == typeof streamBody?.[Symbol.asyncIterator]) {

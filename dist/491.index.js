@@ -660,7 +660,7 @@ More information can be found at: https://a.co/c895JFp`);
             };
         }, getUserAgentPrefix = ()=>"";
     }),
-    7532: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+    5151: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             pf: ()=>createDefaultUserAgentProvider
         });

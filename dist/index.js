@@ -205,6 +205,7 @@
                     codes: [
                         'OtherGitHubServer'
                     ],
+                    kind: 'elsewhere',
                     title: 'Lease of another GitHub server',
                     meaning: 'The run of the lease is on another GitHub server than this workflow.',
                     remedy: 'Run a sweep in a repository on that server too.'
@@ -239,6 +240,7 @@
                     codes: [
                         'GitHubNotFound'
                     ],
+                    kind: 'elsewhere',
                     title: 'Not found on GitHub',
                     meaning: 'GitHub does not show the job to this token: it was deleted, it belongs to another repository, or the permission actions: read is missing.',
                     remedy: 'Run a sweep in each repository that leases, or use a token that may read all of them. A lease that stays unknown is revoked when it expires.'
@@ -1139,7 +1141,7 @@
                 fz: ()=>annotate,
                 qx: ()=>sayInDebug
             });
-            var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2413), _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4099);
+            var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7532), _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4099);
             function say(text) {
                 _actions_core__WEBPACK_IMPORTED_MODULE_0__.pq((0, _escape_js__WEBPACK_IMPORTED_MODULE_1__.B)(text));
             }
@@ -1159,6 +1161,9 @@
             function mask(secret) {
                 _actions_core__WEBPACK_IMPORTED_MODULE_0__.Pq(secret);
             }
+        }),
+        9896: ((module1)=>{
+            module1.exports = require("fs");
         }),
         6698: ((module1)=>{
             module1.exports = require("node:async_hooks");
@@ -1201,6 +1206,9 @@
         }),
         8522: ((module1)=>{
             module1.exports = require("node:zlib");
+        }),
+        857: ((module1)=>{
+            module1.exports = require("os");
         }),
         8280: (function(module1) {
             !function(root) {
@@ -2239,7 +2247,7 @@
                 module1.exports ? module1.exports = ipaddr : root.ipaddr = ipaddr;
             }(this);
         }),
-        2413: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+        7532: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
             __nccwpck_require__.d(__webpack_exports__, {
                 Yz: ()=>core_debug,
                 z3: ()=>error,
@@ -2253,7 +2261,7 @@
                 z: ()=>summary,
                 $e: ()=>warning
             });
-            let external_os_namespaceObject = require("os");
+            var ExitCode, ExitCode1, external_os_ = __nccwpck_require__(857);
             function utils_toCommandValue(input) {
                 return null == input ? '' : 'string' == typeof input || input instanceof String ? input : JSON.stringify(input);
             }
@@ -2269,7 +2277,7 @@
             }
             function command_issueCommand(command, properties, message) {
                 let cmd = new Command(command, properties, message);
-                process.stdout.write(cmd.toString() + external_os_namespaceObject.EOL);
+                process.stdout.write(cmd.toString() + external_os_.EOL);
             }
             class Command {
                 constructor(command, properties, message){
@@ -2294,12 +2302,13 @@
                     return cmdStr + `::${utils_toCommandValue(this.message).replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A')}`;
                 }
             }
-            let external_crypto_namespaceObject = require("crypto"), external_fs_namespaceObject = require("fs");
+            let external_crypto_namespaceObject = require("crypto");
+            var external_fs_ = __nccwpck_require__(9896);
             function file_command_issueFileCommand(command, message) {
                 let filePath = process.env[`GITHUB_${command}`];
                 if (!filePath) throw Error(`Unable to find environment variable for file command ${command}`);
-                if (!external_fs_namespaceObject.existsSync(filePath)) throw Error(`Missing file at path: ${filePath}`);
-                external_fs_namespaceObject.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
+                if (!external_fs_.existsSync(filePath)) throw Error(`Missing file at path: ${filePath}`);
+                external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_.EOL}`, {
                     encoding: 'utf8'
                 });
             }
@@ -2307,10 +2316,10 @@
                 let delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`, convertedValue = utils_toCommandValue(value);
                 if (key.includes(delimiter)) throw Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
                 if (convertedValue.includes(delimiter)) throw Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
-                return `${key}<<${delimiter}${external_os_namespaceObject.EOL}${convertedValue}${external_os_namespaceObject.EOL}${delimiter}`;
+                return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
             }
             require("path");
-            var ExitCode, ExitCode1, summary_awaiter = function(thisArg, _arguments, P, generator) {
+            var summary_awaiter = function(thisArg, _arguments, P, generator) {
                 return new (P || (P = Promise))(function(resolve, reject) {
                     function fulfilled(value) {
                         try {
@@ -2335,7 +2344,7 @@
                     step((generator = generator.apply(thisArg, _arguments || [])).next());
                 });
             };
-            let { access, appendFile, writeFile } = external_fs_namespaceObject.promises, SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
+            let { access, appendFile, writeFile } = external_fs_.promises, SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
             class Summary {
                 constructor(){
                     this._buffer = '';
@@ -2346,7 +2355,7 @@
                         let pathFromEnv = process.env[SUMMARY_ENV_VAR];
                         if (!pathFromEnv) throw Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
                         try {
-                            yield access(pathFromEnv, external_fs_namespaceObject.constants.R_OK | external_fs_namespaceObject.constants.W_OK);
+                            yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
                         } catch (_a) {
                             throw Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
                         }
@@ -2385,7 +2394,7 @@
                     return this._buffer += text, addEOL ? this.addEOL() : this;
                 }
                 addEOL() {
-                    return this.addRaw(external_os_namespaceObject.EOL);
+                    return this.addRaw(external_os_.EOL);
                 }
                 addCodeBlock(code, lang) {
                     let attrs = Object.assign({}, lang && {
@@ -2460,8 +2469,8 @@
                 }
             }
             let summary = new Summary();
-            external_os_namespaceObject.platform();
-            external_os_namespaceObject.arch();
+            external_os_.platform();
+            external_os_.arch();
             (ExitCode = ExitCode1 || (ExitCode1 = {}))[ExitCode.Success = 0] = "Success", ExitCode[ExitCode.Failure = 1] = "Failure";
             function core_setSecret(secret) {
                 command_issueCommand('add-mask', {}, secret);
@@ -2474,7 +2483,7 @@
             function setOutput(name, value) {
                 let filePath = process.env.GITHUB_OUTPUT || '';
                 if (filePath) return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
-                process.stdout.write(external_os_namespaceObject.EOL);
+                process.stdout.write(external_os_.EOL);
                 command_issueCommand('set-output', {
                     name
                 }, utils_toCommandValue(value));
@@ -2492,7 +2501,7 @@
                 command_issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
             }
             function info(message) {
-                process.stdout.write(message + external_os_namespaceObject.EOL);
+                process.stdout.write(message + external_os_.EOL);
             }
             function saveState(name, value) {
                 let filePath = process.env.GITHUB_STATE || '';
@@ -2577,22 +2586,26 @@
             leaseMain: ()=>leaseMain,
             leasePost: ()=>leasePost,
             main: ()=>main,
-            post: ()=>post
+            post: ()=>post,
+            sweep: ()=>sweep
         });
         var _report_problems_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3300);
         let main = ()=>leaveAfter(async ()=>(await Promise.all([
-                    __nccwpck_require__.e(774),
-                    __nccwpck_require__.e(518)
-                ]).then(__nccwpck_require__.bind(__nccwpck_require__, 2518))).main()), post = ()=>leaveAfter(async ()=>(await Promise.all([
-                    __nccwpck_require__.e(774),
-                    __nccwpck_require__.e(518)
-                ]).then(__nccwpck_require__.bind(__nccwpck_require__, 2518))).post()), leaseMain = ()=>leaveAfter(async ()=>(await Promise.all([
-                    __nccwpck_require__.e(774),
-                    __nccwpck_require__.e(345)
-                ]).then(__nccwpck_require__.bind(__nccwpck_require__, 345))).main()), leasePost = ()=>leaveAfter(async ()=>(await Promise.all([
-                    __nccwpck_require__.e(774),
-                    __nccwpck_require__.e(345)
-                ]).then(__nccwpck_require__.bind(__nccwpck_require__, 345))).post());
+                    __nccwpck_require__.e(130),
+                    __nccwpck_require__.e(577)
+                ]).then(__nccwpck_require__.bind(__nccwpck_require__, 577))).main()), post = ()=>leaveAfter(async ()=>(await Promise.all([
+                    __nccwpck_require__.e(130),
+                    __nccwpck_require__.e(577)
+                ]).then(__nccwpck_require__.bind(__nccwpck_require__, 577))).post()), leaseMain = ()=>leaveAfter(async ()=>(await Promise.all([
+                    __nccwpck_require__.e(130),
+                    __nccwpck_require__.e(133)
+                ]).then(__nccwpck_require__.bind(__nccwpck_require__, 133))).main()), leasePost = ()=>leaveAfter(async ()=>(await Promise.all([
+                    __nccwpck_require__.e(130),
+                    __nccwpck_require__.e(133)
+                ]).then(__nccwpck_require__.bind(__nccwpck_require__, 133))).post()), sweep = ()=>leaveAfter(async ()=>(await Promise.all([
+                    __nccwpck_require__.e(130),
+                    __nccwpck_require__.e(75)
+                ]).then(__nccwpck_require__.bind(__nccwpck_require__, 1075))).main());
         async function leaveAfter(phase) {
             process.stdout.on('error', ()=>void 0);
             await phase().catch(_report_problems_js__WEBPACK_IMPORTED_MODULE_0__.Gf);

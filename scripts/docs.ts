@@ -11,6 +11,7 @@ const root = resolve(import.meta.dirname, '..');
 const read = (name: string) => readFileSync(join(root, name), 'utf8');
 const actionYml = read('action.yml');
 const leaseYml = read('lease/action.yml');
+const sweepYml = read('sweep/action.yml');
 const byHand = ['faults', 'github-faults']
   .reduce(withoutSection, read('docs/troubleshooting.md'))
   .split('\n');
@@ -22,6 +23,8 @@ const sections: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     outputs: outputsTable(actionYml),
     'lease inputs': inputsTable(leaseYml),
     'lease outputs': outputsTable(leaseYml),
+    'sweep inputs': inputsTable(sweepYml),
+    'sweep outputs': outputsTable(sweepYml),
   },
   'docs/troubleshooting.md': {
     faults: faultSections(

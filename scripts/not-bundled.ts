@@ -1,5 +1,6 @@
-// Replaces undici, @actions/http-client (which brings undici too) and @actions/exec in the bundle. This action
-// gives Octokit a `fetch` of its own and runs no program, and loading them would cost a third of the step's time.
+// Replaces in the bundle what @actions/core and @actions/github import and these actions do not use: undici,
+// @actions/http-client (which brings undici too), @actions/exec and the plugins of Octokit. The actions give
+// Octokit a `fetch` of their own and run no program, and loading all that would cost a third of the step's time.
 
 /** Throws when it is used. If you need the real package, remove it from tsconfig.bundle.json. */
 class NotBundled {
@@ -15,7 +16,18 @@ class HttpClient {
   readonly getJson = () => new NotBundled();
 }
 
+/** Plugins of Octokit: a method for each of GitHub's thousand operations, and lists page by page. */
+const paginateRest = () => ({});
+const restEndpointMethods = () => ({});
+
 const getExecOutput = () => new NotBundled();
 const fetch = () => new NotBundled();
 
-export { fetch, getExecOutput, HttpClient, NotBundled as BearerCredentialHandler };
+export {
+  fetch,
+  getExecOutput,
+  HttpClient,
+  NotBundled as BearerCredentialHandler,
+  paginateRest,
+  restEndpointMethods,
+};

@@ -13,6 +13,9 @@ export const leaseMain = () => leaveAfter(async () => (await import('./actions/l
 /** What the runner starts for it at the end of the job. */
 export const leasePost = () => leaveAfter(async () => (await import('./actions/lease.ts')).post());
 
+/** What the runner starts as the step of the sweep action. */
+export const sweep = () => leaveAfter(async () => (await import('./actions/sweep.ts')).main());
+
 /** Ends the process when a phase is done: a pause of the SDK, or an open connection, would keep it for seconds. */
 async function leaveAfter(phase: () => Promise<void>): Promise<void> {
   // A log that nobody reads any more stops nothing.

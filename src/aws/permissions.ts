@@ -38,6 +38,11 @@ export function revoking(groups: readonly SecurityGroup[]): Permission[] {
   ];
 }
 
+/** To list the rules of leases, in whatever group they are. */
+export function listingLeases(): Permission[] {
+  return [{ actions: ['ec2:DescribeSecurityGroupRules'], resources: '*' }];
+}
+
 /** To revoke rules of VPC security groups by their ids, and to see what is left. */
 export function revokingLeases(groups: readonly VpcSecurityGroup[]): Permission[] {
   return ofKinds(groups, {

@@ -1,7 +1,7 @@
 /**
  * What the algorithm tells apart, beside whether a fault passes: a rule that is not there, or is there already;
  * a group that has no room for it; a group, cluster or workgroup in which no rule can be; a missing permission;
- * a service that will refuse every further request too; the rest.
+ * a service that will refuse every further request too; what another server or repository knows; the rest.
  */
 export type FaultKind =
   | 'rule-not-found'
@@ -10,6 +10,7 @@ export type FaultKind =
   | 'nothing-to-revoke'
   | 'denied'
   | 'refuses-all'
+  | 'elsewhere'
   | 'other';
 
 /** How a fault bears on the request that it struck. */

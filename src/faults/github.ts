@@ -16,6 +16,7 @@ export const githubFaults: readonly FaultRow[] = [
   },
   {
     codes: ['OtherGitHubServer'],
+    kind: 'elsewhere',
     title: 'Lease of another GitHub server',
     meaning: 'The run of the lease is on another GitHub server than this workflow.',
     remedy: 'Run a sweep in a repository on that server too.',
@@ -43,6 +44,7 @@ export const githubFaults: readonly FaultRow[] = [
   },
   {
     codes: ['GitHubNotFound'],
+    kind: 'elsewhere',
     title: 'Not found on GitHub',
     meaning:
       'GitHub does not show the job to this token: it was deleted, it belongs to another repository, or the permission actions: read is missing.',

@@ -22,6 +22,10 @@ export const INPUT = {
   ifPortTaken: 'if-port-taken',
   waitUntilReachable: 'wait-until-reachable',
   jobId: 'job-id',
+  githubToken: 'github-token',
+  runId: 'run-id',
+  grace: 'grace',
+  ifFound: 'if-found',
 } as const;
 
 /** The name of an input, as a workflow writes it. */

@@ -9,6 +9,15 @@ import { judge } from './verdict.ts';
  * @throws when two rows have the same title
  */
 export function matrix(name: string, rows: readonly Row[]): void {
+  matrixOf(name, rows, async (row) => judge(row, await play(row)));
+}
+
+/** The same for rows of any kind, each of which has to hold. */
+export function matrixOf<Each extends Pick<Row, 'title' | 'waits'>>(
+  name: string,
+  rows: readonly Each[],
+  hold: (row: Each) => Promise<void>,
+): void {
   const titles = new Set(rows.map(({ title }) => title));
   if (titles.size < rows.length) throw new Error(`Rows of "${name}" share a title.`);
   let holding = 0;
@@ -18,7 +27,7 @@ export function matrix(name: string, rows: readonly Row[]): void {
   test.concurrent.each(inOrder)(
     '$title',
     async (row) => {
-      judge(row, await play(row));
+      await hold(row as Each);
       holding++;
     },
     120_000,

@@ -38,8 +38,11 @@ const takeWaitingTurn = turns(16);
 const takeStart = turns(3);
 
 /** Plays a row, `main` and then the `post` that most actions have, against an emulator of its own. */
-export const play = (row: Row): Promise<Played> =>
-  (row.waits ? takeWaitingTurn : takeTurn)(() => playNow(row));
+export const play = (row: Row): Promise<Played> => inTurn(row, () => playNow(row));
+
+/** Plays a row when it is its turn. */
+export const inTurn = <T>({ waits }: Pick<Row, 'waits'>, work: () => Promise<T>): Promise<T> =>
+  (waits ? takeWaitingTurn : takeTurn)(work);
 
 async function playNow(row: Row): Promise<Played> {
   const { target = clusterGroup, rules = [cidrIp], absent = [], others = [] } = row;
@@ -98,10 +101,15 @@ function secretsOf({ github: { oidc }, sts }: Emulator): string[] {
 }
 
 /** Short where a phase waits in vain; elsewhere a slow machine may need the time. */
-const timeoutOf = ({ waits }: Row): string => (waits ? '4' : '20');
+export const timeoutOf = ({ waits }: Pick<Row, 'waits'>): string => (waits ? '4' : '20');
 
 /** Runs a phase. One that waits keeps others from starting only until it has sent its first request. */
-async function run(job: Job, name: Phase, row: Row, env: Variables): Promise<PhaseResult> {
+export async function run(
+  job: Job,
+  name: Phase,
+  row: Pick<Row, 'broken' | 'during' | 'waits'>,
+  env: Variables,
+): Promise<PhaseResult> {
   const options = { env, broken: row.broken?.[name] ?? {} };
   const { ended } = await takeStart(async () => {
     const phase = name === 'main' ? job.startMain(options) : job.startPost(options);

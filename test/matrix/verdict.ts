@@ -28,7 +28,7 @@ export function judge(row: Row, played: Played): void {
   const mistaken = phasesOf(played).flatMap((phase) => revokedButOpen(phase, played));
   expect(mistaken.length > 0).toBe(row.knownGap !== undefined);
   expect(played.bystandersThere).toBe(true);
-  expect(secretsIn(played)).toEqual([]);
+  expect(secretsIn(phasesOf(played), played.secrets)).toEqual([]);
 }
 
 /** A line of the log, or an annotation, that has all these words; and the group's name, where they name a rule. */
@@ -86,8 +86,12 @@ function revokedButOpen({ result, open }: PlayedPhase, { group }: Played): strin
   );
 }
 
-function secretsIn(played: Played): string[] {
-  const everything = phasesOf(played)
+/** The secrets that phases showed. */
+export function secretsIn(
+  phases: readonly Pick<PlayedPhase, 'result'>[],
+  more: readonly string[] = [],
+): string[] {
+  const everything = phases
     .flatMap(({ result: { stdout, stderr, outputs, state, summary } }) => [
       // The runner does not show what it is told to mask.
       stdout.replaceAll(/^::add-mask::.*$/gm, ''),
@@ -97,7 +101,7 @@ function secretsIn(played: Played): string[] {
       summary,
     ])
     .join('\n');
-  return [...secrets, ...played.secrets].filter((secret) => everything.includes(secret));
+  return [...secrets, ...more].filter((secret) => everything.includes(secret));
 }
 
 /** Of `tcp 5439-5440 203.0.113.7/32`, what messages have. */
@@ -105,9 +109,10 @@ const lastWord = (source: string): string => source.split(' ').at(-1) as string;
 
 const phasesOf = ({ main, post }: Played): PlayedPhase[] => (post ? [main, post] : [main]);
 
-const endOf = ({ result: { exitCode, signal } }: PlayedPhase): End => signal ?? exitCode ?? -1;
+export const endOf = ({ result: { exitCode, signal } }: Pick<PlayedPhase, 'result'>): End =>
+  signal ?? exitCode ?? -1;
 
-const linesOf = ({ log, annotations }: PhaseResult): string[] => [
+export const linesOf = ({ log, annotations }: PhaseResult): string[] => [
   ...log,
   ...annotations.map(({ title = '', message }) => `${title}: ${message}`),
 ];

@@ -66,7 +66,7 @@ export interface Job {
 const root = resolve(import.meta.dirname, '../..');
 
 /** What GitHub knows of a job. */
-const usualContexts = { 'job.check_run_id': '4567890123' };
+const usualContexts = { 'job.check_run_id': '4567890123', 'github.token': 'ghs_token' };
 
 /** @throws when the action cannot be read, or its version of Node is not installed */
 export function createJob(options: JobOptions = {}): Job {

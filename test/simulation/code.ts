@@ -68,7 +68,7 @@ export const realCode: Code = {
       {
         leases: async () => leases,
         github: async () => github,
-        openGroup: openWith(openLeased),
+        openerFor: async () => openWith(openLeased),
       },
       budget,
     ),

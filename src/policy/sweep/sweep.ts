@@ -37,8 +37,8 @@ export interface SweepManner {
 export interface SweepTools {
   readonly leases: () => Promise<LeaseApi>;
   readonly github: () => Promise<GitHubApi>;
-  /** Opens a group for rules with ids. */
-  readonly openGroup: OpenGroup;
+  /** Gives a way to open these groups, for rules with ids. */
+  readonly openerFor: (groups: readonly VpcSecurityGroup[]) => Promise<OpenGroup>;
 }
 
 /** The most values that EC2 takes in one filter. */
@@ -58,7 +58,7 @@ export async function sweep(
   const { found, unreadable, incomplete } = await list(manner, tools.leases, budget.share(2));
   const decided = await decide(found, manner, tools.github, budget.share(2));
   const over = decided.filter(isOver);
-  const outcomes = await revoke(over, manner, tools.openGroup, budget);
+  const outcomes = await revoke(over, manner, tools.openerFor, budget);
   return {
     swept: over.map((each) => ({ ...each, outcome: outcomes.get(each.rule.id) as Outcome })),
     kept: decided.filter(isKept),
@@ -149,15 +149,23 @@ function isKept<Each extends { verdict: Verdict }>(each: Each): each is Each & {
 async function revoke(
   over: readonly RuleOfLease[],
   { dryRun }: SweepManner,
-  openGroup: OpenGroup,
+  openerFor: SweepTools['openerFor'],
   budget: Budget,
 ): Promise<ReadonlyMap<string, Outcome>> {
   const rules = over.map(({ rule }) => rule);
-  const outcomes = dryRun
-    ? rules.map((rule): Outcome => ({ result: 'would-revoke', rule }))
-    : outcomesOf(
-        await revokeAll(rules, { dryRun, showGroups: false }, openGroup, budget, NO_JOURNAL),
-      ).map(withoutGroup);
+  const groups = new Map(rules.map(({ group }) => [group.id, group]));
+  const outcomes =
+    dryRun || rules.length === 0
+      ? rules.map((rule): Outcome => ({ result: 'would-revoke', rule }))
+      : outcomesOf(
+          await revokeAll(
+            rules,
+            { dryRun: false, showGroups: false },
+            await openerFor([...groups.values()]),
+            budget,
+            NO_JOURNAL,
+          ),
+        ).map(withoutGroup);
   return new Map(outcomes.map((outcome) => [outcome.rule.id as string, outcome]));
 }
 

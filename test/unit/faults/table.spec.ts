@@ -43,6 +43,7 @@ const meanings: readonly Meaning[] = [
   },
   {
     title: 'Lease of another GitHub server',
+    kind: 'elsewhere',
     nature: 'is not sent again',
     because: 'the server is another one',
     codes: ['OtherGitHubServer'],
@@ -69,6 +70,7 @@ const meanings: readonly Meaning[] = [
   },
   {
     title: 'Not found on GitHub',
+    kind: 'elsewhere',
     nature: 'is not sent again',
     because: 'GitHub does not show it',
     codes: ['GitHubNotFound'],

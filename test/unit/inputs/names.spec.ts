@@ -5,6 +5,7 @@ import { readLease } from '../../../src/inputs/lease.ts';
 import { INPUT } from '../../../src/inputs/names.ts';
 import type { GetInput } from '../../../src/inputs/reader.ts';
 import { readRevoke } from '../../../src/inputs/revoke.ts';
+import { readSweep } from '../../../src/inputs/sweep.ts';
 
 /** The names that a reader asks for, where none of them is given. */
 function asked(read: (get: GetInput) => unknown): string[] {
@@ -23,6 +24,7 @@ function asked(read: (get: GetInput) => unknown): string[] {
 it.each([
   ['action.yml', (get: GetInput) => readRevoke(get, {})],
   ['lease/action.yml', (get: GetInput) => readLease(get, {})],
+  ['sweep/action.yml', (get: GetInput) => readSweep(get, {})],
 ])('%s declares every input that its action reads, and no other', (path, read) => {
   const { inputs } = parse(readFileSync(path, 'utf8'));
   expect(Object.keys(inputs).toSorted()).toEqual(asked(read));

@@ -72,7 +72,7 @@ async function swept(world: World) {
           jobStatus: (of, id) => answer(`job ${id} attempt ${of.attempt}`, job),
           attemptStatus: (of) => answer(`run ${of.id} attempt ${of.attempt}`, attempt),
         }),
-        async openGroup(of: SecurityGroup) {
+        openerFor: async () => async (of: SecurityGroup) => {
           if (of.kind !== 'vpc') throw new Error('Leases are in VPC security groups');
           const rules = held.filter((rule) => rule.group.kind === 'vpc' && rule.group.id === of.id);
           const api = fakeGroup({ kind: 'other VPC', ...group, group: of, rules });

@@ -1,0 +1,77 @@
+import * as core from '@actions/core';
+import { listingLeases, lookingUp, revokingLeases } from '../aws/permissions.ts';
+import type { VpcSecurityGroup } from '../domain/security-group.ts';
+import type { SweepRequest } from '../domain/sweep-request.ts';
+import { warehouseText } from '../domain/warehouse.ts';
+import { InvalidInput } from '../inputs/reader.ts';
+import { readSweep } from '../inputs/sweep.ts';
+import { leasableGroups } from '../policy/lease/access.ts';
+import { retry } from '../policy/retry.ts';
+import { type SweepTools, sweep } from '../policy/sweep/sweep.ts';
+import { refuse } from '../report/problems.ts';
+import { reportNotSwept } from '../report/sweep/problems.ts';
+import { publish } from '../report/sweep/publish.ts';
+import { announceWarehouse } from '../report/warehouse.ts';
+import { sayInDebug } from '../runner/log.ts';
+import { spareMemory } from '../runner/memory.ts';
+import { groupOpener, type Step, startStep } from './step.ts';
+
+/** The step itself: revokes the leases that are over. */
+export async function main(): Promise<void> {
+  const request = readInputs();
+  if (!request) return;
+  if (request.token) core.setSecret(request.token);
+  // There may be any number of leases.
+  spareMemory();
+  const step = startStep(request.options, 'main');
+  let groups: readonly VpcSecurityGroup[] | undefined;
+  try {
+    groups = await groupsOf(request, step);
+  } catch (error) {
+    return reportNotSwept(error, request);
+  }
+  const { run, dryRun } = request;
+  const manner = { groups, run, dryRun, grace: request.grace * 60_000 };
+  const result = await sweep(manner, toolsOf(request, step), step.budget);
+  await publish(result, request, process.env['GITHUB_SERVER_URL'] ?? '');
+}
+
+/** The groups to look in; `undefined` for the whole region. */
+async function groupsOf(
+  { place }: SweepRequest,
+  { signIn, budget }: Step,
+): Promise<readonly VpcSecurityGroup[] | undefined> {
+  if (place.kind === 'region') return undefined;
+  if (place.kind === 'groups') return place.groups;
+  const { warehouse } = place;
+  const aws = await signIn(lookingUp(warehouse));
+  const found = await retry(budget, {
+    what: `AWS to describe ${warehouseText(warehouse)}`,
+    send: (signal) => aws.lookUp(warehouse, signal),
+  });
+  announceWarehouse(warehouse, found);
+  return leasableGroups(warehouse, found, []);
+}
+
+function toolsOf({ token }: SweepRequest, step: Step): SweepTools {
+  return {
+    leases: async () => (await step.signIn(listingLeases())).leases(),
+    async github() {
+      const api = await import('../github/work.ts');
+      return api.gitHub({ token, env: process.env, debug: sayInDebug });
+    },
+    openerFor: (groups) =>
+      groupOpener(step, revokingLeases(groups), ({ openLeased }) => openLeased),
+  };
+}
+
+/** Reads the inputs; reports what is wrong with them. */
+function readInputs(): SweepRequest | undefined {
+  try {
+    return readSweep(core.getInput, process.env);
+  } catch (error) {
+    if (!(error instanceof InvalidInput)) throw error;
+    refuse(error.problems);
+    return undefined;
+  }
+}

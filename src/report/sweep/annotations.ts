@@ -1,0 +1,102 @@
+import { withResult } from '../../domain/outcome.ts';
+import type { SweepRequest } from '../../domain/sweep-request.ts';
+import type { Swept, SweptRule } from '../../domain/verdict.ts';
+import type { Fault } from '../../faults/fault.ts';
+import type { Annotation } from '../../runner/log.ts';
+import { failureAnnotations } from '../failures.ts';
+import { count, groupedText, MOST_NAMED } from '../sentences.ts';
+import { leasedRuleText, placedRule, whyOver } from './words.ts';
+
+/** One annotation for each kind of thing that a sweep has to say, however many rules it is about. */
+export function annotations(result: Swept, request: SweepRequest): Annotation[] {
+  return [
+    ...failures(result, request),
+    ...incomplete(result, request),
+    ...found(result, request),
+    ...unreadable(result, request),
+    ...unknown(result, request),
+  ];
+}
+
+function failures({ swept }: Swept, { options: { region } }: SweepRequest): Annotation[] {
+  return failureAnnotations(
+    swept.map(({ outcome }) => outcome),
+    {
+      state: (rules) =>
+        `${groupedText(rules)} (${region}) may still be open, though the lease is over.`,
+      whatNow: () =>
+        'The next sweep tries again. To revoke manually: the log and the job summary have the command to copy.',
+    },
+  );
+}
+
+function incomplete({ incomplete: fault }: Swept, { options }: SweepRequest): Annotation[] {
+  if (!fault) return [];
+  const message = `Not all leases in ${options.region} were seen, so some that were left behind may still be open. ${fault.message}`;
+  return [{ level: 'error', title: fault.title, message }];
+}
+
+/** The rules that somebody left behind: one that its own job has closed meanwhile is none of them. */
+export function leftBehind(swept: readonly SweptRule[]): SweptRule[] {
+  return swept.filter(
+    ({ outcome }) => outcome.result !== 'not-found' && outcome.result !== 'elsewhere',
+  );
+}
+
+function found({ swept }: Swept, { options, ifFound, dryRun }: SweepRequest): Annotation[] {
+  const left = leftBehind(swept);
+  if (left.length === 0 || ifFound === 'ignore') return [];
+  const failed = withResult(
+    left.map(({ outcome }) => outcome),
+    'failed',
+  ).length;
+  const end = dryRun
+    ? 'A dry run changes nothing.'
+    : failed === 0
+      ? 'All of them were revoked.'
+      : `${failed} of them could not be revoked.`;
+  return [
+    {
+      level: ifFound === 'error' ? 'error' : 'warning',
+      title: 'Leases left behind',
+      message: `${count(left.length, 'rule')} in ${options.region} ${isOrAre(left.length)} of leases that are over, because the runner of the job was lost: ${named(left, (each) => `${leasedRuleText(each)} (${whyOver(each.verdict)})`)}. ${end}`,
+    },
+  ];
+}
+
+function unreadable({ unreadable: rules }: Swept, { options }: SweepRequest): Annotation[] {
+  if (rules.length === 0) return [];
+  return [
+    {
+      level: 'warning',
+      title: 'Lease not readable',
+      message: `${count(rules.length, 'rule')} in ${options.region} ${rules.length === 1 ? 'has' : 'have'} the tag of a lease, but the other tags do not say whose: ${named(rules, (each) => `${placedRule(each)}: ${each.problem}`)}. A sweep never touches such a rule. Find out who made it, and revoke it manually if nobody needs it.`,
+    },
+  ];
+}
+
+function unknown({ kept }: Swept, { options }: SweepRequest): Annotation[] {
+  const doubtful = kept.flatMap((each) =>
+    each.verdict.kind === 'unknown' ? [{ ...each, fault: each.verdict.fault }] : [],
+  );
+  return [...Map.groupBy(doubtful, ({ fault }) => fault.title)].map(([title, same]) => ({
+    level: isElsewhere(same[0]?.fault) ? 'notice' : 'warning',
+    title,
+    message: `It is not known whether ${count(same.length, 'rule')} in ${options.region} ${isOrAre(same.length)} of leases that are over: ${named(same, (each) => `${leasedRuleText(each)} until ${each.lease.expires}`)}. What is not known is kept until it expires. ${same[0]?.fault.message}`,
+  }));
+}
+
+/** Leases of other repositories are usual where several share an AWS account; nothing is wrong with them. */
+function isElsewhere(fault: Fault | undefined): boolean {
+  return fault?.kind === 'elsewhere';
+}
+
+function isOrAre(number: number): string {
+  return number === 1 ? 'is' : 'are';
+}
+
+function named<Each>(all: readonly Each[], text: (each: Each) => string): string {
+  const left = all.length - MOST_NAMED;
+  const first = all.slice(0, MOST_NAMED).map(text).join('; ');
+  return left > 0 ? `${first}; and ${left} more (see the log)` : first;
+}

@@ -1,0 +1,155 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Outcome } from '../../../../src/domain/outcome.ts';
+import type { SweepRequest } from '../../../../src/domain/sweep-request.ts';
+import type { KeptRule, Over, Swept, SweptRule } from '../../../../src/domain/verdict.ts';
+import { Fault } from '../../../../src/faults/fault.ts';
+import { publish } from '../../../../src/report/sweep/publish.ts';
+import { HOUR, lease, leasedRule, run } from '../../../support/leases.ts';
+import { runnerInProcess } from '../../../support/runner-in-process.ts';
+import { denied, options } from '../../../support/samples.ts';
+
+const runner = runnerInProcess();
+
+const request: SweepRequest = {
+  options,
+  place: { kind: 'region' },
+  token: 't',
+  grace: 15,
+  ifFound: 'warn',
+  dryRun: false,
+};
+const ended: Over = { kind: 'over', why: 'job-ended', ago: HOUR, openAtMost: 2 * HOUR };
+const nothing: Swept = { swept: [], kept: [], unreadable: [] };
+
+let rules = 0;
+const some = () => leasedRule(lease(), { id: `sgr-${++rules}` });
+
+const swept = (result: Outcome['result'], of = lease()): SweptRule => {
+  const rule = leasedRule(of, { id: `sgr-${++rules}` });
+  const outcome = {
+    revoked: { result, rule, responseLost: false },
+    'not-found': { result, rule },
+    elsewhere: { result, rule },
+    'would-revoke': { result, rule },
+    failed: { result, rule, fault: denied, maybeRevoked: false },
+  }[result] as Outcome;
+  return { rule, lease: of, verdict: ended, outcome };
+};
+const kept = (fault: Fault, of = lease()): KeptRule => ({
+  rule: some(),
+  lease: of,
+  verdict: { kind: 'unknown', fault },
+});
+
+const tell = async (result: Partial<Swept>, more: Partial<SweepRequest> = {}) => {
+  await publish({ ...nothing, ...result }, { ...request, ...more }, 'https://github.com');
+};
+const levels = () => runner.annotations().map(({ level, title }) => `${level}: ${title}`);
+
+describe('the exit code', () => {
+  it.each<[string, Partial<Swept>, Partial<SweepRequest>, number | undefined]>([
+    ['nothing was found', {}, {}, undefined],
+    ['leases were left behind', { swept: [swept('revoked')] }, {}, undefined],
+    ['that is an error', { swept: [swept('revoked')] }, { ifFound: 'error' }, 1],
+    ['that is ignored', { swept: [swept('revoked')] }, { ifFound: 'ignore' }, undefined],
+    [
+      'a rule stays open, whatever is ignored',
+      { swept: [swept('failed')] },
+      { ifFound: 'ignore' },
+      1,
+    ],
+    ['not all leases were seen', { incomplete: denied }, { ifFound: 'ignore' }, 1],
+    [
+      'its own job closed a lease meanwhile',
+      { swept: [swept('not-found')] },
+      { ifFound: 'error' },
+      undefined,
+    ],
+    [
+      'a lease is kept because nobody knows',
+      { kept: [kept(denied)] },
+      { ifFound: 'error' },
+      undefined,
+    ],
+    ['a dry run finds a lease', { swept: [swept('would-revoke')] }, { dryRun: true }, undefined],
+  ])('where %s', async (_, result, more, code) => {
+    await tell(result, more);
+    expect(process.exitCode).toBe(code);
+  });
+});
+
+describe('annotations', () => {
+  it('tell each kind of thing once, whatever the number of rules', async () => {
+    const elsewhere = new Fault('Not found on GitHub', 'Elsewhere.', '', {
+      kind: 'elsewhere',
+      passes: false,
+      maybeApplied: false,
+    });
+    await tell({
+      swept: Array.from({ length: 30 }, () => swept('revoked')).concat(swept('failed')),
+      kept: [kept(denied), kept(denied), kept(elsewhere)],
+      unreadable: [
+        { rule: some(), problem: 'the tag is missing' },
+        { rule: some(), problem: 'the tag is there twice' },
+      ],
+    });
+    expect(levels()).toEqual([
+      'error: Denied',
+      'warning: Leases left behind',
+      'warning: Lease not readable',
+      'warning: Denied',
+      'notice: Not found on GitHub',
+    ]);
+    const [failure, found, unreadable] = runner.annotations().map(({ message }) => message);
+    expect(failure).toContain('may still be open, though the lease is over');
+    expect(found).toContain('31 rules in eu-west-1');
+    expect(found).toContain('and 11 more (see the log)');
+    expect(found).toContain('1 of them could not be revoked');
+    expect(unreadable).toContain('the tag is there twice');
+  });
+});
+
+describe('the job summary', () => {
+  it('links only to runs on the server of this workflow', async () => {
+    const elsewhere = lease({ run: { ...run, server: 'https://evil.example' } });
+    await tell({ swept: [swept('revoked'), swept('revoked', elsewhere)] });
+    expect(runner.summary()).toContain(
+      '](<https://github.com/octo-org/octo-repo/actions/runs/1658821493/attempts/1>)',
+    );
+    expect(runner.summary()).not.toContain('evil.example');
+  });
+
+  it('folds long lists, and leaves out what is too much', async () => {
+    await tell({ kept: Array.from({ length: 500 }, () => kept(denied)) });
+    expect(runner.summary()).toContain('<details><summary>500 leased rules kept</summary>');
+    expect(runner.summary()).toContain('*400 more rules not shown.*');
+  });
+
+  it('says what was not seen, and what can not be read', async () => {
+    await tell({ incomplete: denied, unreadable: [{ rule: some(), problem: 'no time' }] });
+    expect(runner.summary()).toContain('Not all leases in eu-west-1 were seen');
+    expect(runner.summary()).toContain('no time');
+  });
+
+  it('is left out where it is not wanted', async () => {
+    await tell({}, { options: { ...options, jobSummary: false } });
+    expect(runner.summary()).toBe('');
+  });
+});
+
+it('the log has a line for every rule', async () => {
+  await tell({
+    swept: [swept('revoked'), swept('not-found'), swept('failed'), swept('would-revoke')],
+    kept: [kept(denied)],
+    unreadable: [{ rule: some(), problem: 'no time' }],
+  });
+  expect(runner.log().map((line) => line.split(' ').slice(0, 2).join(' '))).toEqual([
+    expect.stringMatching(/^Revoked /),
+    'Already gone:',
+    'Could not',
+    'Would revoke',
+    expect.stringMatching(/^Kept /),
+    'Not touched:',
+    'To revoke',
+  ]);
+});
