@@ -214,7 +214,10 @@ exports.modules = {
                     if (!inDoubt) return fault;
                     let own = await (0, find_lease.G0)(api, lease.id, 'seen', budget);
                     inDoubt = !1;
-                    return own.length > 0 ? own : fault;
+                    return !function(rules, { sources }) {
+                        let known = new Set(rules.map(({ source })=>(0, domain_source.t6)(source)));
+                        return sources.every((source)=>known.has((0, domain_source.t6)(source)));
+                    }(own, access) ? fault : own;
                 }
             }, inGroup = async (group)=>{
                 var port;

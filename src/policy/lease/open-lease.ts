@@ -4,7 +4,7 @@ import type { IfPortTaken } from '../../domain/lease-request.ts';
 import type { Opened } from '../../domain/open-lease.ts';
 import type { PortRange, Rule } from '../../domain/rule.ts';
 import { groupText, type VpcSecurityGroup } from '../../domain/security-group.ts';
-import type { Source } from '../../domain/source.ts';
+import { type Source, sourceId } from '../../domain/source.ts';
 import { asFault, explain } from '../../faults/explain.ts';
 import type { Fault } from '../../faults/fault.ts';
 import type { Budget } from '../budget.ts';
@@ -42,7 +42,7 @@ export async function openLease(
   // Whether a response was lost of which nothing has been found yet.
   let inDoubt = false;
 
-  /** Asks for the rules on a range; gives `undefined` and the reason where they can't be had there. */
+  /** Asks for the rules on a range; gives the reason where they can't be had there. */
   const take = async (
     group: VpcSecurityGroup,
     ports: PortRange,
@@ -65,7 +65,7 @@ export async function openLease(
       // It may be the lease's own rule, made by a request whose response was lost.
       const own = await findLease(api, lease.id, 'seen', budget);
       inDoubt = false;
-      return own.length > 0 ? own : fault;
+      return letIn(own, access) ? own : fault;
     }
   };
 
@@ -118,6 +118,12 @@ function isRules(result: readonly LeasedRule[] | Fault): result is readonly Leas
 
 function isTaken(result: readonly LeasedRule[] | Fault): boolean {
   return !isRules(result) && result.kind === 'rule-exists';
+}
+
+/** Whether rules let in all that a lease is for: somebody may have revoked one of them meanwhile. */
+function letIn(rules: readonly LeasedRule[], { sources }: Access): boolean {
+  const known = new Set(rules.map(({ source }) => sourceId(source)));
+  return sources.every((source) => known.has(sourceId(source)));
 }
 
 function rulesOf(

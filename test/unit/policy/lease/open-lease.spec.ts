@@ -197,6 +197,15 @@ describe('a response that is lost', () => {
     expect(leases.requests.at(-1)).toBe('list');
   });
 
+  it('is not enough where somebody has revoked one of its rules meanwhile', async () => {
+    const sources: Access['sources'] = [source, { kind: 'cidr', cidr: '203.0.113.8/32' }];
+    const time = fakeTime();
+    const leases = fakeLeases({ onAuthorize: [unheard()] });
+    time.clock.at(0.1, () => leases.change(leases.now().slice(1)));
+    const opened = await opening(leases, { sources }, time);
+    expect(opened).toMatchObject({ ports: ['5439-5440', '5439-5440'], settled: false });
+  });
+
   it('is looked for again where reads are stale', async () => {
     const leases = fakeLeases({ onAuthorize: [unheard()], hidden: 3 });
     expect(await opening(leases)).toMatchObject({ rules: leases.now(), settled: false });
