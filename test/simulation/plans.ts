@@ -5,7 +5,7 @@ import type { VpcSecurityGroup } from '../../src/domain/security-group.ts';
 import type { Source } from '../../src/domain/source.ts';
 import type { Choices } from './choices.ts';
 import { anyOrder, anyOrderOfAll, type Roughness, someTime } from './nature.ts';
-import type { LeaseJob, Plan, RevokeJob, SweepJob } from './world.ts';
+import type { HandJob, LeaseJob, Plan, RevokeJob, SweepJob } from './world.ts';
 
 const PORT = 5439;
 const MINUTE = 60_000;
@@ -55,6 +55,7 @@ export function randomPlan(choices: Choices): Plan {
       ifPortTaken: maybe(0.7) ? 'widen' : oneOf(...IF_PORT_TAKEN),
     },
     worksFor: oneOf(0, random() * 5_000, random() * 10_000, random() * 3 * MINUTE),
+    reachable: maybe(0.85),
     expiresIn: maybe(0.8) ? 360 * MINUTE : MINUTE + random() * MINUTE,
   });
   const revokeJob = (): RevokeJob => {
@@ -68,6 +69,12 @@ export function randomPlan(choices: Choices): Plan {
     return { kind: 'revoke', startsAt: random() * 5_000, rules, by, worksFor: random() * MINUTE };
   };
   const sweepJob = (): SweepJob => ({ kind: 'sweep', startsAt: random() * 4 * MINUTE });
+
+  const handJob = (): HandJob => ({
+    kind: 'hand',
+    startsAt: random() * 10_000,
+    which: below(8),
+  });
 
   const rough: Roughness = {
     faults: oneOf(0, 2, 12),
@@ -84,6 +91,7 @@ export function randomPlan(choices: Choices): Plan {
       ...Array.from({ length: 1 + below(4) }, leaseJob),
       ...(maybe(0.3) ? [revokeJob()] : []),
       ...Array.from({ length: below(3) }, sweepJob),
+      ...(maybe(0.2) ? [handJob()] : []),
     ],
     foreign: [
       ...(maybe(0.3) ? [{ rule: ruleFor(shared), tags: [] }] : []),
@@ -151,6 +159,7 @@ const leaseJob = (ifPortTaken: LeaseJob['wanted']['ifPortTaken'] = 'widen'): Lea
   wanted: { groups: [groups[0]], sources: [shared], port: PORT, ifPortTaken },
   worksFor: 0,
   expiresIn: 360 * MINUTE,
+  reachable: true,
 });
 
 /** Jobs behind one address, each of which wants the same port of the same group. */

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import { Worker } from 'node:worker_threads';
@@ -88,11 +89,8 @@ async function spread(tasks: readonly Task[]): Promise<Tally[]> {
   const work = async () => {
     const worker = new Worker(new URL('worker.ts', import.meta.url));
     for (const [index, task] of left) {
-      results[index] = await new Promise<Tally>((resolve, reject) => {
-        worker.once('message', resolve);
-        worker.once('error', reject);
-        worker.postMessage(task);
-      });
+      worker.postMessage(task);
+      [results[index]] = await once(worker, 'message');
     }
     await worker.terminate();
   };

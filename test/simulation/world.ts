@@ -24,6 +24,8 @@ export interface LeaseJob {
   readonly wanted: Wanted;
   readonly worksFor: number;
   readonly expiresIn: number;
+  /** Whether the endpoint takes connections. If not, `main` closes its lease again. */
+  readonly reachable: boolean;
 }
 
 /** A job that opens a rule by hand and has the root action revoke it, by its id or by its properties. */
@@ -40,9 +42,16 @@ export interface SweepJob {
   readonly startsAt: number;
 }
 
+/** Somebody who revokes one rule of a lease by hand: the first, the second and so on of those there are then. */
+export interface HandJob {
+  readonly kind: 'hand';
+  readonly startsAt: number;
+  readonly which: number;
+}
+
 /** What a run is made of. */
 export interface Plan {
-  readonly jobs: readonly (LeaseJob | RevokeJob | SweepJob)[];
+  readonly jobs: readonly (LeaseJob | RevokeJob | SweepJob | HandJob)[];
   /** Rules that belong to nobody here, and have to stay. */
   readonly foreign: readonly { readonly rule: Rule; readonly tags: readonly Tag[] }[];
   /** Whether GitHub says which jobs are over. */
@@ -69,6 +78,7 @@ export interface Report {
   readonly states: readonly number[];
 }
 
+const NAMES = { lease: 'job', revoke: 'job', sweep: 'sweep', hand: 'hand' };
 const TIMEOUT_SECONDS = 120;
 const HOUR = 3600_000;
 const githubFailed = explain({ code: 'GitHubNotAsked' }, {});
@@ -92,6 +102,8 @@ export async function carryOut(
   /** The jobs that never ran their last step, and those that said that nothing of theirs is open. */
   const crashed = new Set<string>();
   const red = new Set<string>();
+  /** The rules that somebody revoked by hand, on which nobody can count. */
+  const byHand = new Set<string>();
   /** When jobs ended as GitHub sees it: it takes ten minutes to give up a runner that is lost. */
   const endings = new Map<string, number>();
   const saidClosed = new Set<string>();
@@ -129,6 +141,10 @@ export async function carryOut(
     staleTime: STALEST,
     onCreate: (by, { id }) => void owners.set(id, ownerOf(by)),
     onRemove(by, rule) {
+      if (ownerOf(by).startsWith('hand')) {
+        byHand.add(rule.id);
+        return;
+      }
       const owner = owners.get(rule.id);
       const reading = readLease(rule.tags);
       const over = reading.kind === 'lease' && hasExpired(reading.lease, START + scheduler.now());
@@ -142,7 +158,8 @@ export async function carryOut(
       rulesNow = hash(each.sort().join(), 0);
       for (const [job, { rules, lease }] of granted) {
         if (hasExpired(lease, START + scheduler.now())) continue;
-        const lost = rules.filter(({ id }) => !ec2.rules().some((rule) => rule.id === id));
+        const isOpen = new Set(ec2.rules().map(({ id }) => id));
+        const lost = rules.filter(({ id }) => !isOpen.has(id) && !byHand.has(id));
         if (lost.length > 0) violate(`${job} lost its access: ${lost.map(({ id }) => id).join()}`);
       }
     },
@@ -194,7 +211,10 @@ export async function carryOut(
     if (!signal.aborted) violate(`${name} failed, and nothing was in its way`);
   };
 
-  const leaseJob = async (name: string, { startsAt, wanted, worksFor, expiresIn }: LeaseJob) => {
+  const leaseJob = async (
+    name: string,
+    { startsAt, wanted, worksFor, expiresIn, reachable }: LeaseJob,
+  ) => {
     const state: { lease?: Lease; opened?: Opened } = {};
     const die = () => {
       granted.delete(name);
@@ -225,6 +245,12 @@ export async function carryOut(
         }
         await write(process, 'what it opened', () => {
           Object.assign(state, { lease, opened });
+        });
+        if (fault || reachable) return;
+        granted.delete(name);
+        if (!isClosed(await code.close(access, lease.id, opened, budgetOf(process)))) return;
+        await write(process, 'that it is closed', () => {
+          state.opened = { rules: [], settled: true };
         });
       },
     );
@@ -279,6 +305,19 @@ export async function carryOut(
     await process.ended;
   };
 
+  const handJob = async (name: string, { startsAt, which }: HandJob) => {
+    const process = scheduler.start(
+      `${name}: console`,
+      { ends: [], cancellable: false },
+      async (own) => {
+        await waitUntil(own, startsAt);
+        const leased = ec2.rules().filter(({ tags }) => readLease(tags).kind === 'lease');
+        if (leased.length > 0) ec2.revoke(own.name, [leased[which % leased.length] as LeasedRule]);
+      },
+    );
+    await process.ended;
+  };
+
   const sweepJob = async (name: string, startsAt: number, crashes: boolean) => {
     const process = scheduler.start(
       `${name}: sweep`,
@@ -309,9 +348,10 @@ export async function carryOut(
   }
   const foreign = ec2.rules();
   plan.jobs.forEach((job, index) => {
-    const name = `${job.kind === 'sweep' ? 'sweep' : 'job'} ${index + 1}`;
+    const name = `${NAMES[job.kind]} ${index + 1}`;
     if (job.kind === 'lease') void leaseJob(name, job);
     else if (job.kind === 'revoke') void revokeJob(name, job);
+    else if (job.kind === 'hand') void handJob(name, job);
     else void sweepJob(name, job.startsAt, true);
   });
   await scheduler.run();
