@@ -1,6 +1,9 @@
 import type { IpPermission } from '@aws-sdk/client-ec2';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { startEmulator } from '../emulator/index.ts';
+import { createJob } from '../runner/index.ts';
 import { outcomeLines } from '../support/outcome-lines.ts';
+import { idTokenOnly } from '../support/role.ts';
 import { says, titles } from '../support/words.ts';
 import { motoVersion } from './moto-server.ts';
 import { emulatorPeer, motoPeer, type Peer } from './peer.ts';
@@ -224,8 +227,27 @@ describe.each(peers)('%s', (name, start) => {
       });
     });
 
-    // The emulator puts clusters there without a request.
+    // The emulator puts clusters there without a request, and takes ID tokens of its own only.
     if (name.startsWith('moto')) {
+      test('a role is assumed with an ID token, and its session revokes', async () => {
+        const github = await startEmulator();
+        const id = await peer.group(tcp(5439, cidrIp));
+        const job = createJob({
+          with: {
+            'vpc-security-group-id': id,
+            'cidr-ip': cidrIp,
+            'role-to-assume': 'arn:aws:iam::123456789012:role/ci/redshift-close',
+          },
+          env: { ...peer.variables, ...idTokenOnly(github) },
+        });
+        const { exitCode, annotations, masks } = await job.main();
+        job.dispose();
+        await github.close();
+        expect({ exitCode, annotations }).toEqual({ exitCode: 0, annotations: [] });
+        expect(masks).toHaveLength(4);
+        expect(await sources(id)).toEqual([]);
+      });
+
       test('a cluster leads to its groups and its port', async () => {
         const id = await peer.group(tcp(5440, cidrIp), tcp(5439, cidrIp));
         await peer.redshift.createCluster({

@@ -27,6 +27,10 @@ function revoke(inputs: Readonly<Record<string, string>>, ...keys: string[]): st
 }
 
 const analytics = { 'cluster-identifier': 'analytics', 'cidr-ip': '203.0.113.7' };
+const role = {
+  'role-to-assume': 'arn:aws:iam::111122223333:role/redshift-close',
+  'aws-region': 'us-east-1',
+};
 const ciRunners = { 'cluster-security-group-name': 'ci-runners', 'cidr-ip': '203.0.113.7/32' };
 
 /** A workflow of one job. */
@@ -91,6 +95,49 @@ export const cases: readonly Scenario[] = [
         'redshift:RevokeClusterSecurityGroupIngress',
       ]);
     },
+  },
+  {
+    name: 'a role of its own, and a clean-up before it that takes all credentials away',
+    workflow: workflow([
+      credentials,
+      revoke({ ...analytics, ...role, 'revoke-at': 'job-end' }),
+      credentials,
+      openVpc,
+    ]),
+    says: ['Revoked 203.0.113.7/32 on port 5439 from VPC security group'],
+    after: (world) => {
+      const asked = world.requests().map(({ action }) => action);
+      // The look-up and the groups in main, the groups at the end.
+      assert.equal(
+        asked.filter((action) => action.endsWith(':AssumeRoleWithWebIdentity')).length,
+        3,
+      );
+      assert.equal(asked.filter((action) => action === 'github:oidc/token').length, 2);
+    },
+  },
+  {
+    name: 'without a role, a clean-up before the end of the job makes it red and names the way out',
+    workflow: workflow([
+      credentials,
+      revoke({ ...analytics, 'revoke-at': 'job-end' }),
+      credentials,
+      openVpc,
+    ]),
+    red: true,
+    leavesOpen: [vpcRule],
+    says: ['No AWS credentials', 'Set role-to-assume'],
+  },
+  {
+    name: 'a role that does not trust the job fails it before anything is open',
+    workflow: workflow([
+      revoke({ ...analytics, ...role, 'revoke-at': 'job-end' }),
+      credentials,
+      openVpc,
+    ]),
+    red: true,
+    opens: 0,
+    says: ['Role refused', 'sub "repo:octo-org/other'],
+    before: (world) => world.jobIsOf('octo-org/other'),
   },
   {
     name: 'two revocations in one job',

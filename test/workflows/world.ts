@@ -26,6 +26,8 @@ export interface World {
   readonly env: Readonly<Record<string, string>>;
   /** Denies the role revocations from VPC security groups: all, or so many of them, after so many that pass. */
   denyRevocations(which?: { readonly after?: number; readonly times?: number }): void;
+  /** Makes the ID tokens of the job those of another repository. */
+  jobIsOf(repository: string): void;
   /** The requests to each region, in order, by their IAM actions: `ec2:RevokeSecurityGroupIngress`. */
   requests(): { readonly action: string; readonly applied: boolean }[];
   /** How many connections the endpoints of the clusters have taken. */
@@ -69,6 +71,9 @@ export async function createWorld(): Promise<World> {
           message: 'You are not authorized to perform this operation.',
         });
       }
+    },
+    jobIsOf(repository) {
+      github.oidc.job = { ...github.oidc.job, repository };
     },
     requests: () =>
       emulators.flatMap(({ requests }) =>
