@@ -63,6 +63,11 @@ exports.modules = {
                 });
                 return function(status, body) {
                     let message = body.slice(0, LONGEST_QUOTE);
+                    if (407 === status) throw (0, explain.WE)({
+                        code: 'IdToken',
+                        status,
+                        message
+                    }, {});
                     if (status >= 400 && status < 500 && 429 !== status) throw (0, explain.WE)({
                         code: 'IdTokenRefused',
                         status,
@@ -126,13 +131,16 @@ exports.modules = {
                 mask: log.dK
             });
             return async (permissions, budget)=>{
-                let partition, arns, exact, policies = (partition = (0, domain_role.L$)(role), [
+                let arn, exact, policies = [
                     ...[
                         {
-                            json: policy(permissions, exact = (arns = (where)=>(service, resource)=>`arn:${partition}:${service}:${where}:${resource}`)(`${region}:${(0, domain_role.cP)(role)}`))
+                            json: policy(permissions, exact = (arn = (where)=>{
+                                let start = `arn:${(0, domain_role.L$)(role)}`;
+                                return (service, resource)=>`${start}:${service}:${where}:${resource}`;
+                            })(`${region}:${(0, domain_role.cP)(role)}`))
                         },
                         {
-                            json: policy(permissions, arns('*:*'))
+                            json: policy(permissions, (service, resource)=>(resource.startsWith('security-group/sg-') ? arn('*:*') : exact)(service, resource))
                         },
                         {
                             json: policy(permissions, (service, resource)=>exact(service, resource.replace(/(?<=^[\w-]+[/:]).*/, '*'))),
@@ -140,7 +148,7 @@ exports.modules = {
                         }
                     ].filter(({ json = '' })=>FITTING.test(json)),
                     NONE
-                ]);
+                ];
                 await (0, retry.L5)(budget, {
                     what: 'GitHub to give an ID token',
                     silence: (0, explain.WE)({

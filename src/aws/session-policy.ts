@@ -22,14 +22,16 @@ export function sessionPolicies(
   region: string,
   role: Role,
 ): [SessionPolicy, ...SessionPolicy[]] {
-  const partition = rolePartition(role);
-  const arns = (where: string) => (service: string, resource: string) =>
-    `arn:${partition}:${service}:${where}:${resource}`;
-  const exact = arns(`${region}:${roleAccount(role)}`);
+  const arn = (where: string): MakeArn => {
+    const start = `arn:${rolePartition(role)}`;
+    return (service, resource) => `${start}:${service}:${where}:${resource}`;
+  };
+  const exact = arn(`${region}:${roleAccount(role)}`);
+  const brief: MakeArn = (service, resource) =>
+    (isUnique(resource) ? arn('*:*') : exact)(service, resource);
   const policies: SessionPolicy[] = [
     { json: policy(permissions, exact) },
-    // The same in fewer words: the ids of VPC security groups are unique among all regions and accounts.
-    { json: policy(permissions, arns('*:*')) },
+    { json: policy(permissions, brief) },
     {
       json: policy(permissions, (service, resource) => exact(service, anyOfItsType(resource))),
       wider: `The groups are too many for a session policy, so this session may do the same to every group in ${region} that its role allows.`,
@@ -46,10 +48,10 @@ const NONE: SessionPolicy = {
 /** A policy needs a statement; this one allows nothing. */
 const NOTHING = { Effect: 'Deny', Action: '*', Resource: '*' };
 
-function policy(
-  permissions: readonly Permission[],
-  arn: (service: string, resource: string) => string,
-): string {
+/** Makes the ARN of a resource of a service. */
+type MakeArn = (service: string, resource: string) => string;
+
+function policy(permissions: readonly Permission[], arn: MakeArn): string {
   const allowed = permissions.map(({ actions, resources }) => {
     const [service = ''] = actions[0].split(':');
     const named = resources === '*' ? ['*'] : resources.map((resource) => arn(service, resource));
@@ -66,6 +68,11 @@ function policy(
     Version: '2012-10-17',
     Statement: statements.length > 0 ? statements : [NOTHING],
   });
+}
+
+/** Whether a resource can be named without its region and account: the ids of VPC security groups are unique. */
+function isUnique(resource: string): boolean {
+  return resource.startsWith('security-group/sg-');
 }
 
 /** `security-group/*` of `security-group/sg-1`. */

@@ -77,6 +77,8 @@ function failureOf({ code, name, message }: NodeJS.ErrnoException): Failure {
 /** The token of a response. Throws a `Fault` where it has none, which quotes its beginning. */
 function tokenIn(status: number, body: string): string {
   const message = body.slice(0, LONGEST_QUOTE);
+  // Of a proxy, which the table knows.
+  if (status === 407) throw explain({ code: 'IdToken', status, message }, {});
   if (status >= 400 && status < 500 && status !== 429) {
     throw explain({ code: 'IdTokenRefused', status, message }, {});
   }

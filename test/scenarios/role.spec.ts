@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { cidrIp } from '../support/group.ts';
 import { createRole, idTokenOnly } from '../support/role.ts';
-import { ClusterIdentifier, looksUp, type Stage, stages } from '../support/stage.ts';
+import { accountIs, ClusterIdentifier, looksUp, type Stage, stages } from '../support/stage.ts';
 import { clusterGroup, inOtherVpc, targets } from '../support/targets.ts';
 import { says, titles } from '../support/words.ts';
 
@@ -42,6 +42,8 @@ describe.each(targets)('in $name', ({ create, revokes }) => {
   test('a role needs no credentials of the job, and no region in the environment at its end', async () => {
     const { stage, group, job, main } = await leftToTheEnd(create);
     expect(main).toMatchObject({ exitCode: 0, annotations: [] });
+    // The ARN of the role tells the account.
+    expect(stage.actions()).not.toContain(accountIs);
     group.authorize(cidrIp);
     const before = stage.actions().length;
     const post = await job.post({ env: { AWS_REGION: undefined } });

@@ -1,11 +1,12 @@
-import type { Fault } from '../../emulator/index.ts';
+import type { Fault, InjectedFault } from '../../emulator/index.ts';
 import type { Variables } from '../../runner/index.ts';
 import { cidrIp } from '../../support/group.ts';
+import { startProxy } from '../../support/proxy.ts';
 import { createRole, idTokenOnly, roleName } from '../../support/role.ts';
 import { groupOfCluster, inDefaultVpc, inOtherVpc } from '../../support/targets.ts';
 import { says, titles } from '../../support/words.ts';
-import { always, type Row, type Scene, type Words } from '../row.ts';
-import { session } from '../secrets.ts';
+import { type Acting, always, type Row, type Scene, type Words } from '../row.ts';
+import { proxyCredentials, session } from '../secrets.ts';
 import { nothingLeft, open, revoked, willRevoke } from './readings.ts';
 
 const withRole = ({ emulator }: Scene) => ({ 'role-to-assume': createRole(emulator) });
@@ -392,6 +393,71 @@ const asksNobodyElse: readonly Row[] = [
   },
 ];
 
+/** A phase that is cancelled while it signs in. */
+const cancelledRows = (['github', 'sts'] as const).flatMap((service): Row[] => {
+  let held: InjectedFault | undefined;
+  const hold = ({ emulator }: Scene) => {
+    held = emulator.inject({ kind: 'hold', at: 'before-change', service });
+  };
+  const cancel = async ({ kill }: Acting) => {
+    await held?.reached;
+    kill('SIGINT');
+  };
+  return [
+    {
+      title: `SIGINT while ${service} is asked for the role`,
+      inputs: withRole,
+      env: { main: tokenOnly },
+      before: { main: hold },
+      during: { main: cancel },
+      main: 1,
+      post: 0,
+      left: [],
+      reads: { main: open(titles.cancelled), post: revoked },
+    },
+  ];
+});
+
+const proxyRows: readonly Row[] = [
+  {
+    title: 'a role, and a proxy for GitHub, STS and EC2',
+    target: inDefaultVpc,
+    inputs: withRole,
+    env: {
+      async main(scene) {
+        const proxy = await startProxy({ upstream: new URL(scene.emulator.url).host });
+        scene.onEnd(proxy.close);
+        return {
+          ...tokenOnly(scene),
+          HTTP_PROXY: proxy.url,
+          AWS_ENDPOINT_URL: 'http://nosuch.invalid',
+          ACTIONS_ID_TOKEN_REQUEST_URL: 'http://tokens.invalid/github/oidc/token?api-version=2.0',
+        };
+      },
+    },
+    main: 0,
+    post: 0,
+    left: [],
+    reads: { main: revoked, post: nothingLeft },
+  },
+  {
+    title: 'a role, and a proxy that refuses its password',
+    inputs: withRole,
+    env: {
+      async main(scene) {
+        const proxy = await startProxy({ credentials: proxyCredentials });
+        scene.onEnd(proxy.close);
+        const HTTP_PROXY = proxy.url.replace(/:[^:@]*@/, ':wrong@');
+        return { ...tokenOnly(scene), HTTP_PROXY };
+      },
+    },
+    main: 1,
+    post: 1,
+    left: [cidrIp],
+    reads: { main: open(titles.refusedByProxy), post: ['407'] },
+  },
+];
+
 /** A role of its own: what can go wrong with it, and what no longer can. */
 export const roleRows: readonly Row[] = [
   ...troubleRows,
@@ -399,4 +465,6 @@ export const roleRows: readonly Row[] = [
   ...environmentRows,
   ...causeRows,
   ...asksNobodyElse,
+  ...cancelledRows,
+  ...proxyRows,
 ];

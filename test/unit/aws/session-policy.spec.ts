@@ -79,6 +79,22 @@ describe('the policy of a session', () => {
     );
   });
 
+  it('leaves out the region and the account of what is unique without them, and of nothing else', () => {
+    const [, brief] = policiesFor([
+      ...leasing(groups(1)),
+      ...revoking([{ kind: 'cluster', name: 'ci' }]),
+    ]);
+    const arns = statementsOf(brief?.json).flatMap(
+      ({ Resource }: { Resource: string[] }) => Resource,
+    );
+    const short = arns.filter((arn: string) => arn.includes(':*:*:'));
+    expect(new Set(short)).toEqual(
+      new Set(['arn:aws:ec2:*:*:security-group/sg-00000000000000000']),
+    );
+    expect(arns).toContain('arn:aws:ec2:us-east-1:111122223333:security-group-rule/*');
+    expect(arns).toContain('arn:aws:redshift:us-east-1:111122223333:securitygroup:ci');
+  });
+
   it('allows the same on every group of the region where there are too many, and says so', () => {
     const [{ json, wider }] = policiesFor(revoking(groups(60)));
     expect(statementsOf(json)).toEqual([

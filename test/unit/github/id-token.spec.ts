@@ -119,6 +119,11 @@ describe('no ID token', () => {
     expect(masked).toEqual([]);
   });
 
+  it('with status 407 is a refusal of the proxy', async () => {
+    const { tokens } = await endpoint(answering(407, ''));
+    await expect(tokens.get(signal)).rejects.toMatchObject({ title: 'Refused by the proxy' });
+  });
+
   it.each<[string, Handler]>([
     ['throttling', answering(429, '')],
     ['a failure', answering(500, 'Oops')],
