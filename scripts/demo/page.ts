@@ -32,3 +32,8 @@ export function pairs(values: Record<string, string>): string {
 function wrap(text: string, longest: number): string[] {
   return text.match(new RegExp(`.{1,${longest}}(?:(?<=[ ,])|$)|.{1,${longest}}`, 'g')) ?? [''];
 }
+
+/** Ends the demo where it does not show what it should. */
+export function expect(met: boolean, otherwise: string): void {
+  if (!met) throw new Error(otherwise);
+}
