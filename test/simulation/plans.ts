@@ -68,7 +68,10 @@ export function randomPlan(choices: Choices): Plan {
         : [ruleFor(own), ...(maybe(0.5) ? [ruleFor(own, groups[0], 22)] : [])];
     return { kind: 'revoke', startsAt: random() * 5_000, rules, by, worksFor: random() * MINUTE };
   };
-  const sweepJob = (): SweepJob => ({ kind: 'sweep', startsAt: random() * 4 * MINUTE });
+  const sweepJob = (): SweepJob => ({
+    kind: 'sweep',
+    startsAt: random() * oneOf(4, 4, 40) * MINUTE,
+  });
 
   const handJob = (): HandJob => ({
     kind: 'hand',

@@ -6,6 +6,7 @@ import {
   timeText,
 } from '../../src/domain/lease.ts';
 import { isClosed, type Opened } from '../../src/domain/open-lease.ts';
+import { outcomesOf } from '../../src/domain/outcome.ts';
 import type { Rule, Tag } from '../../src/domain/rule.ts';
 import { explain } from '../../src/faults/explain.ts';
 import { type Budget, startBudget } from '../../src/policy/budget.ts';
@@ -104,6 +105,8 @@ export async function carryOut(
   const red = new Set<string>();
   /** The rules that somebody revoked by hand, on which nobody can count. */
   const byHand = new Set<string>();
+  /** Which process revoked each rule that is gone. */
+  const revokedBy = new Map<string, string>();
   /** When jobs ended as GitHub sees it: it takes ten minutes to give up a runner that is lost. */
   const endings = new Map<string, number>();
   const saidClosed = new Set<string>();
@@ -141,6 +144,7 @@ export async function carryOut(
     staleTime: STALEST,
     onCreate: (by, { id }) => void owners.set(id, ownerOf(by)),
     onRemove(by, rule) {
+      revokedBy.set(rule.id, by);
       if (ownerOf(by).startsWith('hand')) {
         byHand.add(rule.id);
         return;
@@ -273,6 +277,11 @@ export async function carryOut(
         const access = accessFor(process, surroundings);
         const budget = budgetOf(process);
         const closed = await code.close(access, lease.id, opened, budget);
+        for (const { result, rule } of outcomesOf(closed.results)) {
+          if (result === 'not-found' && revokedBy.get(rule.id ?? '') === process.name) {
+            violate(`${name} revoked ${rule.id} itself, and says that it was not there`);
+          }
+        }
         if (isClosed(closed)) saidClosed.add(name);
         else failedToClose(name, budget);
       },
