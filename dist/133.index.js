@@ -458,7 +458,7 @@ exports.modules = {
         }
         var problems = __webpack_require__(3300), report_warehouse = __webpack_require__(9845), state = __webpack_require__(6003), pending = __webpack_require__(6874);
         let LEASE = 'lease';
-        var actions_step = __webpack_require__(3302);
+        var actions_step = __webpack_require__(1495);
         let lease_state = (store = {
             read: state.u,
             write: state.J
@@ -472,10 +472,11 @@ exports.modules = {
             }
         });
         async function main() {
+            var place;
             let request = await readInputs();
             if (!request) return;
             await lease_state.leave(void 0);
-            let step = (0, actions_step.bP)(request.options, 'main'), plan = await prepare(request, step);
+            let step = (0, actions_step.bP)(request.options, 'main', 'groups' === (place = request.place).kind ? (0, aws_permissions.OP)(place.groups) : (0, aws_permissions.R3)(place.warehouse)), plan = await prepare(request, step);
             if (!plan) return;
             let open = await openNow(request, plan, step);
             if (!open) return;

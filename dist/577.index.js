@@ -388,7 +388,7 @@ exports.modules = {
         }
         var state_pending = __webpack_require__(6874);
         let PENDING = 'pending', IN_DOUBT = 'in-doubt', CALLER = 'caller';
-        var actions_step = __webpack_require__(3302);
+        var actions_step = __webpack_require__(1495);
         let left = (store = {
             read: state.u,
             write: state.J
@@ -466,7 +466,7 @@ exports.modules = {
             var request;
             let due, rules, request1 = await readInputs();
             if (!request1) return;
-            let { options } = request1, due1 = await left.leave(request1), step = (0, actions_step.bP)(options, 'main'), caller = await (0, actions_step.$U)(step);
+            let { options } = request1, due1 = await left.leave(request1), step = (0, actions_step.bP)(options, 'main', firstOf(request1.target)), caller = await (0, actions_step.$U)(step);
             caller && await left.leaveCaller(caller);
             let target = await resolve(request1, step, caller);
             if (!target) return;
@@ -587,7 +587,7 @@ exports.modules = {
             });
         }
         async function finish(request, before) {
-            let { options } = request, { journal, caller, secondTry } = before, step = (0, actions_step.bP)(options, 'post'), verdict = await (0, same_account.KQ)(request.target, {
+            let { options } = request, { journal, caller, secondTry } = before, step = (0, actions_step.bP)(options, 'post', firstOf(request.target)), verdict = await (0, same_account.KQ)(request.target, {
                 before: caller,
                 now: await (0, actions_step.$U)(step),
                 account: ()=>(0, actions_step.i5)(step, step.budget)
@@ -642,6 +642,9 @@ exports.modules = {
         function openerFor(rules, { dryRun }, step) {
             let groups = rules.map(({ group })=>group);
             return (0, actions_step.BX)(step, dryRun ? (0, permissions.ZX)(groups) : (0, permissions.mW)(groups));
+        }
+        function firstOf(target) {
+            return 'rules' === target.kind ? (0, permissions.ZX)(target.rules.map(({ group })=>group)) : (0, permissions.R3)(target.warehouse);
         }
         async function readInputs() {
             try {

@@ -419,7 +419,7 @@ exports.modules = {
                 ].join('\n\n')}\n`;
             }(result, request, commands, server));
         }
-        var report_warehouse = __webpack_require__(9845), memory = __webpack_require__(9883), actions_step = __webpack_require__(3302);
+        var report_warehouse = __webpack_require__(9845), memory = __webpack_require__(9883), actions_step = __webpack_require__(1495);
         async function main() {
             let groups, request = function() {
                 try {

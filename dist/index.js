@@ -2591,19 +2591,19 @@
         });
         var _report_problems_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3300);
         let main = ()=>leaveAfter(async ()=>(await Promise.all([
-                    __nccwpck_require__.e(130),
+                    __nccwpck_require__.e(153),
                     __nccwpck_require__.e(577)
                 ]).then(__nccwpck_require__.bind(__nccwpck_require__, 577))).main()), post = ()=>leaveAfter(async ()=>(await Promise.all([
-                    __nccwpck_require__.e(130),
+                    __nccwpck_require__.e(153),
                     __nccwpck_require__.e(577)
                 ]).then(__nccwpck_require__.bind(__nccwpck_require__, 577))).post()), leaseMain = ()=>leaveAfter(async ()=>(await Promise.all([
-                    __nccwpck_require__.e(130),
+                    __nccwpck_require__.e(153),
                     __nccwpck_require__.e(133)
                 ]).then(__nccwpck_require__.bind(__nccwpck_require__, 133))).main()), leasePost = ()=>leaveAfter(async ()=>(await Promise.all([
-                    __nccwpck_require__.e(130),
+                    __nccwpck_require__.e(153),
                     __nccwpck_require__.e(133)
                 ]).then(__nccwpck_require__.bind(__nccwpck_require__, 133))).post()), sweep = ()=>leaveAfter(async ()=>(await Promise.all([
-                    __nccwpck_require__.e(130),
+                    __nccwpck_require__.e(153),
                     __nccwpck_require__.e(75)
                 ]).then(__nccwpck_require__.bind(__nccwpck_require__, 1075))).main());
         async function leaveAfter(phase) {

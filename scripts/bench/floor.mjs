@@ -1,10 +1,13 @@
 // The least that a Node program can do to revoke a rule: sign (SigV4), send, read the response. Plain
-// JavaScript and built-in modules only, so that only the work itself takes time.
-import { createHash, createHmac } from 'node:crypto';
-import { request } from 'node:http';
+// JavaScript and built-in modules only, so that only the work itself takes time. Node's modules come from
+// `getBuiltinModule`: an import reads each of their exports, and with them loads undici, for a third of the time.
+const { createHash, createHmac } = process.getBuiltinModule('node:crypto');
 
 const { env } = process;
 const url = new URL(env.AWS_ENDPOINT_URL);
+const { request } = process.getBuiltinModule(
+  url.protocol === 'https:' ? 'node:https' : 'node:http',
+);
 const body = new URLSearchParams({
   Action: 'RevokeClusterSecurityGroupIngress',
   Version: '2012-12-01',

@@ -3,6 +3,7 @@ import { leasing, lookingUp, revokingLeases } from '../aws/permissions.ts';
 import { type Lease, timeText } from '../domain/lease.ts';
 import type { LeaseRequest } from '../domain/lease-request.ts';
 import { type Closed, isClosed, type OpenLease } from '../domain/open-lease.ts';
+import type { Permission } from '../domain/permission.ts';
 import { addressSource } from '../domain/source.ts';
 import { DEFAULT_PORT, type FoundWarehouse, warehouseText } from '../domain/warehouse.ts';
 import { asFault } from '../faults/explain.ts';
@@ -41,7 +42,7 @@ export async function main(): Promise<void> {
   if (!request) return;
   // As long as nothing is open, that is what `post` has to know.
   await state.leave(undefined);
-  const step = startStep(request.options, 'main');
+  const step = startStep(request.options, 'main', firstOf(request.place));
   const plan = await prepare(request, step);
   if (!plan) return;
   const open = await openNow(request, plan, step);
@@ -62,6 +63,11 @@ export async function post(): Promise<void> {
   if (!open) return say('No lease is left to close.');
   const closed = await close(open, startStep(open.options, 'post'));
   await publishClosed(closed, open, 'post');
+}
+
+/** What the first request is for. */
+function firstOf(place: LeaseRequest['place']): Permission[] {
+  return place.kind === 'groups' ? leasing(place.groups) : lookingUp(place.warehouse);
 }
 
 /** What is to be opened, and how it is reached. */

@@ -2,6 +2,7 @@ import * as core from '@actions/core';
 import { describing, lookingUp, revoking } from '../aws/permissions.ts';
 import type { Caller } from '../domain/caller.ts';
 import type { GroupResult } from '../domain/outcome.ts';
+import type { Permission } from '../domain/permission.ts';
 import type { Options, RevokeRequest, RulesTarget } from '../domain/request.ts';
 import type { Rule } from '../domain/rule.ts';
 import { warehouseText } from '../domain/warehouse.ts';
@@ -47,7 +48,7 @@ export async function main(): Promise<void> {
   const { options } = request;
   // Before the first request, so that `post` knows what is due whatever happens from here on.
   const due = await left.leave(request);
-  const step = startStep(options, 'main');
+  const step = startStep(options, 'main', firstOf(request.target));
   const caller = await callerOf(step);
   if (caller) await left.leaveCaller(caller);
   const target = await resolve(request, step, caller);
@@ -110,7 +111,7 @@ interface Before {
 async function finish(request: RevokeRequest, before: Before): Promise<void> {
   const { options } = request;
   const { journal, caller, secondTry } = before;
-  const step = startStep(options, 'post');
+  const step = startStep(options, 'post', firstOf(request.target));
   const verdict = await compareCallers(request.target, {
     before: caller,
     now: await callerOf(step),
@@ -159,6 +160,13 @@ async function carryOut(
 function openerFor(rules: readonly Rule[], { dryRun }: Options, step: Step): Promise<OpenGroup> {
   const groups = rules.map(({ group }) => group);
   return groupOpener(step, dryRun ? describing(groups) : revoking(groups));
+}
+
+/** What the first request is for. */
+function firstOf(target: RevokeRequest['target']): Permission[] {
+  return target.kind === 'rules'
+    ? describing(target.rules.map(({ group }) => group))
+    : lookingUp(target.warehouse);
 }
 
 /** Reads the inputs; reports what is wrong with them, and then leaves nothing. */

@@ -1,4 +1,5 @@
 import { type Aws, callerAs, connect } from '../aws/aws.ts';
+import { assuming } from '../aws/permissions.ts';
 import { wire } from '../aws/wire.ts';
 import type { Caller } from '../domain/caller.ts';
 import type { Permission } from '../domain/permission.ts';
@@ -27,10 +28,15 @@ export interface Step {
   caller(): Promise<Caller | undefined>;
 }
 
-/** Connects a phase to AWS, and gives it its time. */
+/**
+ * Connects a phase to AWS, and gives it its time.
+ *
+ * @param first what the first request is for, to which a connection is opened at once
+ */
 export function startStep(
   { region, timeout, role }: Pick<StepOptions, 'region' | 'timeout' | 'role'>,
   phase: Phase,
+  first: readonly Permission[] = [],
 ): Step {
   const { maxAttempts, notice } = readMaxAttempts(process.env);
   if (notice) annotate({ level: 'notice', title: 'Variable ignored', message: notice });
@@ -49,11 +55,19 @@ export function startStep(
     budget,
     startBudget: (seconds: number, input: InputName) => startBudget(seconds, circumstances, input),
   };
-  if (!role) return { ...time, signIn: async () => aws, caller: aws.caller };
+  aws.warmUp(role ? assuming() : first);
+  if (!role) {
+    const signIn = async (permissions: readonly Permission[]) => {
+      aws.warmUp(permissions);
+      return aws;
+    };
+    return { ...time, signIn, caller: aws.caller };
+  }
   let roleSignIn: Promise<RoleSignIn> | undefined;
   return {
     ...time,
     async signIn(permissions, within = budget) {
+      aws.warmUp(permissions);
       // Loaded for the steps that have a role.
       roleSignIn ??= import('./role.ts').then((api) =>
         api.roleSignIn({ role, region, timeout, aws, now: clock.now }),

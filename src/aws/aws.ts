@@ -1,5 +1,6 @@
 import type { Caller } from '../domain/caller.ts';
 import { fingerprint } from '../domain/fingerprint.ts';
+import type { Permission } from '../domain/permission.ts';
 import { type Role, roleAccount } from '../domain/role.ts';
 import type {
   ClusterSecurityGroup,
@@ -10,11 +11,15 @@ import type { FoundWarehouse, Warehouse } from '../domain/warehouse.ts';
 import type { LeaseApi } from '../policy/lease/lease-api.ts';
 import type { SecurityGroupApi } from '../policy/security-group-api.ts';
 import { connection, type Surroundings } from './connection.ts';
+import { servicesOf } from './permissions.ts';
 import type { RoleRequest } from './role-session.ts';
 import type { SessionPolicy } from './session-policy.ts';
+import { turn } from './warm-up.ts';
 
 /** What the actions ask of AWS. */
 export interface Aws {
+  /** Opens the connection for requests with these permissions, before the first of them needs it. Never fails. */
+  warmUp(permissions: readonly Permission[]): void;
   /** Opens a security group. */
   openGroup(group: SecurityGroup): Promise<SecurityGroupApi>;
   /** Opens a security group for rules with ids, which only VPC security groups have. */
@@ -44,24 +49,30 @@ export function connect(surroundings: Surroundings): Aws {
   let leased: Promise<(group: VpcSecurityGroup) => SecurityGroupApi> | undefined;
   let cluster: Promise<(group: ClusterSecurityGroup) => SecurityGroupApi> | undefined;
   return {
+    warmUp(permissions) {
+      for (const service of servicesOf(permissions)) shared.warmUp(service);
+    },
+
     async openGroup(group) {
       if (group.kind === 'vpc') {
-        vpc ??= import('./ec2/vpc-security-group.ts').then((api) => api.vpcSecurityGroups(shared));
+        vpc ??= load(() => import('./ec2/vpc-security-group.ts')).then((api) =>
+          api.vpcSecurityGroups(shared),
+        );
         return (await vpc)(group);
       }
-      cluster ??= import('./redshift/cluster-security-group.ts').then((api) =>
+      cluster ??= load(() => import('./redshift/cluster-security-group.ts')).then((api) =>
         api.clusterSecurityGroups(shared),
       );
       return (await cluster)(group);
     },
 
     async openLeased(group) {
-      leased ??= import('./ec2/leased-rules.ts').then((api) => api.leasedRules(shared));
+      leased ??= load(() => import('./ec2/leased-rules.ts')).then((api) => api.leasedRules(shared));
       return (await leased)(group as VpcSecurityGroup);
     },
 
     async leases() {
-      const api = await import('./ec2/leases.ts');
+      const api = await load(() => import('./ec2/leases.ts'));
       return api.leases(shared);
     },
 
@@ -77,25 +88,33 @@ export function connect(surroundings: Surroundings): Aws {
     },
 
     async account(signal) {
-      const api = await import('./sts/account.ts');
+      const api = await load(() => import('./sts/account.ts'));
       return api.accountOf(shared, signal);
     },
 
     async assumeRole(request, signal) {
-      const api = await import('./sts/role.ts');
+      const api = await load(() => import('./sts/role.ts'));
       const { credentials, policy } = await api.assumeRole(request, shared, signal);
-      return { aws: connect({ ...surroundings, credentials }), policy };
+      return { aws: connect({ ...surroundings, credentials, agents: shared.agents }), policy };
     },
 
     async lookUp(warehouse, signal) {
       if (warehouse.kind === 'workgroup') {
-        const api = await import('./redshift-serverless/workgroup.ts');
+        const api = await load(() => import('./redshift-serverless/workgroup.ts'));
         return api.lookUpWorkgroup(warehouse, shared, signal);
       }
-      const api = await import('./redshift/cluster.ts');
+      const api = await load(() => import('./redshift/cluster.ts'));
       return api.lookUpCluster(warehouse, shared, signal);
     },
   };
+}
+
+/** Loads an adapter, without keeping what has come from the network waiting for longer than it must. */
+async function load<Adapter>(adapter: () => Promise<Adapter>): Promise<Adapter> {
+  await turn();
+  const loaded = await adapter();
+  await turn();
+  return loaded;
 }
 
 /** Who acts as a role: each session has another access key, but the account is that of the role. */

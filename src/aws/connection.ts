@@ -1,7 +1,8 @@
 import type { AwsCredentialIdentity } from '@aws-sdk/types';
 import { version } from '../version.ts';
 import { CredentialsFailure } from './failure.ts';
-import { type Send, sender } from './send.ts';
+import { once, type Send, sender } from './send.ts';
+import { likelyEndpoint, warmUp } from './warm-up.ts';
 import { unwatched } from './wire.ts';
 
 /** What the clients of all APIs share. */
@@ -15,6 +16,10 @@ export interface Connection {
   clientConfig(): ReturnType<typeof clientConfig> & Pick<Connection, 'credentials'>;
   /** The credentials that requests are signed with. Rejects where there are none. */
   credentials(): Promise<AwsCredentialIdentity>;
+  /** Opens the connection for the first request to a service, where its endpoint is likely enough. Never fails. */
+  warmUp(service: string): void;
+  /** The connections that are open, for another connection to the same services. */
+  readonly agents: () => Agents;
   /** Makes a function that sends requests of one service about one thing, given in words. */
   sender(service: string, subject: string, detail?: string): Send;
 }
@@ -25,6 +30,8 @@ export interface Surroundings {
   readonly env: NodeJS.ProcessEnv;
   /** Credentials to use in place of those of the environment. */
   readonly credentials?: AwsCredentialIdentity;
+  /** The connections that are open already. */
+  readonly agents?: () => Agents;
   /** Whether this is the end of the job, where other faults are likely. */
   readonly atEnd?: boolean;
   /** Takes request ids, for those who look closer. */
@@ -43,10 +50,20 @@ export function connection(surroundings: Surroundings): Connection {
       throw new CredentialsFailure(error);
     });
   };
+  const { region, env } = surroundings;
+  const agents = surroundings.agents ?? once(() => agentsFor(env));
+  const warm = new Set<string>();
   return {
-    region: surroundings.region,
+    region,
     credentials,
-    clientConfig: () => ({ ...clientConfig(surroundings), credentials }),
+    agents,
+    clientConfig: () => ({ ...clientConfig(surroundings, agents()), credentials }),
+    warmUp(service) {
+      const endpoint = likelyEndpoint(service, region, env);
+      if (!endpoint || warm.has(endpoint.host)) return;
+      warm.add(endpoint.host);
+      warmUp(agents().httpsAgent, endpoint);
+    },
     sender: (service, subject, detail) => sender(service, subject, surroundings, detail),
   };
 }
@@ -54,12 +71,20 @@ export function connection(surroundings: Surroundings): Connection {
 const CONNECTION_TIMEOUT = 5_000;
 const REQUEST_TIMEOUT = 20_000;
 
-function clientConfig({ region, env }: Surroundings) {
-  // Loaded for the first client, so that a phase without one does not pay for it.
+/** What keeps the connections of HTTP and of HTTPS. */
+type Agents = ReturnType<typeof agentsFor>;
+
+/** @throws where the address of a proxy can't be read */
+function agentsFor(env: NodeJS.ProcessEnv) {
+  // Loaded for the first connection, so that a phase without one does not pay for it.
   const http = process.getBuiltinModule('node:http');
   const https = process.getBuiltinModule('node:https');
   // Node's own agents read HTTPS_PROXY, HTTP_PROXY and NO_PROXY from here since 24.5.
-  const agent = { keepAlive: true, proxyEnv: env };
+  const options = { keepAlive: true, proxyEnv: env };
+  return { httpAgent: new http.Agent(options), httpsAgent: new https.Agent(options) };
+}
+
+function clientConfig({ region, env }: Surroundings, agents: Agents) {
   return {
     region,
     // CloudTrail shows it, so that the run that revoked a rule can be found.
@@ -73,8 +98,7 @@ function clientConfig({ region, env }: Surroundings) {
       connectionTimeout: CONNECTION_TIMEOUT,
       requestTimeout: REQUEST_TIMEOUT,
       throwOnRequestTimeout: true,
-      httpAgent: new http.Agent(agent),
-      httpsAgent: new https.Agent(agent),
+      ...agents,
     },
   };
 }

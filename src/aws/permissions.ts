@@ -69,6 +69,16 @@ export function leasing(groups: readonly VpcSecurityGroup[]): Permission[] {
   ];
 }
 
+/** To assume a role, for which the trust of the role is needed rather than a permission. */
+export function assuming(): Permission[] {
+  return [{ actions: ['sts:AssumeRoleWithWebIdentity'], resources: '*' }];
+}
+
+/** The services that these permissions are for, by the names that host names have too. */
+export function servicesOf(permissions: readonly Permission[]): Set<string> {
+  return new Set(permissions.map(({ actions: [first] }) => first.split(':')[0] as string));
+}
+
 type Resources = readonly [string, ...string[]];
 
 /** The permissions for groups of each kind that is there, with the resources that these groups are. */

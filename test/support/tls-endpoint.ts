@@ -10,11 +10,18 @@ export const certificate = join(import.meta.dirname, 'tls/certificate.pem');
 export interface TlsEndpoint {
   /** `host:port`. */
   readonly address: string;
+  /** How many connections were opened. */
+  connections(): number;
   close(): void;
 }
 
-/** Puts TLS before a server on loopback; the certificate is that of the Redshift API in `us-east-1`. */
-export async function startTlsEndpoint(url: string): Promise<TlsEndpoint> {
+/**
+ * Puts TLS before a server on loopback; the certificate is that of the Redshift API in `us-east-1`.
+ *
+ * @param cut how many connections it cuts as soon as they are opened
+ */
+export async function startTlsEndpoint(url: string, cut = 0): Promise<TlsEndpoint> {
+  let connections = 0;
   const sockets = new Set<TLSSocket>();
   const server = createServer(
     {
@@ -29,10 +36,15 @@ export async function startTlsEndpoint(url: string): Promise<TlsEndpoint> {
       socket.pipe(plain).pipe(socket);
     },
   );
+  server.on('connection', (socket) => {
+    connections++;
+    if (connections <= cut) socket.destroy();
+  });
   server.on('tlsClientError', (_, socket) => socket.destroy());
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
     address: `127.0.0.1:${(server.address() as AddressInfo).port}`,
+    connections: () => connections,
     close() {
       for (const socket of sockets) socket.destroy();
       server.close();
