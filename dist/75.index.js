@@ -467,7 +467,7 @@ exports.modules = {
                 }
             }();
             if (!request) return;
-            request.token && core.Pq(request.token);
+            request.token && (0, log.dK)(request.token);
             (0, memory.$)();
             let step1 = (0, actions_step.bP)(request.options, 'main');
             try {

@@ -12,7 +12,7 @@ import { refuse } from '../report/problems.ts';
 import { reportNotSwept } from '../report/sweep/problems.ts';
 import { publish } from '../report/sweep/publish.ts';
 import { announceWarehouse } from '../report/warehouse.ts';
-import { sayInDebug } from '../runner/log.ts';
+import { mask, sayInDebug } from '../runner/log.ts';
 import { spareMemory } from '../runner/memory.ts';
 import { groupOpener, type Step, startStep } from './step.ts';
 
@@ -20,7 +20,7 @@ import { groupOpener, type Step, startStep } from './step.ts';
 export async function main(): Promise<void> {
   const request = readInputs();
   if (!request) return;
-  if (request.token) core.setSecret(request.token);
+  if (request.token) mask(request.token);
   // There may be any number of leases.
   spareMemory();
   const step = startStep(request.options, 'main');

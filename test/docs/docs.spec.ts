@@ -4,6 +4,8 @@ import { describe, expect, jest, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { faultTable } from '../../src/faults/table.ts';
 import { trustIn } from '../support/role.ts';
+import { createStage } from '../support/stage.ts';
+import { openLease, sweepJob } from '../support/sweep.ts';
 import { fences } from '../workflows/markdown.ts';
 import { problemsOfAction } from './action-schema.ts';
 import { askedByExamples } from './asked-by-examples.ts';
@@ -14,6 +16,10 @@ const root = resolve(import.meta.dirname, '../..');
 const read = (name: string) => readFileSync(join(root, name), 'utf8');
 
 describe('action.yml', () => {
+  test.each(['lease', 'sweep'])("of %s fits GitHub's own schema", (folder) => {
+    expect(problemsOfAction(read(`${folder}/action.yml`))).toEqual([]);
+  });
+
   test("fits GitHub's own schema", () => {
     expect(problemsOfAction(read('action.yml'))).toEqual([]);
     expect(problemsOfAction(read('action.yml').replace('post-if:', 'post-when:'))).not.toEqual([]);
@@ -40,7 +46,8 @@ describe('docs/iam.md', () => {
   const trust = '`role-to-assume`';
   const policies = () =>
     fences(read('docs/iam.md')).filter(
-      ({ heading, language }) => language === 'json' && ![trust, '`lease`'].includes(heading),
+      ({ heading, language }) =>
+        language === 'json' && ![trust, '`lease`', '`sweep`'].includes(heading),
     );
 
   test('has the trust policy that the roles of the tests have', () => {
@@ -52,6 +59,24 @@ describe('docs/iam.md', () => {
       .replaceAll('OWNER/REPO', 'octo-org/octo-repo');
     const { Statement, ...rest } = JSON.parse(filledIn);
     expect({ ...rest, Statement: Statement[0] }).toEqual(trustIn('123456789012'));
+  });
+
+  test('allows the sweep what it asks AWS for, and nothing else', async () => {
+    const stage = await createStage();
+    openLease(stage, stage.vpcGroup().id, { expiresIn: -1 });
+    const { exitCode } = await sweepJob(stage).main();
+    await stage.close();
+    const [{ text } = { text: '' }] = fences(read('docs/iam.md')).filter(
+      ({ heading }) => heading === '`sweep`',
+    );
+    const allowed = JSON.parse(text).Statement.map(({ Action }: { Action: string }) => Action);
+    expect(exitCode).toBe(0);
+    expect(
+      stage
+        .actions()
+        .map((action) => `ec2:${action}`)
+        .sort(),
+    ).toEqual(allowed.sort());
   });
 
   test('allows for each target what the examples ask AWS for, and nothing else', async () => {

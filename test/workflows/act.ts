@@ -23,10 +23,13 @@ export interface ActRun {
   /** The configuration variables of the repository. */
   readonly vars: Readonly<Record<string, string>>;
   readonly env: Readonly<Record<string, string>>;
+  readonly secrets: Readonly<Record<string, string>>;
   /** `owner/name@ref`, and the folder that stands for it. */
   readonly actions: ReadonlyMap<string, string>;
   /** Cancels the run when its log has this text. */
   readonly cancelAt?: string | undefined;
+  /** Kills the run and all of its processes, as a machine that is lost, when its log has this text. */
+  readonly killAt?: string | undefined;
 }
 
 export interface ActResult {
@@ -52,10 +55,11 @@ export function act({ commands, ...run }: ActRun): Promise<ActResult> {
     ...pairs('--local-repository', Object.fromEntries(run.actions)),
     ...pairs('--var', run.vars),
     ...pairs('--env', run.env),
+    ...pairs('--secret', run.secrets),
   ];
   const config = join(run.home, '.config');
   const env = { PATH: path, HOME: run.home, XDG_CONFIG_HOME: config };
-  return start(args, run.repository, env, run.cancelAt);
+  return start(args, run.repository, env, run);
 }
 
 function pairs(option: string, values: Readonly<Record<string, string>>): string[] {
@@ -66,18 +70,28 @@ function start(
   args: string[],
   cwd: string,
   env: NodeJS.ProcessEnv,
-  cancelAt?: string,
+  { cancelAt, killAt }: Pick<ActRun, 'cancelAt' | 'killAt'> = {},
 ): Promise<ActResult> {
   return new Promise((resolve) => {
-    const child = spawn('act', args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn('act', args, {
+      cwd,
+      env,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      // A group of processes of its own, so that they can be killed together.
+      detached: killAt !== undefined,
+    });
     let log = '';
-    let cancelled = false;
+    let ended = false;
+    const end = (at: string | undefined, how: () => void) => {
+      if (ended || at === undefined || !log.includes(at)) return;
+      ended = true;
+      how();
+    };
     for (const stream of [child.stdout, child.stderr]) {
       stream.setEncoding('utf8').on('data', (text: string) => {
         log += text;
-        if (cancelled || cancelAt === undefined || !log.includes(cancelAt)) return;
-        cancelled = true;
-        child.kill('SIGINT');
+        end(cancelAt, () => child.kill('SIGINT'));
+        end(killAt, () => process.kill(-(child.pid as number), 'SIGKILL'));
       });
     }
     child.once('error', () => resolve({ exitCode: null, log }));

@@ -8,6 +8,14 @@ const root = resolve(import.meta.dirname, '../..');
 /** What is particular of some examples; `opens`, `says` and so on mean what they mean in a scenario. */
 const particulars: Readonly<Record<string, readonly Partial<Scenario>[]>> = {
   'examples/lease-matrix.yml': [{ opens: 4 }],
+  'examples/sweep.yml': [{ opens: 0, says: ['No lease was left behind in us-east-1'] }],
+  'examples/sweep-accounts-and-regions.yml': [
+    {
+      opens: 0,
+      says: ['No lease was left behind in us-east-1', 'No lease was left behind in eu-central-1'],
+    },
+  ],
+  'README.md, "Sweep"': [{ opens: 0, says: ['No lease was left behind in us-east-1'] }],
   'examples/release-across-regions.yml': [{ opens: 2 }],
   'examples/close-every-evening.yml': [
     { opens: 0, closesLasting: ['us-east-1 warehouse 198.51.100.0/24 on port 5439'] },

@@ -39,7 +39,7 @@ export const repositoryFiles = join(standIns, 'repository');
 /** Copies what a runner needs of this action, and nothing else. */
 export function copyThisAction(folder: string): string {
   mkdirSync(folder);
-  for (const name of ['action.yml', 'lease', 'dist']) {
+  for (const name of ['action.yml', 'lease', 'sweep', 'dist']) {
     cpSync(join(root, name), join(folder, name), { recursive: true });
   }
   return folder;

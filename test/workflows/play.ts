@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { act } from './act.ts';
 import { commands, localActions, repositoryFiles } from './local-actions.ts';
-import type { Scenario } from './scenario.ts';
+import { LOST, type Scenario } from './scenario.ts';
 import { createWorld } from './world.ts';
 
 /** Runs a scenario's workflow in a world of its own. Throws where something is not as the scenario says. */
@@ -14,18 +14,32 @@ export async function play(scenario: Scenario, folder: string, thisAction: strin
   const place = mkdtempSync(join(folder, 'run-'));
   const world = await createWorld();
   try {
-    scenario.before?.(world);
     const before = world.open();
+    const started = {
+      home: made(join(place, 'home')),
+      commands,
+      vars: world.vars,
+      env: { ...world.env, STAND_IN_MEETING: made(join(place, 'meeting')) },
+      secrets: world.secrets,
+    };
+    if (scenario.lost !== undefined) {
+      await act({
+        ...started,
+        repository: checkedOut({ 'workflow.yml': scenario.lost }, join(place, 'lost')),
+        event: eventOf(scenario.lost),
+        actions: localActions(scenario.lost, thisAction),
+        killAt: LOST,
+      });
+      world.endRuns();
+    }
+    scenario.before?.(world);
     const { exitCode, log } = await act({
+      ...started,
       repository: checkedOut(
         { ...scenario.others, 'workflow.yml': workflow },
         join(place, 'repository'),
       ),
       event,
-      home: made(join(place, 'home')),
-      commands,
-      vars: world.vars,
-      env: { ...world.env, STAND_IN_MEETING: made(join(place, 'meeting')) },
       actions: localActions(Object.values({ ...scenario.others, workflow }).join('\n'), thisAction),
       cancelAt: scenario.cancelAt,
     });

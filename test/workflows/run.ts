@@ -9,11 +9,14 @@ import { leaseCases } from './lease-cases.ts';
 import { copyThisAction } from './local-actions.ts';
 import { play } from './play.ts';
 import type { Scenario } from './scenario.ts';
+import { sweepCases } from './sweep-cases.ts';
 
 if (await isActInstalled()) {
   const wanted = process.argv[2] ?? '';
   await runAll(
-    [...examples(), ...cases, ...leaseCases].filter(({ name }) => name.includes(wanted)),
+    [...examples(), ...cases, ...leaseCases, ...sweepCases].filter(({ name }) =>
+      name.includes(wanted),
+    ),
   );
 } else {
   console.error(howToGetAct);

@@ -1,10 +1,15 @@
 import type { World } from './world.ts';
 
+/** What the log of a workflow has when its runner is to be lost. */
+export const LOST = 'The runner is lost now.';
+
 /** A workflow, and what is to be seen after it. */
 export interface Scenario {
   readonly name: string;
   /** The YAML of the workflow, which act gets unchanged. */
   readonly workflow: string;
+  /** A workflow before it, whose runner is lost when its log has `LOST`; GitHub ends the run an hour ago. */
+  readonly lost?: string;
   /** Further workflows of the repository, by the names of their files. */
   readonly others?: Readonly<Record<string, string>>;
   /** The event that starts it; the first one of its `on` unless told. */

@@ -1,5 +1,7 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { readLease } from '../../src/domain/lease.ts';
+import type { Run } from '../../src/domain/run.ts';
 import { type Emulator, type Session, startEmulator } from '../emulator/index.ts';
 import { type Listener, startListener } from '../support/listener.ts';
 import { createRole } from '../support/role.ts';
@@ -24,6 +26,12 @@ export interface World {
   readonly vars: Readonly<Record<string, string>>;
   /** What the stand-ins are told, and what a job with `id-token: write` has. */
   readonly env: Readonly<Record<string, string>>;
+  /** The secrets of the repository, the token of the job among them. */
+  readonly secrets: Readonly<Record<string, string>>;
+  /** Lets GitHub say that the runs of all leases ended an hour ago. */
+  endRuns(): void;
+  /** Lets GitHub know of no run any more. */
+  forgetRuns(): void;
   /** Denies the role revocations from VPC security groups: all, or so many of them, after so many that pass. */
   denyRevocations(which?: { readonly after?: number; readonly times?: number }): void;
   /** Makes the ID tokens of the job those of another repository. */
@@ -56,8 +64,14 @@ export async function createWorld(): Promise<World> {
       // For a step without configure-aws-credentials before it.
       AWS_ENDPOINT_URL: url,
       ...github.oidc.variables,
+      GITHUB_API_URL: github.apiUrl,
       STAND_IN_HOSTS: JSON.stringify(standIns(emulators, warehouseEndpoint)),
       NODE_OPTIONS: `--import=${hosts}`,
+    },
+    secrets: { GITHUB_TOKEN: github.token },
+    endRuns: () => endRuns(emulators),
+    forgetRuns() {
+      for (const run of runsOf(emulators)) github.deleteRun(Number(run.id), run.repository);
     },
     denyRevocations({ after = 0, times = Number.POSITIVE_INFINITY } = {}) {
       for (const emulator of emulators) {
@@ -105,6 +119,34 @@ function standIns(
 }
 
 const endpointIn = (region: string) => `analytics.c0example1234.${region}.redshift.amazonaws.com`;
+
+/** The runs that leases in all groups are for. */
+function runsOf(emulators: readonly Emulator[]): Run[] {
+  return emulators.flatMap(({ ec2 }) =>
+    ec2.describeSecurityGroupRules({}).SecurityGroupRules.flatMap(({ Tags }) => {
+      const reading = readLease(Tags.map(({ Key = '', Value = '' }) => ({ Key, Value })));
+      return reading.kind === 'lease' ? [reading.lease.run] : [];
+    }),
+  );
+}
+
+const hour = 3_600_000;
+
+function endRuns(emulators: readonly Emulator[]): void {
+  const [{ github }] = emulators as readonly [Emulator];
+  for (const { id, attempt, repository } of runsOf(emulators)) {
+    github.acceptToken(github.token, { repository });
+    github.putRun({
+      repository,
+      id: Number(id),
+      attempt: Number(attempt),
+      status: 'completed',
+      conclusion: 'failure',
+      startedAt: new Date(Date.now() - 2 * hour),
+      updatedAt: new Date(Date.now() - hour),
+    });
+  }
+}
 
 type Seeded = ReturnType<typeof seed>;
 
