@@ -1647,15 +1647,14 @@ exports.modules = {
                     description = await (0, _describe_js__WEBPACK_IMPORTED_MODULE_2__.q)(api, budget);
                     let present = [
                         ...asked
-                    ].filter((0, _domain_rule_js__WEBPACK_IMPORTED_MODULE_0__.yL)(description.rules));
-                    if (present.length === asked.size) break;
+                    ].filter((0, _domain_rule_js__WEBPACK_IMPORTED_MODULE_0__.yL)(description.rules)), isStale = present.length === asked.size;
                     unseen = [
                         ...unseen,
-                        ...[
+                        ...isStale ? asked : [
                             ...asked
                         ].filter((0, _domain_rule_js__WEBPACK_IMPORTED_MODULE_0__.kO)(present))
                     ];
-                    if (0 === present.length) break;
+                    if (isStale || 0 === present.length) break;
                     responseLost = !1;
                     settle();
                     asked = new Set(present);

@@ -30,7 +30,7 @@ export interface BatchResult {
 
 /**
  * Revokes rules that go into one request; where one that is missing stops all of them, asks again for the others.
- * A description may be stale: a rule that it lacks counts as missing once it was asked for alone.
+ * A description may be stale: where it does not tell which one is missing, or lacks a rule, each is asked for alone.
  */
 export async function revokeBatch(
   api: SecurityGroupApi,
@@ -49,7 +49,7 @@ export async function revokeBatch(
   return { outcomes: withNewer(outcomes, alone), description };
 }
 
-/** A batch, and those of its rules that only a description says are missing. */
+/** A batch, and those of its rules of which only a description, or nothing, says that they are missing. */
 interface TogetherResult extends BatchResult {
   readonly unseen: readonly Rule[];
 }
@@ -96,10 +96,10 @@ async function revokeTogether(
     while (response.refusal && asked.size > 1) {
       description = await describe(api, budget);
       const present = [...asked].filter(oneOf(description.rules));
-      // A group that lists all of them contradicts the refusal; whoever confirms the outcomes asks again.
-      if (present.length === asked.size) break;
-      unseen = [...unseen, ...[...asked].filter(noneOf(present))];
-      if (present.length === 0) break;
+      // A group that lists all of them contradicts the refusal, so it does not tell which of them are missing.
+      const isStale = present.length === asked.size;
+      unseen = [...unseen, ...(isStale ? asked : [...asked].filter(noneOf(present)))];
+      if (isStale || present.length === 0) break;
       // Such a request revokes all or nothing: where some are left, no attempt was applied.
       responseLost = false;
       settle();

@@ -380,16 +380,27 @@ describe('another VPC, where one missing rule stops all of a request,', () => {
     ]);
   });
 
-  it('contradicts itself: the rules are neither revoked nor failed, and the description says so', async () => {
-    const group = fakeGroup({
-      kind,
-      rules: [a, b],
-      onRevoke: [async () => ({ revoked: [], unknown: [], refusal: missing }) as never],
-    });
+  it('is asked for each rule alone where it contradicts itself', async () => {
+    const refusal = async () => ({ revoked: [], unknown: [], refusal: missing }) as never;
+    const group = fakeGroup({ kind, rules: [a, b], onRevoke: times(3, refusal) });
     const result = await batch(group, [a, b]);
-    expect(group.requests).toEqual([`revoke ${both}`, 'describe']);
+    expect(group.requests).toEqual([
+      `revoke ${both}`,
+      'describe',
+      'revoke 192.0.2.1/32',
+      'revoke 192.0.2.2/32',
+    ]);
     expect(result.told).toEqual(['192.0.2.1/32 not-found', '192.0.2.2/32 not-found']);
     expect(result.description?.rules).toEqual([listed(a), listed(b)]);
+  });
+
+  it('revokes the rule that is there where a stale description lists the other one too', async () => {
+    const group = fakeGroup({ kind, rules: [a, b], lingers: 1 });
+    await batch(group, [a]);
+    expect((await batch(group, [a, b])).told).toEqual([
+      '192.0.2.1/32 not-found',
+      '192.0.2.2/32 revoked',
+    ]);
   });
 
   it('fails for the rules that are there, and not for those that never were', async () => {
