@@ -44,7 +44,8 @@ export function leasedRules(connection: Connection) {
             'RevokeSecurityGroupIngress',
             () =>
               client().send(new RevokeSecurityGroupIngressCommand(request(rules)), { abortSignal }),
-            ({ RevokedSecurityGroupRules = [] }) => {
+            ({ Return, RevokedSecurityGroupRules = [] }) => {
+              if (!Return) throw emptyResponse();
               const revoked = new Set(
                 RevokedSecurityGroupRules.filter(({ GroupId }) => GroupId === group.id).map(
                   ({ SecurityGroupRuleId }) => SecurityGroupRuleId,

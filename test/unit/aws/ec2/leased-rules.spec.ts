@@ -148,14 +148,26 @@ describe('a response to a revocation by id', () => {
     `<revokedSecurityGroupRuleSet><item><securityGroupRuleId>${id}</securityGroupRuleId><groupId>${groupId}</groupId></item></revokedSecurityGroupRuleSet>`;
 
   it.each([
-    ['does not list what was revoked', '<return>true</return>', []],
+    ['does not list what was revoked', '', []],
     ['lists a rule of another group', revoked('sgr-a', 'sg-99999999'), []],
     ['lists another rule', revoked('sgr-z'), []],
     ['lists one of the rules', revoked('sgr-a'), [a]],
   ])('that %s proves that much', async (_, content, proven) => {
-    const api = open(await aws.canned({ [revokes]: content }));
+    const api = open(await aws.canned({ [revokes]: `<return>true</return>${content}` }));
     expect(await api.revoke([a, b], signal)).toEqual({ revoked: proven, unknown: [] });
   });
+
+  it.each(['', '<return>false</return>', '<body>Sign in</body>'])(
+    'that does not say so ("%s") proves nothing, so it is asked for again',
+    async (content) => {
+      const api = open(await aws.canned({ [revokes]: content }));
+      await expect(api.revoke([a], signal)).rejects.toMatchObject({
+        title: 'Unexpected response, not from AWS',
+        passes: true,
+        maybeApplied: true,
+      });
+    },
+  );
 
   it('that is a denial names the IAM action', async () => {
     const api = open(await aws.canned({ [revokes]: ec2Refusal('UnauthorizedOperation', 403) }));
