@@ -142,15 +142,18 @@ exports.modules = {
             return fault(/CERT|SELF_SIGNED|UNABLE_TO_/.test(code) ? 'AddressServiceNotTrusted' : 'AddressServiceUnreachable', words);
         }
         var access = __webpack_require__(1033), domain_rule = __webpack_require__(6988), revoke_all = __webpack_require__(4620), revoke_batch = __webpack_require__(1035), find_lease = __webpack_require__(4515);
-        async function closeLease({ rules, settled }, { leaseId, leases, openGroup, isSameAccount }, budget) {
-            let revoke = (some)=>(0, revoke_all.i)(some, {
+        async function closeLease({ rules, settled }, { leaseId, groups, leases, openGroup, isSameAccount }, budget) {
+            let isOther, revoke = (some)=>(0, revoke_all.i)(some, {
                     dryRun: !1,
                     showGroups: !1
-                }, openGroup, budget, revoke_batch._), search = async ()=>{
+                }, openGroup, budget, revoke_batch._), search = async (isWanted)=>{
                 try {
-                    let found = await (0, find_lease.G0)(await leases(), leaseId, 'sure', budget);
+                    let found = await (0, find_lease.G0)(await leases(), {
+                        leaseId,
+                        groups
+                    }, 'sure', budget);
                     return {
-                        results: await revoke(found.filter((0, domain_rule.kO)(rules)))
+                        results: await revoke(found.filter(isWanted))
                     };
                 } catch (error) {
                     return {
@@ -158,16 +161,22 @@ exports.modules = {
                         unknown: (0, explain.Ps)(error)
                     };
                 }
-            }, own = await revoke(rules), others = settled ? {
+            }, own = await revoke(rules), missed = (0, domain_outcome.ox)((0, domain_outcome.RK)(own), 'not-found').map(({ rule })=>rule), [isMissed, isNew] = [
+                (0, domain_rule.yL)(missed),
+                (0, domain_rule.kO)(rules)
+            ], others = settled && 0 === missed.length ? {
                 results: []
-            } : await search(), closed = {
+            } : await search((rule)=>isMissed(rule) || !settled && isNew(rule)), again = (0, domain_outcome.RK)(others.results).map(({ rule })=>rule), closed = {
                 ...others,
                 results: [
-                    ...own,
+                    ...(isOther = (0, domain_rule.kO)(again), own.map((result)=>({
+                            ...result,
+                            outcomes: result.outcomes.filter(({ rule })=>isOther(rule))
+                        })).filter(({ outcomes })=>outcomes.length > 0)),
                     ...others.results
                 ]
-            }, isMissed = (0, domain_outcome.ox)((0, domain_outcome.RK)(closed.results), 'not-found').length > 0, isUnseen = !settled && !closed.unknown && 0 === closed.results.length;
-            return (isMissed || isUnseen) && !await isSameAccount() ? function({ results, unknown }) {
+            }, isGone = (0, domain_outcome.ox)((0, domain_outcome.RK)(closed.results), 'not-found').length > 0, isUnseen = !settled && !closed.unknown && 0 === closed.results.length;
+            return (isGone || isUnseen) && !await isSameAccount() ? function({ results, unknown }) {
                 let fault = (0, explain.WE)({
                     code: 'NotProvenGone'
                 }, {});
@@ -212,7 +221,10 @@ exports.modules = {
                     let fault = (0, explain.Ps)(error);
                     if ('rule-exists' !== fault.kind && 'group-full' !== fault.kind) throw fault;
                     if (!inDoubt) return fault;
-                    let own = await (0, find_lease.G0)(api, lease.id, 'seen', budget);
+                    let own = await (0, find_lease.G0)(api, {
+                        leaseId: lease.id,
+                        groups: access.groups
+                    }, 'seen', budget);
                     inDoubt = !1;
                     return !function(rules, { sources }) {
                         let known = new Set(rules.map(({ source })=>(0, domain_source.t6)(source)));
@@ -629,6 +641,7 @@ exports.modules = {
             let permissions = (0, aws_permissions.Pi)(opened.settled ? opened.rules.map(({ group })=>group) : groups), budget = step.startBudget(options.timeout, names.b.timeout), aws = step.signIn(permissions, budget);
             return closeLease(opened, {
                 leaseId: lease.id,
+                groups,
                 openGroup: await (0, actions_step.BX)({
                     signIn: ()=>aws
                 }, permissions, ({ openLeased })=>openLeased),
@@ -790,18 +803,14 @@ exports.modules = {
             4_000,
             5_000
         ];
-        async function findLease(api, leaseId, until, budget) {
-            let found = await listLeases(api, {
-                leaseId
-            }, budget);
+        async function findLease(api, search, until, budget) {
+            let found = await listLeases(api, search, budget);
             for (let milliseconds of PAUSES){
                 if (found.length > 0 && 'seen' === until) break;
                 await budget.clock.sleep(milliseconds, budget.signal);
                 found = (0, _domain_rule_js__WEBPACK_IMPORTED_MODULE_0__.dM)([
                     ...found,
-                    ...await listLeases(api, {
-                        leaseId
-                    }, budget)
+                    ...await listLeases(api, search, budget)
                 ]);
             }
             return found;

@@ -28,7 +28,8 @@ exports.modules = {
                         try {
                             return await send('RevokeSecurityGroupIngress', ()=>client().send(new _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_5__.e(request(rules)), {
                                     abortSignal
-                                }), ({ RevokedSecurityGroupRules = [] })=>{
+                                }), ({ Return, RevokedSecurityGroupRules = [] })=>{
+                                if (!Return) throw (0, _send_js__WEBPACK_IMPORTED_MODULE_1__.PV)();
                                 let revoked = new Set(RevokedSecurityGroupRules.filter(({ GroupId })=>GroupId === group.id).map(({ SecurityGroupRuleId })=>SecurityGroupRuleId));
                                 return {
                                     revoked: rules.filter(({ id })=>revoked.has(id)),

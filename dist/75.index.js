@@ -574,18 +574,14 @@ exports.modules = {
             4_000,
             5_000
         ];
-        async function findLease(api, leaseId, until, budget) {
-            let found = await listLeases(api, {
-                leaseId
-            }, budget);
+        async function findLease(api, search, until, budget) {
+            let found = await listLeases(api, search, budget);
             for (let milliseconds of PAUSES){
                 if (found.length > 0 && 'seen' === until) break;
                 await budget.clock.sleep(milliseconds, budget.signal);
                 found = (0, _domain_rule_js__WEBPACK_IMPORTED_MODULE_0__.dM)([
                     ...found,
-                    ...await listLeases(api, {
-                        leaseId
-                    }, budget)
+                    ...await listLeases(api, search, budget)
                 ]);
             }
             return found;

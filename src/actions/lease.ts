@@ -204,6 +204,7 @@ async function close(
     opened,
     {
       leaseId: lease.id,
+      groups,
       openGroup: await groupOpener(
         { signIn: () => aws },
         permissions,

@@ -244,7 +244,9 @@ test('a lease that a sweep has closed is a notice at the end of the job', async 
   const { exitCode, annotations } = await job.post();
   expect(exitCode).toBe(0);
   expect(annotations).toMatchObject([{ level: 'notice', title: 'Already closed' }]);
-  expect(stage.actions()).toEqual([authorizes, revokes, lists]);
+  // Not to see the rule once proves nothing, so the action looks several times.
+  expect(stage.actions().slice(0, 2)).toEqual([authorizes, revokes]);
+  expect(stage.actions().slice(2)).toEqual(Array(7).fill(lists));
 });
 
 test('all that is wrong with the inputs is told at once, and nothing is sent', async () => {

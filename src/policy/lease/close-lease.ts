@@ -1,7 +1,8 @@
 import type { LeasedRule } from '../../domain/lease.ts';
 import type { Closed, Opened } from '../../domain/open-lease.ts';
-import { failed, outcomesOf, withResult } from '../../domain/outcome.ts';
-import { noneOf } from '../../domain/rule.ts';
+import { failed, type GroupResult, outcomesOf, withResult } from '../../domain/outcome.ts';
+import { noneOf, oneOf, type Rule } from '../../domain/rule.ts';
+import type { VpcSecurityGroup } from '../../domain/security-group.ts';
 import { asFault, explain } from '../../faults/explain.ts';
 import type { Budget } from '../budget.ts';
 import { type OpenGroup, revokeAll } from '../revoke-all.ts';
@@ -12,6 +13,8 @@ import type { LeaseApi } from './lease-api.ts';
 /** What closing a lease needs. */
 export interface Closing {
   readonly leaseId: string;
+  /** The groups that may have its rules; any unless told. */
+  readonly groups?: readonly VpcSecurityGroup[];
   readonly leases: () => Promise<LeaseApi>;
   /** Opens a group for rules with ids. */
   readonly openGroup: OpenGroup;
@@ -21,30 +24,45 @@ export interface Closing {
 
 /**
  * Revokes the rules of a lease by their ids: one request for each group where all goes well. Where it is not
- * certain that these are all, it looks for others by the lease's tag. It does not throw.
+ * certain that these are all, or one was not there, it looks for them by the lease's tag. It does not throw.
  */
 export async function closeLease(
   { rules, settled }: Opened,
-  { leaseId, leases, openGroup, isSameAccount }: Closing,
+  { leaseId, groups, leases, openGroup, isSameAccount }: Closing,
   budget: Budget,
 ): Promise<Closed> {
   const revoke = (some: readonly LeasedRule[]) =>
     revokeAll(some, { dryRun: false, showGroups: false }, openGroup, budget, NO_JOURNAL);
-  const search = async (): Promise<Closed> => {
+  const search = async (isWanted: (rule: Rule) => boolean): Promise<Closed> => {
     try {
-      const found = await findLease(await leases(), leaseId, 'sure', budget);
-      return { results: await revoke(found.filter(noneOf(rules))) };
+      const found = await findLease(await leases(), { leaseId, groups }, 'sure', budget);
+      return { results: await revoke(found.filter(isWanted)) };
     } catch (error) {
       return { results: [], unknown: asFault(error) };
     }
   };
 
   const own = await revoke(rules);
-  const others = settled ? { results: [] } : await search();
-  const closed: Closed = { ...others, results: [...own, ...others.results] };
-  const isMissed = withResult(outcomesOf(closed.results), 'not-found').length > 0;
+  // EC2 may not know a new rule everywhere yet, so that it was not there once proves nothing.
+  const missed = withResult(outcomesOf(own), 'not-found').map(({ rule }) => rule);
+  const [isMissed, isNew] = [oneOf(missed), noneOf(rules)];
+  const others: Closed =
+    settled && missed.length === 0
+      ? { results: [] }
+      : await search((rule) => isMissed(rule) || (!settled && isNew(rule)));
+  const again = outcomesOf(others.results).map(({ rule }) => rule);
+  const closed: Closed = { ...others, results: [...without(own, again), ...others.results] };
+  const isGone = withResult(outcomesOf(closed.results), 'not-found').length > 0;
   const isUnseen = !settled && !closed.unknown && closed.results.length === 0;
-  return (isMissed || isUnseen) && !(await isSameAccount()) ? inDoubt(closed) : closed;
+  return (isGone || isUnseen) && !(await isSameAccount()) ? inDoubt(closed) : closed;
+}
+
+/** Results without these rules. */
+function without(results: readonly GroupResult[], rules: readonly Rule[]): GroupResult[] {
+  const isOther = noneOf(rules);
+  return results
+    .map((result) => ({ ...result, outcomes: result.outcomes.filter(({ rule }) => isOther(rule)) }))
+    .filter(({ outcomes }) => outcomes.length > 0);
 }
 
 /** What was not there, in an account that may be another one. */

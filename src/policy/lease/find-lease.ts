@@ -15,6 +15,11 @@ const PAUSES = [500, 1_000, 2_000, 4_000, 5_000];
 /** When a search may end: as soon as a rule is seen, or only after the last look. */
 export type Until = 'seen' | 'sure';
 
+/** One lease, and the groups that may have its rules: a rule in another one is not the lease's, whatever it says. */
+export interface LeaseSearch extends LeaseQuery {
+  readonly leaseId: string;
+}
+
 /**
  * Looks for the rules of one lease by its tag, again over several seconds.
  *
@@ -22,15 +27,15 @@ export type Until = 'seen' | 'sure';
  */
 export async function findLease(
   api: LeaseApi,
-  leaseId: string,
+  search: LeaseSearch,
   until: Until,
   budget: Budget,
 ): Promise<LeasedRule[]> {
-  let found = await listLeases(api, { leaseId }, budget);
+  let found = await listLeases(api, search, budget);
   for (const milliseconds of PAUSES) {
     if (found.length > 0 && until === 'seen') return found;
     await budget.clock.sleep(milliseconds, budget.signal);
-    found = distinct([...found, ...(await listLeases(api, { leaseId }, budget))]);
+    found = distinct([...found, ...(await listLeases(api, search, budget))]);
   }
   return found;
 }

@@ -12,7 +12,7 @@ import {
   unheard,
 } from '../../../support/fake-group.ts';
 import { type FakeLeasesOptions, fakeLeases, lease, leased } from '../../../support/fake-leases.ts';
-import { denied, told, vpcRule } from '../../../support/samples.ts';
+import { denied, missing, told, vpcRule } from '../../../support/samples.ts';
 
 const a = leased('sgr-a', vpcRule('192.0.2.1/32'));
 const b = leased('sgr-b', vpcRule('192.0.2.2/32'));
@@ -79,6 +79,24 @@ describe('closing a lease', () => {
     const like = { ...a, id: 'sgr-like' };
     const { close } = world([like]);
     expect((await close([a], true)).told).toEqual(['192.0.2.1/32 not-found']);
+  });
+
+  it('looks again for a rule that was not there, and revokes it where it appears', async () => {
+    // EC2 does not know a new rule everywhere at once.
+    const notYet = async () => ({ revoked: [], unknown: [a], refusal: missing }) as never;
+    const unseen = async () => ({ group: a.group, rules: [], api: {} }) as never;
+    const { close, requests, leases } = world([a], { onRevoke: [notYet], onDescribe: [unseen] });
+    expect((await close([a], true)).told).toEqual(['192.0.2.1/32 revoked']);
+    expect(requests()).toEqual(['sg-0a1b2c3d: revoke 192.0.2.1/32; describe; revoke 192.0.2.1/32']);
+    expect(leases.requests).toHaveLength(6);
+  });
+
+  it('does not say that a rule is gone where it was not there once, and can not be looked for', async () => {
+    const { close } = world([], {}, { onList: [refused(denied)] });
+    expect(await close([a], true)).toMatchObject({
+      told: ['192.0.2.1/32 not-found'],
+      unknown: denied,
+    });
   });
 
   it('says of a rule that it is gone where the response was lost', async () => {

@@ -14,7 +14,10 @@ describe('looking for the rules of a lease', () => {
   it('finds them by its tag, and none of another lease or of nobody', async () => {
     const { budget, clock } = fakeTime();
     const leases = fakeLeases({ rules: [vpcRule('192.0.2.9/32'), others, a, b] });
-    expect(await clock.run(findLease(leases, lease.id, 'seen', budget))).toEqual([a, b]);
+    expect(await clock.run(findLease(leases, { leaseId: lease.id }, 'seen', budget))).toEqual([
+      a,
+      b,
+    ]);
     expect(leases.requests).toEqual(['list']);
     expect(clock.seconds()).toBe(0);
   });
@@ -22,7 +25,7 @@ describe('looking for the rules of a lease', () => {
   it('goes on for 12.5 seconds where nothing is seen', async () => {
     const { budget, clock } = fakeTime();
     const leases = fakeLeases({ rules: [others] });
-    expect(await clock.run(findLease(leases, lease.id, 'seen', budget))).toEqual([]);
+    expect(await clock.run(findLease(leases, { leaseId: lease.id }, 'seen', budget))).toEqual([]);
     expect(leases.requests).toHaveLength(6);
     expect(clock.pauses).toEqual([500, 1_000, 2_000, 4_000, 5_000]);
   });
@@ -35,7 +38,7 @@ describe('looking for the rules of a lease', () => {
     const { budget, clock } = fakeTime();
     const leases = fakeLeases();
     clock.at(second - 0.1, () => leases.change([], [a]));
-    expect(await clock.run(findLease(leases, lease.id, 'seen', budget))).toEqual([a]);
+    expect(await clock.run(findLease(leases, { leaseId: lease.id }, 'seen', budget))).toEqual([a]);
     expect(leases.requests).toHaveLength(looks + 1);
     expect(clock.seconds()).toBe(second);
   });
@@ -44,7 +47,10 @@ describe('looking for the rules of a lease', () => {
     const { budget, clock } = fakeTime();
     const leases = fakeLeases({ rules: [a] });
     clock.at(8, () => leases.change([], [b]));
-    expect(await clock.run(findLease(leases, lease.id, 'sure', budget))).toEqual([a, b]);
+    expect(await clock.run(findLease(leases, { leaseId: lease.id }, 'sure', budget))).toEqual([
+      a,
+      b,
+    ]);
     expect(leases.requests).toHaveLength(6);
   });
 
@@ -52,18 +58,23 @@ describe('looking for the rules of a lease', () => {
     const { budget, clock } = fakeTime();
     const leases = fakeLeases({ rules: [a] });
     clock.at(0.3, () => leases.change([a], [b]));
-    expect(await clock.run(findLease(leases, lease.id, 'sure', budget))).toEqual([a, b]);
+    expect(await clock.run(findLease(leases, { leaseId: lease.id }, 'sure', budget))).toEqual([
+      a,
+      b,
+    ]);
   });
 
   it('is no search where a look fails', async () => {
     const { budget, clock } = fakeTime();
     const leases = fakeLeases({ rules: [a], onList: [undisturbed, refused(denied)] });
-    await expect(clock.run(findLease(leases, lease.id, 'sure', budget))).rejects.toBe(denied);
+    await expect(clock.run(findLease(leases, { leaseId: lease.id }, 'sure', budget))).rejects.toBe(
+      denied,
+    );
   });
 
   it('is no search where the time ends before the last look', async () => {
     const { budget, clock } = fakeTime({ seconds: 10 });
-    const search = findLease(fakeLeases({ rules: [a] }), lease.id, 'sure', budget);
+    const search = findLease(fakeLeases({ rules: [a] }), { leaseId: lease.id }, 'sure', budget);
     await expect(clock.run(search)).rejects.toMatchObject({ title: 'Time is up' });
     expect(clock.seconds()).toBe(10);
   });
