@@ -122,7 +122,7 @@ describe('the list of leased rules', () => {
     const { api, group, rule, stage, lines } = await emulated();
     group.authorize('192.0.2.1/32');
     const rules = await api.authorize([rule('203.0.113.7/32')], lease, signal);
-    expect(await api.list({}, signal)).toEqual({ rules, next: undefined });
+    expect(await api.list({}, signal)).toEqual({ rules, next: undefined, at: expect.any(Number) });
     expect(stage.actions()).toEqual([authorizes, lists]);
     expect(lines.at(-1)).toMatch(/^ec2:DescribeSecurityGroupRules: request id .{36}$/);
   });
@@ -205,7 +205,11 @@ describe('the list of leased rules', () => {
 
   it('may be empty', async () => {
     const { api } = await emulated();
-    expect(await api.list({ leaseId: lease.id }, signal)).toEqual({ rules: [], next: undefined });
+    expect(await api.list({ leaseId: lease.id }, signal)).toEqual({
+      rules: [],
+      next: undefined,
+      at: expect.any(Number),
+    });
   });
 
   it('is denied with the IAM action', async () => {
