@@ -421,6 +421,7 @@ exports.modules = {
         }
         var report_warehouse = __webpack_require__(9845), memory = __webpack_require__(9883), actions_step = __webpack_require__(1495);
         async function main() {
+            var place;
             let groups, request = function() {
                 try {
                     var get, env;
@@ -469,7 +470,7 @@ exports.modules = {
             if (!request) return;
             request.token && (0, log.dK)(request.token);
             (0, memory.$)();
-            let step1 = (0, actions_step.bP)(request.options, 'main');
+            let step1 = (0, actions_step.bP)(request.options, 'main', 'warehouse' === (place = request.place).kind ? (0, permissions.R3)(place.warehouse) : (0, permissions.GO)());
             try {
                 groups = await groupsOf(request, step1);
             } catch (error) {

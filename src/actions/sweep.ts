@@ -1,5 +1,6 @@
 import * as core from '@actions/core';
 import { listingLeases, lookingUp, revokingLeases } from '../aws/permissions.ts';
+import type { Permission } from '../domain/permission.ts';
 import type { VpcSecurityGroup } from '../domain/security-group.ts';
 import type { SweepRequest } from '../domain/sweep-request.ts';
 import { warehouseText } from '../domain/warehouse.ts';
@@ -23,7 +24,7 @@ export async function main(): Promise<void> {
   if (request.token) mask(request.token);
   // There may be any number of leases.
   spareMemory();
-  const step = startStep(request.options, 'main');
+  const step = startStep(request.options, 'main', firstOf(request.place));
   let groups: readonly VpcSecurityGroup[] | undefined;
   try {
     groups = await groupsOf(request, step);
@@ -34,6 +35,11 @@ export async function main(): Promise<void> {
   const manner = { groups, run, dryRun, grace: request.grace * 60_000 };
   const result = await sweep(manner, toolsOf(request, step), step.budget);
   await publish(result, request, process.env['GITHUB_SERVER_URL'] ?? '');
+}
+
+/** What the first request of a sweep is for. */
+function firstOf(place: SweepRequest['place']): Permission[] {
+  return place.kind === 'warehouse' ? lookingUp(place.warehouse) : listingLeases();
 }
 
 /** The groups to look in; `undefined` for the whole region. */

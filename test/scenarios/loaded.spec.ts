@@ -6,12 +6,15 @@ import { expect, test } from '@jest/globals';
 import type { Job, Phase } from '../runner/index.ts';
 import { cidrIp } from '../support/group.ts';
 import { stages } from '../support/stage.ts';
+import { goOn, openLease, sweepJob } from '../support/sweep.ts';
 
 const stageOf = stages();
 
 // What can be in a file of `dist/`, and a text that nothing else has. The names of the files are numbers, which change.
 const parts = {
   'the revoke action': 'Nothing is left to revoke.',
+  'the sweep action': 'No lease was left behind',
+  Octokit: 'octokit-core.js',
   'the client of EC2': '"com.amazonaws.ec2"',
   'the client of Redshift': '"com.amazonaws.redshift"',
   'the client of STS': '"com.amazonaws.sts"',
@@ -37,6 +40,15 @@ test('nothing of the AWS SDK is loaded when there is nothing to do', async () =>
   const job = stage.clusterGroup({ rules: [cidrIp] }).job();
   await job.main();
   expect(await loaded(job, 'post')).toEqual(['the revoke action']);
+});
+
+test('a sweep without leases does not load Octokit, and one with a lease to ask about does', async () => {
+  const stage = await stageOf();
+  const group = stage.vpcGroup();
+  const without = ['the client of EC2', 'the sweep action'];
+  expect(await loaded(sweepJob(stage), 'main')).toEqual(without);
+  goOn(stage, openLease(stage, group.id));
+  expect(await loaded(sweepJob(stage), 'main')).toEqual(['Octokit', ...without]);
 });
 
 /** The parts that are in the files which a phase loads. */
