@@ -4,6 +4,8 @@ const some = process.argv.slice(2).some((argument) => !/^(-|\d+%?$)/.test(argume
 /** @type {import('jest').Config} */
 export default {
   testMatch: ['<rootDir>/test/**/*.spec.ts'],
+  // `npm run test:matrix` runs these: they start thousands of processes.
+  testPathIgnorePatterns: some ? [] : ['<rootDir>/test/matrix/'],
   extensionsToTreatAsEsm: ['.ts'],
   transform: {
     '\\.ts$': [

@@ -319,7 +319,7 @@ test('an action that cannot be read or run is refused in a sentence', () => {
   expect(() => createJob({ action: folder })).toThrow('JavaScript actions only');
   writeFileSync(
     join(folder, 'action.yml'),
-    `inputs: { token: { default: '\${{ github.token }}' } }\nruns: { using: node24, main: a.js }`,
+    `inputs: { token: { default: '\${{ github.actor }}' } }\nruns: { using: node24, main: a.js }`,
   );
   expect(() => createJob({ action: folder })).toThrow('The default of "token" is an expression.');
 });

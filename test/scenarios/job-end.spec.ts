@@ -4,7 +4,7 @@ import type { JobOptions } from '../runner/index.ts';
 import { ec2Group } from '../support/cluster-group.ts';
 import { cidrIp } from '../support/group.ts';
 import { outcomeLines } from '../support/outcome-lines.ts';
-import { ClusterIdentifier, looksUp, stages } from '../support/stage.ts';
+import { accountIs, ClusterIdentifier, looksUp, stages } from '../support/stage.ts';
 import { targets } from '../support/targets.ts';
 import { tcp } from '../support/vpc-group.ts';
 import { says, titles } from '../support/words.ts';
@@ -183,7 +183,8 @@ describe('a step that could not look its cluster up', () => {
     expect(outcomeLines(post.log)).toEqual([
       expect.stringMatching(`^${says.revoked} ${cidrIp} on port 5440 .*${group.words}`),
     ]);
-    expect(stage.actions()).toEqual([looksUp, looksUp, group.revokes, group.describes]);
+    // A cluster is known by its name, so the end of the job has to know the account.
+    expect(stage.actions()).toEqual([looksUp, accountIs, looksUp, group.revokes, group.describes]);
     expect(group.sources()).toEqual([]);
   });
 
@@ -206,7 +207,7 @@ describe('a step that could not look its cluster up', () => {
         expect(phase.annotations[0]?.message).toContain(word);
       }
     }
-    expect(stage.actions()).toEqual([looksUp, looksUp]);
+    expect(stage.actions()).toEqual([looksUp, accountIs, looksUp]);
   });
 
   test('and finds at its end that it has been deleted has nothing to do, and says so once', async () => {

@@ -71,11 +71,15 @@ function workflowsOf(page: string): (readonly [name: string, workflow: string])[
     ]);
 }
 
-/** A job around steps of an example, which begins as the quick start does. It opens the access where the steps do not. */
+/**
+ * A job around steps of an example, which begins as the workflow of the README does that looks the address up. It
+ * opens the access where the steps do not.
+ */
 function jobAround(steps: string): string {
-  const [quickStart] = fences(read('README.md')).filter(({ language }) => language === 'yaml');
-  const beginning = /^[\s\S]*?GITHUB_OUTPUT"\n/.exec(quickStart?.text ?? '')?.[0];
-  if (!beginning) throw new Error('The quick start of the README does not look up the address.');
+  const [beginning] = fences(read('README.md')).flatMap(({ text }) => {
+    return /^[\s\S]*?GITHUB_OUTPUT"\n/.exec(text)?.[0] ?? [];
+  });
+  if (!beginning) throw new Error('No workflow of the README looks the address up.');
   const opening = steps.includes('authorize-') ? '' : openingFor(steps);
   return `${beginning}\n${`${opening}${steps}`.replaceAll(/^(?=.)/gm, '      ')}`;
 }
