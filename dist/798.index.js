@@ -30,8 +30,8 @@ exports.modules = {
                         }), {
                             abortSignal
                         }), ({ SecurityGroupRules })=>(function(asked, shown) {
-                            let rules = (shown ?? []).flatMap((rule)=>(0, codec.kl)(rule) ?? []), others = rules.map(({ id: _, ...rest })=>rest).filter((0, rule.kO)(asked));
-                            if (rules.length !== asked.length || others.length > 0) throw (0, aws_send.PV)();
+                            let rules = (shown ?? []).flatMap((rule)=>(0, codec.kl)(rule) ?? []), shownRules = rules.map(({ id: _, ...rest })=>rest), isOneForEach = new Set(rules.map(({ id })=>id)).size === asked.length && rules.length === asked.length && asked.every((0, rule.yL)(shownRules)) && shownRules.every((0, rule.yL)(asked));
+                            if (!isOneForEach) throw (0, aws_send.PV)();
                             return rules;
                         })(rules, SecurityGroupRules));
                 },

@@ -13,7 +13,7 @@ import {
   leaseDescription,
   leaseTags,
 } from '../../domain/lease.ts';
-import { noneOf, type Rule } from '../../domain/rule.ts';
+import { oneOf, type Rule } from '../../domain/rule.ts';
 import { groupText, type VpcSecurityGroup } from '../../domain/security-group.ts';
 import type { LeaseApi, LeaseQuery } from '../../policy/lease/lease-api.ts';
 import type { Connection } from '../connection.ts';
@@ -128,7 +128,13 @@ function created(
 ): LeasedRule[] {
   const rules = (shown ?? []).flatMap((rule) => fromSecurityGroupRule(rule) ?? []);
   const properties = ({ id: _, ...rest }: LeasedRule): Rule => rest;
-  const others = rules.map(properties).filter(noneOf(asked));
-  if (rules.length !== asked.length || others.length > 0) throw emptyResponse();
+  const shownRules = rules.map(properties);
+  const ids = new Set(rules.map(({ id }) => id));
+  const isOneForEach =
+    ids.size === asked.length &&
+    rules.length === asked.length &&
+    asked.every(oneOf(shownRules)) &&
+    shownRules.every(oneOf(asked));
+  if (!isOneForEach) throw emptyResponse();
   return rules;
 }

@@ -108,6 +108,23 @@ describe('opening a lease', () => {
     });
   });
 
+  it.each([
+    ['one rule twice, and not the other', ['sgr-1', 'sgr-2'], ['203.0.113.7/32', '203.0.113.7/32']],
+    ['one id for both rules', ['sgr-1', 'sgr-1'], ['203.0.113.7/32', '203.0.113.8/32']],
+  ])(
+    'is in doubt where the response shows %s',
+    async (_, [id = '', otherId = ''], [cidr = '', otherCidr = '']) => {
+      const items = created(id, cidr) + created(otherId, otherCidr);
+      const set = `<return>true</return><securityGroupRuleSet>${items}</securityGroupRuleSet>`;
+      const api = open(await aws.canned({ [authorizes]: set }));
+      const asked = [vpcRule('203.0.113.7/32'), vpcRule('203.0.113.8/32')] as const;
+      await expect(api.authorize(asked, lease, signal)).rejects.toMatchObject({
+        passes: true,
+        maybeApplied: true,
+      });
+    },
+  );
+
   it('sends nothing after the signal was aborted', async () => {
     const { api, stage, rule } = await emulated();
     const cancelled = AbortSignal.abort();
