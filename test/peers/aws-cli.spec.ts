@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
 import { devNull } from 'node:os';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { type Emulator, startEmulator } from '../emulator/index.ts';
@@ -9,6 +10,7 @@ import { commandsInLog, commandsInSummary } from '../support/commands.ts';
 import type { Group, Inputs } from '../support/group.ts';
 import { awsVariables } from '../support/stage.ts';
 import { createVpcGroup, noGroup, of, tcp, type VpcRule } from '../support/vpc-group.ts';
+import { says } from '../support/words.ts';
 
 const run = promisify(execFile);
 
@@ -50,6 +52,13 @@ async function aws(...args: string[]) {
   const { stdout } = await run('aws', ['--output', 'json', ...args], { env: environment() });
   return stdout ? JSON.parse(stdout) : undefined;
 }
+
+const createLease = (inputs: Inputs) =>
+  createJob({
+    with: inputs,
+    env: awsVariables(emulator),
+    action: join(import.meta.dirname, '../../lease'),
+  });
 
 const redshift = (operation: string, ...args: string[]) =>
   aws('redshift', operation, '--cluster-security-group-name', 'ci', ...args);
@@ -198,6 +207,31 @@ if (version) {
         group.authorize('198.51.100.9/32');
         await expectRevokedByCommand(group, inputs);
       });
+    });
+
+    test('reads what a lease wrote, and closes it with the command of the log', async () => {
+      const group = createVpcGroup(emulator, createLease, 'leased', {
+        rules: ['198.51.100.9/32'],
+      });
+      const job = group.job();
+      const { outputs } = await job.main();
+      const filter = `Name=tag:revoke-redshift-ingress:id,Values=${outputs['lease-id']}`;
+      const read = () => aws('ec2', 'describe-security-group-rules', '--filters', filter);
+      const { SecurityGroupRules } = await read();
+      expect(SecurityGroupRules).toMatchObject([
+        {
+          GroupId: group.id,
+          CidrIpv4: cidrIp,
+          Description: `Leased to octo-org/octo-repo run 1658821493 until ${outputs['expires-at']}`,
+        },
+      ]);
+      emulator.inject({ ...group.denied, action: group.revokes });
+      const { log } = await job.post();
+      const command = log.find((line) => line.startsWith(says.closeManually)) ?? '';
+      await run('sh', ['-c', command.slice(says.closeManually.length)], { env: environment() });
+      expect((await read()).SecurityGroupRules).toEqual([]);
+      expect(group.sources()).toEqual(['198.51.100.9/32']);
+      job.dispose();
     });
   });
 } else {

@@ -1,6 +1,13 @@
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { type Aws, connect } from '../../src/aws/aws.ts';
-import { type Lease, type LeasedRule, leaseTags, readLease } from '../../src/domain/lease.ts';
+import {
+  LEASE_ID_TAG,
+  type Lease,
+  type LeasedRule,
+  leaseTags,
+  readLease,
+} from '../../src/domain/lease.ts';
 import type { Rule } from '../../src/domain/rule.ts';
 import type { VpcSecurityGroup } from '../../src/domain/security-group.ts';
 import type { LeaseApi, LeaseQuery } from '../../src/policy/lease/lease-api.ts';
@@ -161,6 +168,24 @@ describe.each(peers)('the requests of a lease: %s', (name, start) => {
     const [mine] = await leases.authorize([rule(group, '203.0.113.7/32')], newLease(), signal);
     const { rules } = await (await aws.openLeased(group)).describe(signal);
     expect(rules).toContainEqual(expect.objectContaining({ id: mine?.id }));
+  });
+
+  test('the action opens, another client sees the lease, and the end of the job closes it', async () => {
+    const group = await newGroup();
+    const job = peer.job(
+      { 'vpc-security-group-id': group.id, 'cidr-ip': '203.0.113.7' },
+      join(import.meta.dirname, '../../lease'),
+    );
+    const main = await job.main();
+    expect(main).toMatchObject({ exitCode: 0, annotations: [] });
+    const { SecurityGroupRules } = await peer.ec2.describeSecurityGroupRules({
+      Filters: [{ Name: `tag:${LEASE_ID_TAG}`, Values: [main.outputs['lease-id'] ?? ''] }],
+    });
+    expect(SecurityGroupRules?.map(({ SecurityGroupRuleId }) => SecurityGroupRuleId)).toEqual(
+      JSON.parse(main.outputs['security-group-rule-ids'] ?? ''),
+    );
+    expect(await job.post()).toMatchObject({ exitCode: 0, annotations: [] });
+    expect(await listed({ groups: [group] })).toEqual([]);
   });
 
   test('whether a rule may be revoked is asked in a dry run, which changes nothing', async () => {

@@ -13,8 +13,8 @@ export interface Peer {
   readonly variables: Variables;
   /** Makes a group in a VPC that is not the default one, and gives its id. */
   group(...rules: IpPermission[]): Promise<string>;
-  /** A step that uses the action. */
-  job(inputs: Record<string, string>): Job;
+  /** A step that uses the action, or the one in another folder. */
+  job(inputs: Record<string, string>, action?: string): Job;
   close(): Promise<void>;
 }
 
@@ -71,8 +71,8 @@ async function peerAt({ url, region, credentials, vpc, close }: Endpoint): Promi
       }
       return GroupId;
     },
-    job(inputs) {
-      const job = createJob({ with: inputs, env: variables });
+    job(inputs, action) {
+      const job = createJob({ with: inputs, env: variables, ...(action && { action }) });
       jobs.push(job);
       return job;
     },

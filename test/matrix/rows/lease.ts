@@ -298,6 +298,25 @@ const staleRows: readonly Row[] = [
   },
   {
     ...leasing,
+    title: 'a rule that EC2 does not know everywhere yet at the end of the job',
+    inputs: patience,
+    before: {
+      post({ emulator }) {
+        emulator.inject({
+          kind: 'error',
+          code: 'InvalidSecurityGroupRuleId.NotFound',
+          status: 400,
+          message: 'The security group rule ID does not exist',
+          action: revokes,
+        });
+        emulator.inject({ kind: 'stale', writes: 1, action: lists, times: 2 });
+      },
+    },
+    opened: [cidrIp],
+    reads: { main: opened, post: closed },
+  },
+  {
+    ...leasing,
     title: 'a rule that reads still show after it was revoked',
     before: {
       post({ emulator }) {
