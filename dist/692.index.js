@@ -1,7 +1,7 @@
 'use strict';
 exports.id = 692;
 exports.ids = [
-    692
+	692
 ];
 exports.modules = {
 

@@ -1,615 +1,612 @@
 'use strict';
 exports.id = 75;
 exports.ids = [
-    75
+	75
 ];
 exports.modules = {
-    1075: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.r(__webpack_exports__);
-        __webpack_require__.d(__webpack_exports__, {
-            main: ()=>main
-        });
-        var core = __webpack_require__(7532), permissions = __webpack_require__(1105), domain_warehouse = __webpack_require__(4591), reader = __webpack_require__(6685);
-        let IF_FOUND = [
-            'warn',
-            'error',
-            'ignore'
-        ];
-        var choices = __webpack_require__(297), names = __webpack_require__(5585), run = __webpack_require__(1516), step = __webpack_require__(8088), inputs_target = __webpack_require__(6656);
-        let PLACES = [
-            names.b.clusterIdentifier,
-            names.b.workgroupName,
-            names.b.vpcSecurityGroupId
-        ];
-        var access = __webpack_require__(1033), retry = __webpack_require__(4852), domain_lease = __webpack_require__(5734), outcome = __webpack_require__(7888), domain_run = __webpack_require__(6445), explain = __webpack_require__(7570), find_lease = __webpack_require__(4515), revoke_all = __webpack_require__(4620), revoke_batch = __webpack_require__(1035);
-        async function askGitHub(subjects, github, budget) {
-            let refusal, questions = new Map(subjects.map((subject)=>[
-                    questionOf(subject),
-                    subject
-                ])), answers = new Map(), silence = (0, explain.WE)({
-                code: 'GitHubUnreachable'
-            }, {}), ask = async ({ run, job })=>{
-                if (refusal) return refusal;
-                try {
-                    let api = await github();
-                    return await (0, retry.L5)(budget, {
-                        silence,
-                        send: (signal)=>'' === job ? api.attemptStatus(run, signal) : api.jobStatus(run, job, signal)
-                    });
-                } catch (error) {
-                    let fault = (0, explain.Ps)(error);
-                    'refuses-all' === fault.kind && (refusal = fault);
-                    return fault;
-                }
-            }, left = questions.entries(), worker = async ()=>{
-                for (let [question, subject] of left)answers.set(question, await ask(subject));
-            };
-            return await (0, retry.il)(budget, ()=>`GitHub to say which jobs are over (${answers.size} of ${questions.size} answers so far)`, ()=>Promise.all(Array.from({
-                    length: 8
-                }, worker))), (subject)=>answers.get(questionOf(subject));
-        }
-        function questionOf({ run, job }) {
-            return `${(0, domain_run.Vp)(run)} ${job}`;
-        }
-        var fault = __webpack_require__(1581);
-        async function sweep(manner, tools, budget) {
-            let { found, unreadable, incomplete } = await list(manner, tools.leases, budget.share(2)), decided = await decide(found, manner, tools.github, budget.share(2)), over = decided.filter(isOver), outcomes = await revoke(over, manner, tools.openerFor, budget);
-            return {
-                swept: over.map((each)=>({
-                        ...each,
-                        outcome: outcomes.get(each.rule.id)
-                    })),
-                kept: decided.filter(isKept),
-                unreadable,
-                incomplete
-            };
-        }
-        async function list({ groups, run }, leases, budget) {
-            let incomplete, found = new Map(), unreadable = new Map(), take = (listed, listedAt)=>{
-                let reading = (0, domain_lease.zR)(listed.tags), rule = function({ id, group, protocol, ports, source }) {
-                    return {
-                        id,
-                        group,
-                        source,
-                        ...protocol ? {
-                            protocol
-                        } : {},
-                        ...ports ? {
-                            ports
-                        } : {}
-                    };
-                }(listed);
-                if ('lease' === reading.kind) {
-                    let { lease } = reading;
-                    (!run || (0, domain_run.NG)(lease.run, run)) && found.set(rule.id, {
-                        rule,
-                        lease,
-                        listedAt
-                    });
-                } else 'unreadable' !== reading.kind || run || unreadable.set(rule.id, {
-                    rule,
-                    problem: reading.problem
-                });
-            };
-            try {
-                let api = await leases();
-                for (let some of groups ? Array.from({
-                    length: Math.ceil(groups.length / 200)
-                }, (_, index)=>groups.slice(200 * index, (index + 1) * 200)) : [
-                    void 0
-                ])for await (let { rules, at } of (0, find_lease.Dg)(api, {
-                    groups: some
-                }, budget))for (let rule of rules)take(rule, at);
-            } catch (error) {
-                incomplete = (0, explain.Ps)(error);
-            }
-            return {
-                found: [
-                    ...found.values()
-                ],
-                unreadable: [
-                    ...unreadable.values()
-                ],
-                incomplete
-            };
-        }
-        async function decide(found, { run, grace }, github, budget) {
-            let subjectOf = ({ run: of, job })=>({
-                    run: of,
-                    job: run ? '' : job
-                }), subjects = found.filter(({ lease, listedAt })=>void 0 === listedAt || !(0, domain_lease.oN)(lease, listedAt)).map(({ lease })=>subjectOf(lease)), answerTo = await askGitHub(subjects, github, budget);
-            return found.map(({ rule, lease, listedAt })=>{
-                let work = answerTo(subjectOf(lease));
-                return {
-                    rule,
-                    lease,
-                    verdict: function(lease, { listedAt, work, grace }) {
-                        if (void 0 !== listedAt && (0, domain_lease.oN)(lease, listedAt)) return {
-                            kind: 'over',
-                            why: 'expired',
-                            ago: listedAt - Date.parse(lease.expires)
-                        };
-                        if (!work) return {
-                            kind: 'unknown',
-                            fault: (0, explain.WE)({
-                                code: 'GitHubNotAsked'
-                            }, {})
-                        };
-                        if (work instanceof fault.v) return {
-                            kind: 'unknown',
-                            fault: work
-                        };
-                        if ('going-on' === work.kind) return {
-                            kind: 'alive',
-                            status: work.status
-                        };
-                        let ago = work.now - work.completed;
-                        return ago >= grace ? {
-                            kind: 'over',
-                            why: 'job' === work.of ? 'job-ended' : 'run-ended',
-                            ago,
-                            openAtMost: work.now - work.started
-                        } : {
-                            kind: 'just-ended',
-                            ago
-                        };
-                    }(lease, {
-                        listedAt,
-                        work,
-                        grace: run ? 0 : grace
-                    })
-                };
-            });
-        }
-        function isOver(each) {
-            return 'over' === each.verdict.kind;
-        }
-        function isKept(each) {
-            return 'over' !== each.verdict.kind;
-        }
-        async function revoke(over, { dryRun }, openerFor, budget) {
-            let rules = over.map(({ rule })=>rule), groups = new Map(rules.map(({ group })=>[
-                    group.id,
-                    group
-                ]));
-            return new Map((dryRun || 0 === rules.length ? rules.map((rule)=>({
-                    result: 'would-revoke',
-                    rule
-                })) : (0, outcome.RK)(await (0, revoke_all.i)(rules, {
-                dryRun: !1,
-                showGroups: !1
-            }, await openerFor([
-                ...groups.values()
-            ]), budget, revoke_batch._)).map(withoutGroup)).map((outcome)=>[
-                    outcome.rule.id,
-                    outcome
-                ]));
-        }
-        function withoutGroup(outcome) {
-            return 'failed' === outcome.result && 'nothing-to-revoke' === outcome.fault.kind ? {
-                result: 'not-found',
-                rule: outcome.rule,
-                fault: outcome.fault
-            } : outcome;
-        }
-        var problems = __webpack_require__(3300), log = __webpack_require__(7708), files = __webpack_require__(869), report_commands = __webpack_require__(4506), failures = __webpack_require__(7999), sentences = __webpack_require__(7020), domain_rule = __webpack_require__(6988), security_group = __webpack_require__(9066);
-        let UNITS = [
-            [
-                'd',
-                86_400_000
-            ],
-            [
-                'h',
-                3_600_000
-            ],
-            [
-                'min',
-                60_000
-            ],
-            [
-                's',
-                1_000
-            ]
-        ];
-        function durationText(milliseconds) {
-            let left = Math.max(0, milliseconds), parts = UNITS.map(([unit, size])=>{
-                let number = Math.floor(left / size);
-                return left -= number * size, [
-                    number,
-                    unit
-                ];
-            }), first = parts.findIndex(([number])=>number > 0);
-            return first < 0 ? '0 s' : parts.slice(first, first + 2).filter(([number])=>number > 0).map(([number, unit])=>`${number} ${unit}`).join(' ');
-        }
-        function whyOver({ why, ago }) {
-            return `${({
-                expired: 'it expired',
-                'job-ended': 'its job ended',
-                'run-ended': 'its run ended'
-            })[why]} ${durationText(ago)} ago`;
-        }
-        function whyKept(verdict) {
-            switch(verdict.kind){
-                case 'alive':
-                    return `its job is ${verdict.status.replace('_', ' ')}`;
-                case 'just-ended':
-                    return `its job ended ${durationText(verdict.ago)} ago`;
-                case 'unknown':
-                    return `not known whether its job is over: ${verdict.fault.title}`;
-            }
-        }
-        function placedRule({ rule }) {
-            return `${(0, domain_rule.Y3)(rule)} (${rule.id}) in ${(0, security_group.V)(rule.group)}`;
-        }
-        function leasedRuleText(each) {
-            return `${placedRule(each)}, leased to ${(0, domain_run.le)(each.lease.run)}`;
-        }
-        function leftBehind(swept) {
-            return swept.filter(({ outcome })=>'not-found' !== outcome.result && 'elsewhere' !== outcome.result);
-        }
-        function isOrAre(number) {
-            return 1 === number ? 'is' : 'are';
-        }
-        function named(all, text) {
-            let left = all.length - sentences.SE, first = all.slice(0, sentences.SE).map(text).join('; ');
-            return left > 0 ? `${first}; and ${left} more (see the log)` : first;
-        }
-        var request_parameters = __webpack_require__(2077), source = __webpack_require__(1575), manual = __webpack_require__(2346), table = __webpack_require__(790);
-        let RESULTS = {
-            revoked: '✅ revoked',
-            'would-revoke': '🔍 would be revoked',
-            'not-found': 'ℹ️ already gone',
-            elsewhere: 'ℹ️ already gone'
-        };
-        function cells({ rule }) {
-            return {
-                Rule: (0, table.Q)((0, source.rI)(rule.source)),
-                Port: (0, table.Q)((0, domain_rule.ZY)(rule)),
-                Group: (0, table.Q)(rule.group.id),
-                Id: (0, table.Q)(rule.id)
-            };
-        }
-        function summary_list(title, rules, row) {
-            if (0 === rules.length) return [];
-            let rows = (0, table.t)(rules, row, 100);
-            return rules.length < 11 ? [
-                `### ${title}\n\n${rows}`
-            ] : [
-                `<details><summary>${title}</summary>\n\n${rows}\n\n</details>`
-            ];
-        }
-        async function publish(result, request, server) {
-            let { swept, kept, unreadable, incomplete } = result, { region, jobSummary } = request.options;
-            for (let each of swept)(0, log.cv)(function(each, region) {
-                let { outcome, verdict } = each, rule = `${leasedRuleText(each)} in ${region}`;
-                switch(outcome.result){
-                    case 'revoked':
-                        return `Revoked ${rule}: ${whyOver(verdict)}`;
-                    case 'would-revoke':
-                        return `Would revoke ${rule}: ${whyOver(verdict)}`;
-                    case 'elsewhere':
-                    case 'not-found':
-                        return `Already gone: ${rule}`;
-                    case 'failed':
-                        return `Could not revoke ${rule}: ${outcome.fault.title}`;
-                }
-            }(each, region));
-            for (let each of kept)(0, log.cv)(`Kept ${leasedRuleText(each)} in ${region}: ${whyKept(each.verdict)}`);
-            for (let each of unreadable)(0, log.cv)(`Not touched: ${placedRule(each)} in ${region}: ${each.problem}`);
-            let commands = swept.flatMap(({ rule, outcome })=>'failed' === outcome.result ? [
-                    (0, report_commands.A)(rule, region)
-                ] : []);
-            for (let command of commands)(0, log.cv)(`To revoke it manually: ${command}`);
-            0 !== leftBehind(swept).length || incomplete || (0, log.cv)(`No lease was left behind in ${region}`);
-            [
-                ...function({ swept }, { options: { region } }) {
-                    return (0, failures.r)(swept.map(({ outcome })=>outcome), {
-                        state: (rules)=>`${(0, sentences.CP)(rules)} (${region}) may still be open, though the lease is over.`,
-                        whatNow: ()=>'The next sweep tries again. To revoke manually: the log and the job summary have the command to copy.'
-                    });
-                }(result, request),
-                ...function({ incomplete: fault }, { options }) {
-                    if (!fault) return [];
-                    let message = `Not all leases in ${options.region} were seen, so some that were left behind may still be open. ${fault.message}`;
-                    return [
-                        {
-                            level: 'error',
-                            title: fault.title,
-                            message
-                        }
-                    ];
-                }(result, request),
-                ...function({ swept }, { options, ifFound, dryRun }) {
-                    let left = leftBehind(swept);
-                    if (0 === left.length || 'ignore' === ifFound) return [];
-                    let failed = (0, outcome.ox)(left.map(({ outcome })=>outcome), 'failed').length, end = dryRun ? 'A dry run changes nothing.' : 0 === failed ? 'All of them were revoked.' : `${failed} of them could not be revoked.`;
-                    return [
-                        {
-                            level: 'error' === ifFound ? 'error' : 'warning',
-                            title: 'Leases left behind',
-                            message: `${(0, sentences.U9)(left.length, 'rule')} in ${options.region} ${isOrAre(left.length)} of leases that are over, because the runner of the job was lost: ${named(left, (each)=>`${leasedRuleText(each)} (${whyOver(each.verdict)})`)}. ${end}`
-                        }
-                    ];
-                }(result, request),
-                ...function({ unreadable: rules }, { options }) {
-                    return 0 === rules.length ? [] : [
-                        {
-                            level: 'warning',
-                            title: 'Lease not readable',
-                            message: `${(0, sentences.U9)(rules.length, 'rule')} in ${options.region} ${1 === rules.length ? 'has' : 'have'} the tag of a lease, but the other tags do not say whose: ${named(rules, (each)=>`${placedRule(each)}: ${each.problem}`)}. A sweep never touches such a rule. Find out who made it, and revoke it manually if nobody needs it.`
-                        }
-                    ];
-                }(result, request),
-                ...function({ kept }, { options }) {
-                    return [
-                        ...Map.groupBy(kept.flatMap((each)=>'unknown' === each.verdict.kind ? [
-                                {
-                                    ...each,
-                                    fault: each.verdict.fault
-                                }
-                            ] : []), ({ fault })=>fault.title)
-                    ].map(([title, same])=>{
-                        var fault;
-                        return {
-                            level: (fault = same[0]?.fault, fault?.kind === 'elsewhere') ? 'notice' : 'warning',
-                            title,
-                            message: `It is not known whether ${(0, sentences.U9)(same.length, 'rule')} in ${options.region} ${isOrAre(same.length)} of leases that are over: ${named(same, (each)=>`${leasedRuleText(each)} until ${each.lease.expires}`)}. What is not known is kept until it expires. ${same[0]?.fault.message}`
-                        };
-                    });
-                }(result, request)
-            ].forEach(log.fz);
-            await (0, files.Kn)(function({ swept, kept }) {
-                let rules = (result)=>JSON.stringify(swept.filter(({ outcome })=>outcome.result === result).map(({ rule })=>(0, request_parameters.q)(rule)));
-                return {
-                    'revoked-rules': rules('revoked'),
-                    'failed-rules': rules('failed'),
-                    'would-revoke-rules': rules('would-revoke'),
-                    'kept-leases': JSON.stringify(kept.map(({ rule, lease, verdict })=>({
-                            SecurityGroupRuleId: rule.id,
-                            GroupId: rule.group.id,
-                            run: (0, domain_run.Vp)(lease.run),
-                            job: lease.job,
-                            expires: lease.expires,
-                            reason: whyKept(verdict)
-                        })))
-                };
-            }(result));
-            jobSummary && await (0, files.Sy)(function({ swept, kept, unreadable, incomplete }, { options, dryRun }, commands, server) {
-                let region = (0, table.Q)(options.region), link = (run)=>{
-                    let name;
-                    return name = (0, table.Q)((0, domain_run.le)(run)), run.server.toLowerCase() === server.toLowerCase() ? `[${name}](<${(0, domain_run.Vp)(run)}>)` : name;
-                };
-                return `${[
-                    function(swept, { incomplete, dryRun, region }) {
-                        let left = leftBehind(swept), failed = left.filter(({ outcome })=>'failed' === outcome.result).length, rules = (0, sentences.U9)(left.length, 'rule');
-                        return failed > 0 ? `## ❌ ${failed} of ${rules} left behind may still be open in ${region}` : incomplete ? `## ❌ Not all leases in ${region} were seen` : 0 === left.length ? `## ✅ No lease was left behind in ${region}` : dryRun ? `## 🔍 Dry run: would revoke ${rules} left behind in ${region}` : `## 🧹 Revoked ${rules} left behind in ${region}`;
-                    }(swept, {
-                        incomplete,
-                        dryRun,
-                        region
-                    }),
-                    ...incomplete ? [
-                        `Not all leases were seen: ${(0, table.Q)(incomplete.title)}.`
-                    ] : [],
-                    ...swept.length > 0 ? [
-                        (0, table.t)(swept, (each)=>(function(each, link) {
-                                let { lease, verdict, outcome } = each;
-                                return {
-                                    ...cells(each),
-                                    'Leased to': link(lease.run),
-                                    Open: (0, table.Q)(function({ openAtMost, ago }) {
-                                        return void 0 === openAtMost ? `more than ${durationText(ago)}` : `up to ${durationText(openAtMost)}`;
-                                    }(verdict)),
-                                    'Why it is over': (0, table.Q)(whyOver(verdict)),
-                                    Outcome: 'failed' === outcome.result ? `❌ may still be open: ${(0, table.Q)(outcome.fault.title)}` : RESULTS[outcome.result]
-                                };
-                            })(each, link), 100)
-                    ] : [],
-                    ...(0, manual.D)('Revoke manually', commands),
-                    ...summary_list(`${(0, sentences.U9)(kept.length, 'leased rule')} kept`, kept, (each)=>({
-                            ...cells(each),
-                            'Leased to': link(each.lease.run),
-                            Expires: (0, table.Q)(each.lease.expires),
-                            Why: (0, table.Q)(whyKept(each.verdict))
-                        })),
-                    ...summary_list(`${(0, sentences.U9)(unreadable.length, 'rule')} with tags that can't be read`, unreadable, (each)=>({
-                            ...cells(each),
-                            Why: (0, table.Q)(each.problem)
-                        }))
-                ].join('\n\n')}\n`;
-            }(result, request, commands, server));
-        }
-        var report_warehouse = __webpack_require__(9845), memory = __webpack_require__(9883), actions_step = __webpack_require__(1495);
-        async function main() {
-            var place;
-            let groups, request = function() {
-                try {
-                    var get, env;
-                    return get = core.V4, env = process.env, (0, reader.yw)({
-                        options: ()=>(0, step.j)(get, env),
-                        place: ()=>(function(get) {
-                                let isNamed = PLACES.map(get).some((value)=>'' !== value);
-                                if (!isNamed) return {
-                                    kind: 'region'
-                                };
-                                let target = (0, inputs_target._)(get, PLACES);
-                                return 'warehouse' === target.kind ? target : {
-                                    kind: 'groups',
-                                    groups: target.groups
-                                };
-                            })(get),
-                        token: ()=>{
-                            var token;
-                            return token = get(names.b.githubToken), /^[\x21-\x7e]*$/.test(token) ? token : (0, reader.Gq)(names.b.githubToken, '***', 'has spaces or other characters that no token has.');
-                        },
-                        run: ()=>(function(id, env) {
-                                if ('' === id) return;
-                                if (!/^[1-9]\d{0,18}$/.test(id)) return (0, reader.Gq)(names.b.runId, id, 'is not the id of a run: use one such as github.event.workflow_run.id.');
-                                let { server, repository } = (0, run.w)(env);
-                                return {
-                                    server,
-                                    repository,
-                                    id
-                                };
-                            })(get(names.b.runId), env),
-                        grace: ()=>(0, choices.kz)(get, names.b.grace, {
-                                unit: 'minutes',
-                                from: 0,
-                                to: 1440,
-                                otherwise: 15
-                            }),
-                        ifFound: ()=>(0, choices.pS)(get, names.b.ifFound, IF_FOUND),
-                        dryRun: ()=>(0, choices.Vf)(get, names.b.dryRun, !1)
-                    });
-                } catch (error) {
-                    if (!(error instanceof reader.o9)) throw error;
-                    (0, problems.TR)(error.problems);
-                    return;
-                }
-            }();
-            if (!request) return;
-            request.token && (0, log.dK)(request.token);
-            (0, memory.$)();
-            let step1 = (0, actions_step.bP)(request.options, 'main', 'warehouse' === (place = request.place).kind ? (0, permissions.R3)(place.warehouse) : (0, permissions.GO)());
-            try {
-                groups = await groupsOf(request, step1);
-            } catch (error) {
-                return function(thrown, { options }) {
-                    let { title, message } = (0, explain.Ps)(thrown);
-                    (0, log.fz)({
-                        level: 'error',
-                        title,
-                        message: `Nothing was swept in ${options.region}, so leases that were left behind may still be open. ${message}`
-                    });
-                }(error, request);
-            }
-            let { run: run1, dryRun } = request, manner = {
-                groups,
-                run: run1,
-                dryRun,
-                grace: 60_000 * request.grace
-            }, result = await sweep(manner, function({ token }, step) {
-                return {
-                    leases: async ()=>(await step.signIn((0, permissions.GO)())).leases(),
-                    github: async ()=>(await Promise.all([
-                            __webpack_require__.e(82),
-                            __webpack_require__.e(16)
-                        ]).then(__webpack_require__.bind(__webpack_require__, 5428))).gitHub({
-                            token,
-                            env: process.env,
-                            debug: log.qx
-                        }),
-                    openerFor: (groups)=>(0, actions_step.BX)(step, (0, permissions.Pi)(groups), ({ openLeased })=>openLeased)
-                };
-            }(request, step1), step1.budget);
-            await publish(result, request, process.env.GITHUB_SERVER_URL ?? '');
-        }
-        async function groupsOf({ place }, { signIn, budget }) {
-            if ('region' === place.kind) return;
-            if ('groups' === place.kind) return place.groups;
-            let { warehouse } = place, aws = await signIn((0, permissions.R3)(warehouse)), found = await (0, retry.L5)(budget, {
-                what: `AWS to describe ${(0, domain_warehouse.NB)(warehouse)}`,
-                send: (signal)=>aws.lookUp(warehouse, signal)
-            });
-            return (0, report_warehouse.X)(warehouse, found), (0, access.m)(warehouse, found, []);
-        }
-    }),
-    1516: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            t: ()=>readJobId,
-            w: ()=>readOwnRun
-        });
-        var _domain_run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6445), _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5585), _reader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6685);
-        function readOwnRun(env) {
-            let url = (0, _domain_run_js__WEBPACK_IMPORTED_MODULE_2__.Vp)({
-                server: env.GITHUB_SERVER_URL ?? '',
-                repository: env.GITHUB_REPOSITORY ?? '',
-                id: env.GITHUB_RUN_ID ?? '',
-                attempt: env.GITHUB_RUN_ATTEMPT ?? ''
-            }), run = (0, _domain_run_js__WEBPACK_IMPORTED_MODULE_2__.cI)(url);
-            if (run) return run;
-            throw new _reader_js__WEBPACK_IMPORTED_MODULE_1__.o9(`The run is not known: GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_RUN_ID and GITHUB_RUN_ATTEMPT make ${(0, _reader_js__WEBPACK_IMPORTED_MODULE_1__.SP)(url)}. GitHub's runner sets them; do not set others.`);
-        }
-        function readJobId(value) {
-            return /^\d{0,19}$/.test(value) ? value : (0, _reader_js__WEBPACK_IMPORTED_MODULE_1__.Gq)(_names_js__WEBPACK_IMPORTED_MODULE_0__.b.jobId, value, 'is not the id of a job: leave the input out.');
-        }
-    }),
-    1033: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            m: ()=>leasableGroups
-        });
-        var _domain_cidr_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(380), _domain_warehouse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4591), _faults_explain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7570);
-        function leasableGroups(warehouse, { groups, publiclyAccessible }, sources) {
-            let subject = (0, _domain_warehouse_js__WEBPACK_IMPORTED_MODULE_2__.NB)(warehouse), [first, ...others] = groups.filter((group)=>'vpc' === group.kind);
-            if (!first) throw (0, _faults_explain_js__WEBPACK_IMPORTED_MODULE_1__.WE)({
-                code: 'NotInVpc'
-            }, {
-                subject
-            });
-            let outside = sources.flatMap((source)=>'cidr' === source.kind && (0, _domain_cidr_js__WEBPACK_IMPORTED_MODULE_0__.Ul)(source.cidr) ? [
-                    source.cidr
-                ] : []);
-            if (!1 === publiclyAccessible && outside.length > 0) throw (0, _faults_explain_js__WEBPACK_IMPORTED_MODULE_1__.WE)({
-                code: 'NotPubliclyAccessible'
-            }, {
-                subject,
-                detail: outside.join(', ')
-            });
-            return [
-                first,
-                ...others
-            ];
-        }
-    }),
-    4515: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            Dg: ()=>leasePages,
-            G0: ()=>findLease,
-            mh: ()=>listLeases
-        });
-        var _domain_rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6988), _retry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4852);
-        let PAUSES = [
-            500,
-            1_000,
-            2_000,
-            4_000,
-            5_000
-        ];
-        async function findLease(api, search, until, budget) {
-            let found = await listLeases(api, search, budget);
-            for (let milliseconds of PAUSES){
-                if (found.length > 0 && 'seen' === until) break;
-                await budget.clock.sleep(milliseconds, budget.signal);
-                found = (0, _domain_rule_js__WEBPACK_IMPORTED_MODULE_0__.dM)([
-                    ...found,
-                    ...await listLeases(api, search, budget)
-                ]);
-            }
-            return found;
-        }
-        async function* leasePages(api, query, budget) {
-            let page;
-            do {
-                let listed = await (0, _retry_js__WEBPACK_IMPORTED_MODULE_1__.L5)(budget, {
-                    what: query.leaseId ? 'AWS to find the rules of this lease' : 'AWS to list the leased rules',
-                    send: (signal)=>api.list(query, signal, page)
-                });
-                yield listed;
-                page = listed.next;
-            }while (void 0 !== page)
-        }
-        async function listLeases(api, query, budget) {
-            let found = [];
-            for await (let { rules } of leasePages(api, query, budget))found.push(...rules);
-            return found;
-        }
-    }),
-    9883: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            $: ()=>spareMemory
-        });
-        function spareMemory() {
-            process.getBuiltinModule('node:v8').setFlagsFromString('--semi-space-growth-factor=1');
-        }
-    })
+	1075: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, {
+			main: ()=>main
+		});
+		var core = __webpack_require__(7532), permissions = __webpack_require__(1105), domain_warehouse = __webpack_require__(4591), reader = __webpack_require__(6685);
+		let IF_FOUND = [
+			'warn',
+			'error',
+			'ignore'
+		];
+		var choices = __webpack_require__(297), names = __webpack_require__(5585), run = __webpack_require__(1516), step = __webpack_require__(8088), inputs_target = __webpack_require__(6656);
+		let PLACES = [
+			names.b.clusterIdentifier,
+			names.b.workgroupName,
+			names.b.vpcSecurityGroupId
+		];
+		var access = __webpack_require__(1033), retry = __webpack_require__(4852), domain_lease = __webpack_require__(5734), outcome = __webpack_require__(7888), domain_run = __webpack_require__(6445), explain = __webpack_require__(7570), find_lease = __webpack_require__(4515), revoke_all = __webpack_require__(4620), revoke_batch = __webpack_require__(1035);
+		async function askGitHub(subjects, github, budget) {
+			let refusal, questions = new Map(subjects.map((subject)=>[
+					questionOf(subject),
+					subject
+				])), answers = new Map(), silence = (0, explain.WE)({
+				code: 'GitHubUnreachable'
+			}, {}), ask = async ({ run, job })=>{
+				if (refusal) return refusal;
+				try {
+					let api = await github();
+					return await (0, retry.L5)(budget, {
+						silence,
+						send: (signal)=>'' === job ? api.attemptStatus(run, signal) : api.jobStatus(run, job, signal)
+					});
+				} catch (error) {
+					let fault = (0, explain.Ps)(error);
+					'refuses-all' === fault.kind && (refusal = fault);
+					return fault;
+				}
+			}, left = questions.entries(), worker = async ()=>{
+				for (let [question, subject] of left)answers.set(question, await ask(subject));
+			};
+			return await (0, retry.il)(budget, ()=>`GitHub to say which jobs are over (${answers.size} of ${questions.size} answers so far)`, ()=>Promise.all(Array.from({
+					length: 8
+				}, worker))), (subject)=>answers.get(questionOf(subject));
+		}
+		function questionOf({ run, job }) {
+			return `${(0, domain_run.Vp)(run)} ${job}`;
+		}
+		var fault = __webpack_require__(1581);
+		async function sweep(manner, tools, budget) {
+			let { found, unreadable, incomplete } = await list(manner, tools.leases, budget.share(2)), decided = await decide(found, manner, tools.github, budget.share(2)), over = decided.filter(isOver), outcomes = await revoke(over, manner, tools.openerFor, budget);
+			return {
+				swept: over.map((each)=>({
+						...each,
+						outcome: outcomes.get(each.rule.id)
+					})),
+				kept: decided.filter(isKept),
+				unreadable,
+				incomplete
+			};
+		}
+		async function list({ groups, run }, leases, budget) {
+			let incomplete, found = new Map(), unreadable = new Map(), take = (listed, listedAt)=>{
+				let reading = (0, domain_lease.zR)(listed.tags), rule = function({ id, group, protocol, ports, source }) {
+					return {
+						id,
+						group,
+						source,
+						...protocol ? {
+							protocol
+						} : {},
+						...ports ? {
+							ports
+						} : {}
+					};
+				}(listed);
+				if ('lease' === reading.kind) {
+					let { lease } = reading;
+					(!run || (0, domain_run.NG)(lease.run, run)) && found.set(rule.id, {
+						rule,
+						lease,
+						listedAt
+					});
+				} else 'unreadable' !== reading.kind || run || unreadable.set(rule.id, {
+					rule,
+					problem: reading.problem
+				});
+			};
+			try {
+				let api = await leases();
+				for (let some of groups ? Array.from({
+					length: Math.ceil(groups.length / 200)
+				}, (_, index)=>groups.slice(200 * index, (index + 1) * 200)) : [
+					void 0
+				])for await (let { rules, at } of (0, find_lease.Dg)(api, {
+					groups: some
+				}, budget))for (let rule of rules)take(rule, at);
+			} catch (error) {
+				incomplete = (0, explain.Ps)(error);
+			}
+			return {
+				found: [
+					...found.values()
+				],
+				unreadable: [
+					...unreadable.values()
+				],
+				incomplete
+			};
+		}
+		async function decide(found, { run, grace }, github, budget) {
+			let subjectOf = ({ run: of, job })=>({
+					run: of,
+					job: run ? '' : job
+				}), subjects = found.filter(({ lease, listedAt })=>void 0 === listedAt || !(0, domain_lease.oN)(lease, listedAt)).map(({ lease })=>subjectOf(lease)), answerTo = await askGitHub(subjects, github, budget);
+			return found.map(({ rule, lease, listedAt })=>{
+				let work = answerTo(subjectOf(lease));
+				return {
+					rule,
+					lease,
+					verdict: function(lease, { listedAt, work, grace }) {
+						if (void 0 !== listedAt && (0, domain_lease.oN)(lease, listedAt)) return {
+							kind: 'over',
+							why: 'expired',
+							ago: listedAt - Date.parse(lease.expires)
+						};
+						if (!work) return {
+							kind: 'unknown',
+							fault: (0, explain.WE)({
+								code: 'GitHubNotAsked'
+							}, {})
+						};
+						if (work instanceof fault.v) return {
+							kind: 'unknown',
+							fault: work
+						};
+						if ('going-on' === work.kind) return {
+							kind: 'alive',
+							status: work.status
+						};
+						let ago = work.now - work.completed;
+						return ago >= grace ? {
+							kind: 'over',
+							why: 'job' === work.of ? 'job-ended' : 'run-ended',
+							ago,
+							openAtMost: work.now - work.started
+						} : {
+							kind: 'just-ended',
+							ago
+						};
+					}(lease, {
+						listedAt,
+						work,
+						grace: run ? 0 : grace
+					})
+				};
+			});
+		}
+		function isOver(each) {
+			return 'over' === each.verdict.kind;
+		}
+		function isKept(each) {
+			return 'over' !== each.verdict.kind;
+		}
+		async function revoke(over, { dryRun }, openerFor, budget) {
+			let rules = over.map(({ rule })=>rule), groups = new Map(rules.map(({ group })=>[
+					group.id,
+					group
+				]));
+			return new Map((dryRun || 0 === rules.length ? rules.map((rule)=>({
+					result: 'would-revoke',
+					rule
+				})) : (0, outcome.RK)(await (0, revoke_all.i)(rules, {
+				dryRun: !1,
+				showGroups: !1
+			}, await openerFor([
+				...groups.values()
+			]), budget, revoke_batch._)).map(withoutGroup)).map((outcome)=>[
+					outcome.rule.id,
+					outcome
+				]));
+		}
+		function withoutGroup(outcome) {
+			return 'failed' === outcome.result && 'nothing-to-revoke' === outcome.fault.kind ? {
+				result: 'not-found',
+				rule: outcome.rule,
+				fault: outcome.fault
+			} : outcome;
+		}
+		var problems = __webpack_require__(3300), log = __webpack_require__(7708), files = __webpack_require__(869), report_commands = __webpack_require__(4506), failures = __webpack_require__(7999), sentences = __webpack_require__(7020), domain_rule = __webpack_require__(6988), security_group = __webpack_require__(9066);
+		let UNITS = [
+			[
+				'd',
+				86_400_000
+			],
+			[
+				'h',
+				3_600_000
+			],
+			[
+				'min',
+				60_000
+			],
+			[
+				's',
+				1_000
+			]
+		];
+		function durationText(milliseconds) {
+			let left = Math.max(0, milliseconds), parts = UNITS.map(([unit, size])=>{
+				let number = Math.floor(left / size);
+				return left -= number * size, [
+					number,
+					unit
+				];
+			}), first = parts.findIndex(([number])=>number > 0);
+			return first < 0 ? '0 s' : parts.slice(first, first + 2).filter(([number])=>number > 0).map(([number, unit])=>`${number} ${unit}`).join(' ');
+		}
+		function whyOver({ why, ago }) {
+			return `${({
+				expired: 'it expired',
+				'job-ended': 'its job ended',
+				'run-ended': 'its run ended'
+			})[why]} ${durationText(ago)} ago`;
+		}
+		function whyKept(verdict) {
+			switch(verdict.kind){
+				case 'alive':
+					return `its job is ${verdict.status.replace('_', ' ')}`;
+				case 'just-ended':
+					return `its job ended ${durationText(verdict.ago)} ago`;
+				case 'unknown':
+					return `not known whether its job is over: ${verdict.fault.title}`;
+			}
+		}
+		function placedRule({ rule }) {
+			return `${(0, domain_rule.Y3)(rule)} (${rule.id}) in ${(0, security_group.V)(rule.group)}`;
+		}
+		function leasedRuleText(each) {
+			return `${placedRule(each)}, leased to ${(0, domain_run.le)(each.lease.run)}`;
+		}
+		function leftBehind(swept) {
+			return swept.filter(({ outcome })=>'not-found' !== outcome.result && 'elsewhere' !== outcome.result);
+		}
+		function isOrAre(number) {
+			return 1 === number ? 'is' : 'are';
+		}
+		function named(all, text) {
+			let left = all.length - sentences.SE, first = all.slice(0, sentences.SE).map(text).join('; ');
+			return left > 0 ? `${first}; and ${left} more (see the log)` : first;
+		}
+		var request_parameters = __webpack_require__(2077), source = __webpack_require__(1575), manual = __webpack_require__(2346), table = __webpack_require__(790);
+		let RESULTS = {
+			revoked: '✅ revoked',
+			'would-revoke': '🔍 would be revoked',
+			'not-found': 'ℹ️ already gone',
+			elsewhere: 'ℹ️ already gone'
+		};
+		function cells({ rule }) {
+			return {
+				Rule: (0, table.Q)((0, source.rI)(rule.source)),
+				Port: (0, table.Q)((0, domain_rule.ZY)(rule)),
+				Group: (0, table.Q)(rule.group.id),
+				Id: (0, table.Q)(rule.id)
+			};
+		}
+		function summary_list(title, rules, row) {
+			if (0 === rules.length) return [];
+			let rows = (0, table.t)(rules, row, 100);
+			return rules.length < 11 ? [
+				`### ${title}\n\n${rows}`
+			] : [
+				`<details><summary>${title}</summary>\n\n${rows}\n\n</details>`
+			];
+		}
+		async function publish(result, request, server) {
+			let { swept, kept, unreadable, incomplete } = result, { region, jobSummary } = request.options;
+			for (let each of swept)(0, log.cv)(function(each, region) {
+				let { outcome, verdict } = each, rule = `${leasedRuleText(each)} in ${region}`;
+				switch(outcome.result){
+					case 'revoked':
+						return `Revoked ${rule}: ${whyOver(verdict)}`;
+					case 'would-revoke':
+						return `Would revoke ${rule}: ${whyOver(verdict)}`;
+					case 'elsewhere':
+					case 'not-found':
+						return `Already gone: ${rule}`;
+					case 'failed':
+						return `Could not revoke ${rule}: ${outcome.fault.title}`;
+				}
+			}(each, region));
+			for (let each of kept)(0, log.cv)(`Kept ${leasedRuleText(each)} in ${region}: ${whyKept(each.verdict)}`);
+			for (let each of unreadable)(0, log.cv)(`Not touched: ${placedRule(each)} in ${region}: ${each.problem}`);
+			let commands = swept.flatMap(({ rule, outcome })=>'failed' === outcome.result ? [
+					(0, report_commands.A)(rule, region)
+				] : []);
+			for (let command of commands)(0, log.cv)(`To revoke it manually: ${command}`);
+			0 !== leftBehind(swept).length || incomplete || (0, log.cv)(`No lease was left behind in ${region}`);
+			[
+				...function({ swept }, { options: { region } }) {
+					return (0, failures.r)(swept.map(({ outcome })=>outcome), {
+						state: (rules)=>`${(0, sentences.CP)(rules)} (${region}) may still be open, though the lease is over.`,
+						whatNow: ()=>'The next sweep tries again. To revoke manually: the log and the job summary have the command to copy.'
+					});
+				}(result, request),
+				...function({ incomplete: fault }, { options }) {
+					if (!fault) return [];
+					let message = `Not all leases in ${options.region} were seen, so some that were left behind may still be open. ${fault.message}`;
+					return [
+						{
+							level: 'error',
+							title: fault.title,
+							message
+						}
+					];
+				}(result, request),
+				...function({ swept }, { options, ifFound, dryRun }) {
+					let left = leftBehind(swept);
+					if (0 === left.length || 'ignore' === ifFound) return [];
+					let failed = (0, outcome.ox)(left.map(({ outcome })=>outcome), 'failed').length, end = dryRun ? 'A dry run changes nothing.' : 0 === failed ? 'All of them were revoked.' : `${failed} of them could not be revoked.`;
+					return [
+						{
+							level: 'error' === ifFound ? 'error' : 'warning',
+							title: 'Leases left behind',
+							message: `${(0, sentences.U9)(left.length, 'rule')} in ${options.region} ${isOrAre(left.length)} of leases that are over, because the runner of the job was lost: ${named(left, (each)=>`${leasedRuleText(each)} (${whyOver(each.verdict)})`)}. ${end}`
+						}
+					];
+				}(result, request),
+				...function({ unreadable: rules }, { options }) {
+					return 0 === rules.length ? [] : [
+						{
+							level: 'warning',
+							title: 'Lease not readable',
+							message: `${(0, sentences.U9)(rules.length, 'rule')} in ${options.region} ${1 === rules.length ? 'has' : 'have'} the tag of a lease, but the other tags do not say whose: ${named(rules, (each)=>`${placedRule(each)}: ${each.problem}`)}. A sweep never touches such a rule. Find out who made it, and revoke it manually if nobody needs it.`
+						}
+					];
+				}(result, request),
+				...function({ kept }, { options }) {
+					return [
+						...Map.groupBy(kept.flatMap((each)=>'unknown' === each.verdict.kind ? [
+								{
+									...each,
+									fault: each.verdict.fault
+								}
+							] : []), ({ fault })=>fault.title)
+					].map(([title, same])=>{
+						var fault;
+						return {
+							level: (fault = same[0]?.fault, fault?.kind === 'elsewhere') ? 'notice' : 'warning',
+							title,
+							message: `It is not known whether ${(0, sentences.U9)(same.length, 'rule')} in ${options.region} ${isOrAre(same.length)} of leases that are over: ${named(same, (each)=>`${leasedRuleText(each)} until ${each.lease.expires}`)}. What is not known is kept until it expires. ${same[0]?.fault.message}`
+						};
+					});
+				}(result, request)
+			].forEach(log.fz);
+			await (0, files.Kn)(function({ swept, kept }) {
+				let rules = (result)=>JSON.stringify(swept.filter(({ outcome })=>outcome.result === result).map(({ rule })=>(0, request_parameters.q)(rule)));
+				return {
+					'revoked-rules': rules('revoked'),
+					'failed-rules': rules('failed'),
+					'would-revoke-rules': rules('would-revoke'),
+					'kept-leases': JSON.stringify(kept.map(({ rule, lease, verdict })=>({
+							SecurityGroupRuleId: rule.id,
+							GroupId: rule.group.id,
+							run: (0, domain_run.Vp)(lease.run),
+							job: lease.job,
+							expires: lease.expires,
+							reason: whyKept(verdict)
+						})))
+				};
+			}(result));
+			jobSummary && await (0, files.Sy)(function({ swept, kept, unreadable, incomplete }, { options, dryRun }, commands, server) {
+				let region = (0, table.Q)(options.region), link = (run)=>{
+					let name;
+					return name = (0, table.Q)((0, domain_run.le)(run)), run.server.toLowerCase() === server.toLowerCase() ? `[${name}](<${(0, domain_run.Vp)(run)}>)` : name;
+				};
+				return `${[
+					function(swept, { incomplete, dryRun, region }) {
+						let left = leftBehind(swept), failed = left.filter(({ outcome })=>'failed' === outcome.result).length, rules = (0, sentences.U9)(left.length, 'rule');
+						return failed > 0 ? `## ❌ ${failed} of ${rules} left behind may still be open in ${region}` : incomplete ? `## ❌ Not all leases in ${region} were seen` : 0 === left.length ? `## ✅ No lease was left behind in ${region}` : dryRun ? `## 🔍 Dry run: would revoke ${rules} left behind in ${region}` : `## 🧹 Revoked ${rules} left behind in ${region}`;
+					}(swept, {
+						incomplete,
+						dryRun,
+						region
+					}),
+					...incomplete ? [
+						`Not all leases were seen: ${(0, table.Q)(incomplete.title)}.`
+					] : [],
+					...swept.length > 0 ? [
+						(0, table.t)(swept, (each)=>(function(each, link) {
+								let { lease, verdict, outcome } = each;
+								return {
+									...cells(each),
+									'Leased to': link(lease.run),
+									Open: (0, table.Q)(function({ openAtMost, ago }) {
+										return void 0 === openAtMost ? `more than ${durationText(ago)}` : `up to ${durationText(openAtMost)}`;
+									}(verdict)),
+									'Why it is over': (0, table.Q)(whyOver(verdict)),
+									Outcome: 'failed' === outcome.result ? `❌ may still be open: ${(0, table.Q)(outcome.fault.title)}` : RESULTS[outcome.result]
+								};
+							})(each, link), 100)
+					] : [],
+					...(0, manual.D)('Revoke manually', commands),
+					...summary_list(`${(0, sentences.U9)(kept.length, 'leased rule')} kept`, kept, (each)=>({
+							...cells(each),
+							'Leased to': link(each.lease.run),
+							Expires: (0, table.Q)(each.lease.expires),
+							Why: (0, table.Q)(whyKept(each.verdict))
+						})),
+					...summary_list(`${(0, sentences.U9)(unreadable.length, 'rule')} with tags that can't be read`, unreadable, (each)=>({
+							...cells(each),
+							Why: (0, table.Q)(each.problem)
+						}))
+				].join('\n\n')}\n`;
+			}(result, request, commands, server));
+		}
+		var report_warehouse = __webpack_require__(9845), memory = __webpack_require__(9883), actions_step = __webpack_require__(1495);
+		async function main() {
+			var place;
+			let groups, request = function() {
+				try {
+					var get, env;
+					return get = core.V4, env = process.env, (0, reader.yw)({
+						options: ()=>(0, step.j)(get, env),
+						place: ()=>(function(get) {
+								let isNamed = PLACES.map(get).some((value)=>'' !== value);
+								if (!isNamed) return {
+									kind: 'region'
+								};
+								let target = (0, inputs_target._)(get, PLACES);
+								return 'warehouse' === target.kind ? target : {
+									kind: 'groups',
+									groups: target.groups
+								};
+							})(get),
+						token: ()=>{
+							var token;
+							return token = get(names.b.githubToken), /^[\x21-\x7e]*$/.test(token) ? token : (0, reader.Gq)(names.b.githubToken, '***', 'has spaces or other characters that no token has.');
+						},
+						run: ()=>(function(id, env) {
+								if ('' === id) return;
+								if (!/^[1-9]\d{0,18}$/.test(id)) return (0, reader.Gq)(names.b.runId, id, 'is not the id of a run: use one such as github.event.workflow_run.id.');
+								let { server, repository } = (0, run.w)(env);
+								return {
+									server,
+									repository,
+									id
+								};
+							})(get(names.b.runId), env),
+						grace: ()=>(0, choices.kz)(get, names.b.grace, {
+								unit: 'minutes',
+								from: 0,
+								to: 1440,
+								otherwise: 15
+							}),
+						ifFound: ()=>(0, choices.pS)(get, names.b.ifFound, IF_FOUND),
+						dryRun: ()=>(0, choices.Vf)(get, names.b.dryRun, !1)
+					});
+				} catch (error) {
+					if (!(error instanceof reader.o9)) throw error;
+					(0, problems.TR)(error.problems);
+					return;
+				}
+			}();
+			if (!request) return;
+			request.token && (0, log.dK)(request.token);
+			(0, memory.$)();
+			let step1 = (0, actions_step.bP)(request.options, 'main', 'warehouse' === (place = request.place).kind ? (0, permissions.R3)(place.warehouse) : (0, permissions.GO)());
+			try {
+				groups = await groupsOf(request, step1);
+			} catch (error) {
+				return function(thrown, { options }) {
+					let { title, message } = (0, explain.Ps)(thrown);
+					(0, log.fz)({
+						level: 'error',
+						title,
+						message: `Nothing was swept in ${options.region}, so leases that were left behind may still be open. ${message}`
+					});
+				}(error, request);
+			}
+			let { run: run1, dryRun } = request, manner = {
+				groups,
+				run: run1,
+				dryRun,
+				grace: 60_000 * request.grace
+			}, result = await sweep(manner, function({ token }, step) {
+				return {
+					leases: async ()=>(await step.signIn((0, permissions.GO)())).leases(),
+					github: async ()=>(await __webpack_require__.e(617).then(__webpack_require__.bind(__webpack_require__, 6617))).gitHub({
+							token,
+							env: process.env,
+							debug: log.qx
+						}),
+					openerFor: (groups)=>(0, actions_step.BX)(step, (0, permissions.Pi)(groups), ({ openLeased })=>openLeased)
+				};
+			}(request, step1), step1.budget);
+			await publish(result, request, process.env.GITHUB_SERVER_URL ?? '');
+		}
+		async function groupsOf({ place }, { signIn, budget }) {
+			if ('region' === place.kind) return;
+			if ('groups' === place.kind) return place.groups;
+			let { warehouse } = place, aws = await signIn((0, permissions.R3)(warehouse)), found = await (0, retry.L5)(budget, {
+				what: `AWS to describe ${(0, domain_warehouse.NB)(warehouse)}`,
+				send: (signal)=>aws.lookUp(warehouse, signal)
+			});
+			return (0, report_warehouse.X)(warehouse, found), (0, access.m)(warehouse, found, []);
+		}
+	}),
+	1516: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+		__webpack_require__.d(__webpack_exports__, {
+			t: ()=>readJobId,
+			w: ()=>readOwnRun
+		});
+		var domain_run_js_2 = __webpack_require__(6445), names_js_0 = __webpack_require__(5585), reader_js_1 = __webpack_require__(6685);
+		function readOwnRun(env) {
+			let url = (0, domain_run_js_2.Vp)({
+				server: env.GITHUB_SERVER_URL ?? '',
+				repository: env.GITHUB_REPOSITORY ?? '',
+				id: env.GITHUB_RUN_ID ?? '',
+				attempt: env.GITHUB_RUN_ATTEMPT ?? ''
+			}), run = (0, domain_run_js_2.cI)(url);
+			if (run) return run;
+			throw new reader_js_1.o9(`The run is not known: GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_RUN_ID and GITHUB_RUN_ATTEMPT make ${(0, reader_js_1.SP)(url)}. GitHub's runner sets them; do not set others.`);
+		}
+		function readJobId(value) {
+			return /^\d{0,19}$/.test(value) ? value : (0, reader_js_1.Gq)(names_js_0.b.jobId, value, 'is not the id of a job: leave the input out.');
+		}
+	}),
+	1033: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+		__webpack_require__.d(__webpack_exports__, {
+			m: ()=>leasableGroups
+		});
+		var domain_cidr_js_0 = __webpack_require__(380), domain_warehouse_js_2 = __webpack_require__(4591), faults_explain_js_1 = __webpack_require__(7570);
+		function leasableGroups(warehouse, { groups, publiclyAccessible }, sources) {
+			let subject = (0, domain_warehouse_js_2.NB)(warehouse), [first, ...others] = groups.filter((group)=>'vpc' === group.kind);
+			if (!first) throw (0, faults_explain_js_1.WE)({
+				code: 'NotInVpc'
+			}, {
+				subject
+			});
+			let outside = sources.flatMap((source)=>'cidr' === source.kind && (0, domain_cidr_js_0.Ul)(source.cidr) ? [
+					source.cidr
+				] : []);
+			if (!1 === publiclyAccessible && outside.length > 0) throw (0, faults_explain_js_1.WE)({
+				code: 'NotPubliclyAccessible'
+			}, {
+				subject,
+				detail: outside.join(', ')
+			});
+			return [
+				first,
+				...others
+			];
+		}
+	}),
+	4515: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+		__webpack_require__.d(__webpack_exports__, {
+			Dg: ()=>leasePages,
+			G0: ()=>findLease,
+			mh: ()=>listLeases
+		});
+		var domain_rule_js_0 = __webpack_require__(6988), retry_js_1 = __webpack_require__(4852);
+		let PAUSES = [
+			500,
+			1_000,
+			2_000,
+			4_000,
+			5_000
+		];
+		async function findLease(api, search, until, budget) {
+			let found = await listLeases(api, search, budget);
+			for (let milliseconds of PAUSES){
+				if (found.length > 0 && 'seen' === until) break;
+				await budget.clock.sleep(milliseconds, budget.signal);
+				found = (0, domain_rule_js_0.dM)([
+					...found,
+					...await listLeases(api, search, budget)
+				]);
+			}
+			return found;
+		}
+		async function* leasePages(api, query, budget) {
+			let page;
+			do {
+				let listed = await (0, retry_js_1.L5)(budget, {
+					what: query.leaseId ? 'AWS to find the rules of this lease' : 'AWS to list the leased rules',
+					send: (signal)=>api.list(query, signal, page)
+				});
+				yield listed;
+				page = listed.next;
+			}while (void 0 !== page)
+		}
+		async function listLeases(api, query, budget) {
+			let found = [];
+			for await (let { rules } of leasePages(api, query, budget))found.push(...rules);
+			return found;
+		}
+	}),
+	9883: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+		__webpack_require__.d(__webpack_exports__, {
+			$: ()=>spareMemory
+		});
+		function spareMemory() {
+			process.getBuiltinModule('node:v8').setFlagsFromString('--semi-space-growth-factor=1');
+		}
+	})
 };

@@ -1,60 +1,60 @@
 'use strict';
 exports.id = 840;
 exports.ids = [
-    840
+	840
 ];
 exports.modules = {
-    8459: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.r(__webpack_exports__);
-        __webpack_require__.d(__webpack_exports__, {
-            clusterSecurityGroups: ()=>clusterSecurityGroups
-        });
-        var RedshiftClient = __webpack_require__(5897), commandBuilder = __webpack_require__(5354), schemas_0 = __webpack_require__(5146);
-        class RevokeClusterSecurityGroupIngressCommand extends (0, commandBuilder.G5)(commandBuilder.lq, commandBuilder.yt, "RevokeClusterSecurityGroupIngress", schemas_0.lwc) {
-        }
-        class DescribeClusterSecurityGroupsCommand extends (0, commandBuilder.G5)(commandBuilder.lq, commandBuilder.yt, "DescribeClusterSecurityGroups", schemas_0.yii) {
-        }
-        var security_group = __webpack_require__(9066), fault = __webpack_require__(1581), aws_send = __webpack_require__(6107), codec = __webpack_require__(5733);
-        function clusterSecurityGroups(connection) {
-            let client = (0, aws_send.Oo)(()=>new RedshiftClient.P(connection.clientConfig()));
-            return (group)=>{
-                let ClusterSecurityGroupName = group.name, send = connection.sender('redshift', (0, security_group.V)(group)), described = (shape)=>{
-                    let name = shape?.ClusterSecurityGroupName;
-                    if (!shape || !name) throw (0, aws_send.PV)();
-                    if (name.toLowerCase() !== group.name.toLowerCase()) throw (0, aws_send.Jm)(name);
-                    return (0, codec._)(group, shape);
-                };
-                return {
-                    group,
-                    rulesPerRequest: 1,
-                    without: (description)=>description,
-                    async revoke (rules, abortSignal) {
-                        let [rule] = rules;
-                        try {
-                            return await send('RevokeClusterSecurityGroupIngress', ()=>client().send(new RevokeClusterSecurityGroupIngressCommand((0, codec.T)(rule)), {
-                                    abortSignal
-                                }), (output)=>({
-                                    revoked: rules,
-                                    unknown: [],
-                                    description: described(output.ClusterSecurityGroup)
-                                }));
-                        } catch (error) {
-                            if (!(error instanceof fault.v && 'rule-not-found' === error.kind)) throw error;
-                            return {
-                                revoked: [],
-                                unknown: rules,
-                                refusal: error
-                            };
-                        }
-                    },
-                    checkPermission: async ()=>void 0,
-                    describe: (abortSignal)=>send('DescribeClusterSecurityGroups', ()=>client().send(new DescribeClusterSecurityGroupsCommand({
-                                ClusterSecurityGroupName
-                            }), {
-                                abortSignal
-                            }), ({ ClusterSecurityGroups })=>described(ClusterSecurityGroups?.[0]))
-                };
-            };
-        }
-    })
+	8459: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, {
+			clusterSecurityGroups: ()=>clusterSecurityGroups
+		});
+		var RedshiftClient = __webpack_require__(5897), commandBuilder = __webpack_require__(5354), schemas_0 = __webpack_require__(5146);
+		class RevokeClusterSecurityGroupIngressCommand extends (0, commandBuilder.G5)(commandBuilder.lq, commandBuilder.yt, "RevokeClusterSecurityGroupIngress", schemas_0.lwc) {
+		}
+		class DescribeClusterSecurityGroupsCommand extends (0, commandBuilder.G5)(commandBuilder.lq, commandBuilder.yt, "DescribeClusterSecurityGroups", schemas_0.yii) {
+		}
+		var security_group = __webpack_require__(9066), fault = __webpack_require__(1581), aws_send = __webpack_require__(6107), codec = __webpack_require__(5733);
+		function clusterSecurityGroups(connection) {
+			let client = (0, aws_send.Oo)(()=>new RedshiftClient.P(connection.clientConfig()));
+			return (group)=>{
+				let ClusterSecurityGroupName = group.name, send = connection.sender('redshift', (0, security_group.V)(group)), described = (shape)=>{
+					let name = shape?.ClusterSecurityGroupName;
+					if (!shape || !name) throw (0, aws_send.PV)();
+					if (name.toLowerCase() !== group.name.toLowerCase()) throw (0, aws_send.Jm)(name);
+					return (0, codec._)(group, shape);
+				};
+				return {
+					group,
+					rulesPerRequest: 1,
+					without: (description)=>description,
+					async revoke (rules, abortSignal) {
+						let [rule] = rules;
+						try {
+							return await send('RevokeClusterSecurityGroupIngress', ()=>client().send(new RevokeClusterSecurityGroupIngressCommand((0, codec.T)(rule)), {
+									abortSignal
+								}), (output)=>({
+									revoked: rules,
+									unknown: [],
+									description: described(output.ClusterSecurityGroup)
+								}));
+						} catch (error) {
+							if (!(error instanceof fault.v && 'rule-not-found' === error.kind)) throw error;
+							return {
+								revoked: [],
+								unknown: rules,
+								refusal: error
+							};
+						}
+					},
+					checkPermission: async ()=>void 0,
+					describe: (abortSignal)=>send('DescribeClusterSecurityGroups', ()=>client().send(new DescribeClusterSecurityGroupsCommand({
+								ClusterSecurityGroupName
+							}), {
+								abortSignal
+							}), ({ ClusterSecurityGroups })=>described(ClusterSecurityGroups?.[0]))
+				};
+			};
+		}
+	})
 };

@@ -20,6 +20,9 @@ class HttpClient {
 const paginateRest = () => ({});
 const restEndpointMethods = () => ({});
 
+// Octokit reads numbers with it that are too large for JSON.parse, which no id of GitHub's is.
+const { parse: JSONParse, stringify: JSONStringify } = JSON;
+
 const getExecOutput = () => new NotBundled();
 const fetch = () => new NotBundled();
 
@@ -27,6 +30,8 @@ export {
   fetch,
   getExecOutput,
   HttpClient,
+  JSONParse,
+  JSONStringify,
   NotBundled as BearerCredentialHandler,
   paginateRest,
   restEndpointMethods,

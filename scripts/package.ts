@@ -6,9 +6,12 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import * as phases from '../src/index.ts';
+import { licensesOnce } from './package/licenses.ts';
+import { plainNames } from './package/plain-names.ts';
 import { reachable } from './package/reachable.ts';
 import { shaken } from './package/shaken.ts';
 import { starters } from './package/starters.ts';
+import { withoutEventStreams } from './package/without-event-streams.ts';
 import { withoutExceptions } from './package/without-exceptions.ts';
 import { withoutRepeats } from './package/without-repeats.ts';
 
@@ -40,15 +43,8 @@ const { code, assets } = await ncc(join(root, 'src/index.ts'), {
   process.exit(1);
 });
 
-// ncc writes the licenses chunk by chunk; this puts each package once into one file.
 const isLicenses = (name: string) => name.endsWith('.licenses.txt');
-const licenses = new Set(
-  Object.entries(assets)
-    .filter(([name]) => isLicenses(name))
-    .flatMap(([, { source }]) => `\n\n${source}`.split(/\n\n(?=@?[\w./-]+\n[\w.-]+\n)/))
-    .map((license) => license.trim())
-    .filter(Boolean),
-);
+const licenses = Object.entries(assets).filter(([name]) => isLicenses(name));
 
 const bundled = {
   'index.js': code,
@@ -60,13 +56,13 @@ const bundled = {
   ...starters(Object.keys(phases)),
 };
 const scripts: Record<string, string> = {};
-for (const [name, source] of Object.entries(bundled)) {
-  scripts[name] = await shaken(await reachable(withoutExceptions(source)));
+for (const [name, source] of Object.entries(withoutEventStreams(bundled))) {
+  scripts[name] = plainNames(await shaken(await reachable(withoutExceptions(source))));
 }
 
 const files: Record<string, string> = {
   ...withoutRepeats(scripts),
-  'licenses.txt': `${[...licenses].sort().join('\n\n')}\n`,
+  'licenses.txt': licensesOnce(licenses.map(([, { source }]) => source.toString())),
   'package.json': '{ "type": "commonjs" }\n',
 };
 

@@ -1,4 +1,11 @@
-import { type Expression, type KeyValueProperty, parse, print, transform } from '@swc/core';
+import {
+  type Expression,
+  type KeyValueProperty,
+  parse,
+  print,
+  type TemplateElement,
+  transform,
+} from '@swc/core';
 
 /**
  * Drops unused code from a bundled file, which ncc keeps: half of the code, and most of the schemas.
@@ -20,7 +27,21 @@ export async function shaken(source: string): Promise<string> {
   });
   const script = await parse(code, { syntax: 'ecmascript', target: 'es2024' });
   compileModulesOnce(script.body);
-  return (await print(script, { jsc: { target: 'es2024' } })).code;
+  keepOnOneLine(script.body);
+  const { code: printed } = await print(script, { jsc: { target: 'es2024' } });
+  // A tab for each level is a third less to load, and to read for V8.
+  return printed.replace(/^(?: {4})+/gm, (spaces) => '\t'.repeat(spaces.length / 4));
+}
+
+/** Writes the line ends of template literals as `\n`, so that each line begins with code. */
+function keepOnOneLine(node: unknown): void {
+  if (typeof node !== 'object' || node === null) return;
+  if ((node as Partial<TemplateElement>).type === 'TemplateElement') {
+    const element = node as TemplateElement;
+    element.raw = element.raw.replaceAll('\n', '\\n');
+  } else {
+    Object.values(node).forEach(keepOnOneLine);
+  }
 }
 
 /**

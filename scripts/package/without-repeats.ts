@@ -81,7 +81,7 @@ function idOf(name: string): string | undefined {
 /** Reads a chunk as `shaken` prints it. */
 function chunkOf(text: string): Chunk {
   const end = text.lastIndexOf('\n};');
-  const [head = '', ...modules] = text.slice(0, end).split(/^ {4}(?=\d+: \()/m);
+  const [head = '', ...modules] = text.slice(0, end).split(/^\t(?=\d+: \()/m);
   const chunk = {
     head,
     modules: new Map(
@@ -94,5 +94,5 @@ function chunkOf(text: string): Chunk {
 }
 
 function textOf({ head, modules, tail }: Chunk): string {
-  return `${head}${[...modules.values()].map((code) => `    ${code}`).join(',\n')}${tail}`;
+  return `${head}${[...modules.values()].map((code) => `\t${code}`).join(',\n')}${tail}`;
 }
