@@ -776,10 +776,15 @@ exports.modules = {
 	}),
 	9883: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
 		__webpack_require__.d(__webpack_exports__, {
-			$: ()=>spareMemory
+			$: ()=>spareMemory,
+			C: ()=>spareMoreMemory
 		});
 		function spareMemory() {
 			process.getBuiltinModule('node:v8').setFlagsFromString('--semi-space-growth-factor=1');
+		}
+		function spareMoreMemory() {
+			spareMemory();
+			process.getBuiltinModule('node:v8').setFlagsFromString('--heap-growing-percent=20');
 		}
 	})
 };

@@ -469,7 +469,7 @@ exports.modules = {
 			}();
 			if (!request) return;
 			request.token && (0, log.dK)(request.token);
-			(0, memory.$)();
+			(0, memory.C)();
 			let step1 = (0, actions_step.bP)(request.options, 'main', 'warehouse' === (place = request.place).kind ? (0, permissions.R3)(place.warehouse) : (0, permissions.GO)());
 			try {
 				groups = await groupsOf(request, step1);
@@ -603,10 +603,15 @@ exports.modules = {
 	}),
 	9883: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
 		__webpack_require__.d(__webpack_exports__, {
-			$: ()=>spareMemory
+			$: ()=>spareMemory,
+			C: ()=>spareMoreMemory
 		});
 		function spareMemory() {
 			process.getBuiltinModule('node:v8').setFlagsFromString('--semi-space-growth-factor=1');
+		}
+		function spareMoreMemory() {
+			spareMemory();
+			process.getBuiltinModule('node:v8').setFlagsFromString('--heap-growing-percent=20');
 		}
 	})
 };

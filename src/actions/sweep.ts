@@ -14,7 +14,7 @@ import { reportNotSwept } from '../report/sweep/problems.ts';
 import { publish } from '../report/sweep/publish.ts';
 import { announceWarehouse } from '../report/warehouse.ts';
 import { mask, sayInDebug } from '../runner/log.ts';
-import { spareMemory } from '../runner/memory.ts';
+import { spareMoreMemory } from '../runner/memory.ts';
 import { groupOpener, type Step, startStep } from './step.ts';
 
 /** The step itself: revokes the leases that are over. */
@@ -23,7 +23,7 @@ export async function main(): Promise<void> {
   if (!request) return;
   if (request.token) mask(request.token);
   // There may be any number of leases.
-  spareMemory();
+  spareMoreMemory();
   const step = startStep(request.options, 'main', firstOf(request.place));
   let groups: readonly VpcSecurityGroup[] | undefined;
   try {

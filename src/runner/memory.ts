@@ -5,3 +5,9 @@
 export function spareMemory(): void {
   process.getBuiltinModule('node:v8').setFlagsFromString('--semi-space-growth-factor=1');
 }
+
+/** The same for a process that takes as long as it takes: it collects its garbage more often. */
+export function spareMoreMemory(): void {
+  spareMemory();
+  process.getBuiltinModule('node:v8').setFlagsFromString('--heap-growing-percent=20');
+}
