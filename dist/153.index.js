@@ -833,7 +833,11 @@ exports.modules = {
 				try {
 					let output = await request();
 					tell(output.$metadata.requestId);
-					return read(output);
+					try {
+						return read(output);
+					} catch (error) {
+						throw error instanceof TypeError ? emptyResponse() : error;
+					}
 				} catch (error) {
 					let failure = (0, failure_js_2.g)(error);
 					tell(failure.requestId);

@@ -38,7 +38,7 @@ export function sender(
     try {
       const output = await request();
       tell(output.$metadata.requestId);
-      return read(output);
+      return understood(read, output);
     } catch (error) {
       const failure = failureOf(error);
       tell(failure.requestId);
@@ -46,6 +46,15 @@ export function sender(
       throw explain(failure, { subject, region, action, detail, atEnd });
     }
   };
+}
+
+/** Reads a response. One of a shape that nobody expects is as good as none: AWS may have done what was asked. */
+function understood<Out, Result>(read: (output: Out) => Result, output: Out): Result {
+  try {
+    return read(output);
+  } catch (error) {
+    throw error instanceof TypeError ? emptyResponse() : error;
+  }
 }
 
 /** Makes a thing when it is first asked for: an SDK client that can't be made is a failure of the request. */

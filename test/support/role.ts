@@ -23,9 +23,13 @@ export const trustIn = (accountId: string): PolicyDocument => ({
 });
 
 /** Makes a role that jobs of the emulated repository may assume, with this policy or with every permission. */
-export function createRole({ sts, accountId }: Emulator, policy?: PolicyDocument): string {
+export function createRole(
+  { sts, accountId }: Emulator,
+  policy?: PolicyDocument,
+  name = roleName,
+): string {
   return sts.putRole({
-    name: roleName,
+    name,
     trustPolicy: trustIn(accountId),
     ...(policy && { policy }),
   }).arn;

@@ -153,7 +153,9 @@ type Seeded = ReturnType<typeof seed>;
 function seed(emulator: Emulator) {
   const { ec2, redshift, redshiftServerless, region } = emulator;
   emulator.acceptSession(session);
-  createRole(emulator);
+  for (const name of ['redshift-close', 'redshift-lease', 'redshift-sweep']) {
+    createRole(emulator, undefined, name);
+  }
   const create = (GroupName: string) => {
     const VpcId = 'vpc-0123456789abcdef0';
     return ec2.createSecurityGroup({ GroupName, Description: GroupName, VpcId }).GroupId;

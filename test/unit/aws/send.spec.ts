@@ -83,6 +83,18 @@ describe('a response', () => {
     });
   });
 
+  it('of a shape that nobody expects is as good as lost', async () => {
+    const failing = send(
+      'DescribeClusters',
+      async () => ({ $metadata: {} }),
+      () => (undefined as unknown as { readonly rules: [] }).rules,
+    );
+    await expect(failing).rejects.toMatchObject({
+      title: 'Unexpected response, not from AWS',
+      maybeApplied: true,
+    });
+  });
+
   it('about another thing is not believed, nor asked for again, and says what it is about', async () => {
     expect(await thrown(async () => Promise.reject(wrongResponse('cluster other')))).toMatchObject({
       title: 'Response about something else',
