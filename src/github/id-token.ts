@@ -58,7 +58,7 @@ async function request(env: NodeJS.ProcessEnv, signal: AbortSignal): Promise<str
   };
   try {
     const response = await nodeFetch(env)(url.href, { headers, signal });
-    return tokenIn(response.status, await response.text());
+    return tokenIn(response.status, await response.text(), bearer);
   } catch (error) {
     if (error instanceof Fault) throw error;
     const failure = failureOf(error as NodeJS.ErrnoException);
@@ -74,9 +74,9 @@ function failureOf({ code, name, message }: NodeJS.ErrnoException): Failure {
   return { code: code ?? name, message: message.replace(/\/\/\S*@/g, '//***@') };
 }
 
-/** The token of a response. Throws a `Fault` where it has none, which quotes its beginning. */
-function tokenIn(status: number, body: string): string {
-  const message = body.slice(0, LONGEST_QUOTE);
+/** The token of a response. Throws a `Fault` where it has none, which quotes its beginning without any token. */
+function tokenIn(status: number, body: string, bearer: string): string {
+  const message = body.replaceAll(bearer, '***').replace(ANY_TOKEN, '***').slice(0, LONGEST_QUOTE);
   // Of a proxy, which the table knows.
   if (status === 407) throw explain({ code: 'IdToken', status, message }, {});
   if (status >= 400 && status < 500 && status !== 429) {
@@ -87,6 +87,9 @@ function tokenIn(status: number, body: string): string {
   // A body that may have a token is not quoted.
   throw explain({ code: 'IdTokenUnavailable', status, message: status === 200 ? '' : message }, {});
 }
+
+/** A signed token, or the beginning of one: they are JSON in Base64. */
+const ANY_TOKEN = /eyJ[\w-]*(\.[\w-]*)*/g;
 
 /** In characters. */
 const LONGEST_QUOTE = 200;

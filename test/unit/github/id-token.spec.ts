@@ -184,6 +184,15 @@ describe('no ID token', () => {
     expect(String(fault)).not.toContain(token);
   });
 
+  it.each([201, 400, 500])('in an error with status %i is ever quoted', async (status) => {
+    const tokens = [token, 'request-token'];
+    const { tokens: idTokens } = await endpoint(
+      answering(status, `{"value":"${tokens.join(' ')}"}`),
+    );
+    const fault = await idTokens.get(signal).catch((error: Error) => error);
+    for (const secret of tokens) expect(String(fault)).not.toContain(secret);
+  });
+
   it('comes after the signal was aborted', async () => {
     const { tokens, masked } = await endpoint(() => undefined);
     const controller = new AbortController();
