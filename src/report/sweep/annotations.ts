@@ -46,22 +46,36 @@ export function leftBehind(swept: readonly SweptRule[]): SweptRule[] {
 function found({ swept }: Swept, { options, ifFound, dryRun }: SweepRequest): Annotation[] {
   const left = leftBehind(swept);
   if (left.length === 0 || ifFound === 'ignore') return [];
-  const failed = withResult(
-    left.map(({ outcome }) => outcome),
-    'failed',
-  ).length;
-  const end = dryRun
-    ? 'A dry run changes nothing.'
-    : failed === 0
-      ? 'All of them were revoked.'
-      : `${failed} of them could not be revoked.`;
   return [
     {
       level: ifFound === 'error' ? 'error' : 'warning',
       title: 'Leases left behind',
-      message: `${count(left.length, 'rule')} in ${options.region} ${isOrAre(left.length)} of leases that are over, because the runner of the job was lost: ${named(left, (each) => `${leasedRuleText(each)} (${whyOver(each.verdict)})`)}. ${end}`,
+      message: `${count(left.length, 'rule')} in ${options.region} ${left.length === 1 ? 'was' : 'were'} still open after the end of the lease: ${named(left, (each) => `${leasedRuleText(each)} (${whyOver(each.verdict)})`)}. ${causes(left)} ${dryRun ? 'A dry run changes nothing.' : whatBecame(left)}`,
     },
   ];
+}
+
+/** Why such rules are usually there. Nobody asks GitHub about a lease that has expired: its job may go on. */
+function causes(left: readonly SweptRule[]): string {
+  const isAny = (expired: boolean) =>
+    left.some(({ verdict }) => (verdict.why === 'expired') === expired);
+  return [
+    ...(isAny(false)
+      ? ['After the end of its job, a rule is usually open because the runner was lost.']
+      : []),
+    ...(isAny(true)
+      ? [
+          'A lease expires if the runner was lost, or if the job takes longer than the input expires-in of the lease.',
+        ]
+      : []),
+  ].join(' ');
+}
+
+function whatBecame(left: readonly SweptRule[]): string {
+  const outcomes = left.map(({ outcome }) => outcome);
+  const failed = withResult(outcomes, 'failed').length;
+  if (left.length === 1) return failed === 0 ? 'It was revoked.' : 'It could not be revoked.';
+  return failed === 0 ? 'All of them were revoked.' : `${failed} of them could not be revoked.`;
 }
 
 function unreadable({ unreadable: rules }: Swept, { options }: SweepRequest): Annotation[] {
@@ -82,17 +96,13 @@ function unknown({ kept }: Swept, { options }: SweepRequest): Annotation[] {
   return [...Map.groupBy(doubtful, ({ fault }) => fault.title)].map(([title, same]) => ({
     level: isElsewhere(same[0]?.fault) ? 'notice' : 'warning',
     title,
-    message: `It is not known whether ${count(same.length, 'rule')} in ${options.region} ${isOrAre(same.length)} of leases that are over: ${named(same, (each) => `${leasedRuleText(each)} until ${each.lease.expires}`)}. What is not known is kept until it expires. ${same[0]?.fault.message}`,
+    message: `It is not known whether ${same.length === 1 ? 'the lease of 1 rule' : `the leases of ${same.length} rules`} in ${options.region} ${same.length === 1 ? 'is' : 'are'} over: ${named(same, (each) => `${leasedRuleText(each)} until ${each.lease.expires}`)}. What is not known is kept until it expires. ${same[0]?.fault.message}`,
   }));
 }
 
 /** Leases of other repositories are usual where several share an AWS account; nothing is wrong with them. */
 function isElsewhere(fault: Fault | undefined): boolean {
   return fault?.kind === 'elsewhere';
-}
-
-function isOrAre(number: number): string {
-  return number === 1 ? 'is' : 'are';
 }
 
 function named<Each>(all: readonly Each[], text: (each: Each) => string): string {

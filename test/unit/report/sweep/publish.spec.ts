@@ -109,6 +109,29 @@ describe('annotations', () => {
   });
 });
 
+describe('the annotation of what was left behind', () => {
+  const expired: Over = { kind: 'over', why: 'expired', ago: HOUR };
+  const message = () => runner.annotations()[0]?.message;
+
+  it('names the lost runner where the job has ended', async () => {
+    await tell({ swept: [swept('revoked')] });
+    expect(message()).toMatch(/^1 rule in eu-west-1 was still open after the end of the lease: /);
+    expect(message()).toMatch(/because the runner was lost\. It was revoked\.$/);
+    expect(message()).not.toContain('expires-in');
+  });
+
+  it('does not say that the runner was lost where the lease has expired, since its job may go on', async () => {
+    await tell({ swept: [{ ...swept('revoked'), verdict: expired }] });
+    expect(message()).toMatch(/if the job takes longer than the input expires-in of the lease/);
+    expect(message()).not.toContain('because the runner was lost');
+  });
+
+  it('says of a single rule that it could not be revoked', async () => {
+    await tell({ swept: [swept('failed')] });
+    expect(runner.annotations()[1]?.message).toMatch(/It could not be revoked\.$/);
+  });
+});
+
 describe('the job summary', () => {
   it('links only to runs on the server of this workflow', async () => {
     const elsewhere = lease({ run: { ...run, server: 'https://evil.example' } });
