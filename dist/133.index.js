@@ -147,17 +147,18 @@ exports.modules = {
 					dryRun: !1,
 					showGroups: !1
 				}, openGroup, budget, revoke_batch._), search = async (isWanted)=>{
+				let results = [];
 				try {
-					let found = await (0, find_lease.G0)(await leases(), {
+					for await (let found of (0, find_lease.NA)(await leases(), {
 						leaseId,
 						groups
-					}, 'sure', budget);
+					}, budget))results.push(...await revoke(found.filter(isWanted)));
 					return {
-						results: await revoke(found.filter(isWanted))
+						results
 					};
 				} catch (error) {
 					return {
-						results: [],
+						results,
 						unknown: (0, explain.Ps)(error)
 					};
 				}
@@ -224,7 +225,7 @@ exports.modules = {
 					let own = await (0, find_lease.G0)(api, {
 						leaseId: lease.id,
 						groups: access.groups
-					}, 'seen', budget);
+					}, budget);
 					inDoubt = !1;
 					return !function(rules, { sources }) {
 						let known = new Set(rules.map(({ source })=>(0, domain_source.t6)(source)));
@@ -793,6 +794,7 @@ exports.modules = {
 		__webpack_require__.d(__webpack_exports__, {
 			Dg: ()=>leasePages,
 			G0: ()=>findLease,
+			NA: ()=>lookForLease,
 			mh: ()=>listLeases
 		});
 		var domain_rule_js_0 = __webpack_require__(6988), retry_js_1 = __webpack_require__(4852);
@@ -803,17 +805,24 @@ exports.modules = {
 			4_000,
 			5_000
 		];
-		async function findLease(api, search, until, budget) {
-			let found = await listLeases(api, search, budget);
-			for (let milliseconds of PAUSES){
-				if (found.length > 0 && 'seen' === until) break;
-				await budget.clock.sleep(milliseconds, budget.signal);
-				found = (0, domain_rule_js_0.dM)([
-					...found,
-					...await listLeases(api, search, budget)
-				]);
+		async function* lookForLease(api, search, budget) {
+			let seen = [];
+			for (let milliseconds of [
+				0,
+				...PAUSES
+			]){
+				milliseconds > 0 && await budget.clock.sleep(milliseconds, budget.signal);
+				let found = (await listLeases(api, search, budget)).filter((0, domain_rule_js_0.kO)(seen));
+				seen = [
+					...seen,
+					...found
+				];
+				yield (0, domain_rule_js_0.dM)(found);
 			}
-			return found;
+		}
+		async function findLease(api, search, budget) {
+			for await (let found of lookForLease(api, search, budget))if (found.length > 0) return found;
+			return [];
 		}
 		async function* leasePages(api, query, budget) {
 			let page;

@@ -61,8 +61,8 @@ exports.modules = {
 					headers,
 					signal
 				});
-				return function(status, body) {
-					let message = body.slice(0, LONGEST_QUOTE);
+				return function(status, body, bearer) {
+					let message = body.replaceAll(bearer, '***').replace(ANY_TOKEN, '***').slice(0, LONGEST_QUOTE);
 					if (407 === status) throw (0, explain.WE)({
 						code: 'IdToken',
 						status,
@@ -87,7 +87,7 @@ exports.modules = {
 						status,
 						message: 200 === status ? '' : message
 					}, {});
-				}(response.status, await response.text());
+				}(response.status, await response.text(), bearer);
 			} catch (error) {
 				if (error instanceof faults_fault.v) throw error;
 				let failure = function({ code, name, message }) {
@@ -103,7 +103,7 @@ exports.modules = {
 				}, {});
 			}
 		}
-		let LONGEST_QUOTE = 200, TOKEN = /^[\w-]+\.[\w-]+\.[\w-]+$/;
+		let ANY_TOKEN = /eyJ[\w-]*(\.[\w-]*)*/g, LONGEST_QUOTE = 200, TOKEN = /^[\w-]+\.[\w-]+\.[\w-]+$/;
 		var retry = __webpack_require__(4852), log = __webpack_require__(7708);
 		function roleSignIn({ role, region, timeout, aws, now }) {
 			let tokens = function({ env, now, mask }) {

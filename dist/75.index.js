@@ -247,9 +247,6 @@ exports.modules = {
 		function leftBehind(swept) {
 			return swept.filter(({ outcome })=>'not-found' !== outcome.result && 'elsewhere' !== outcome.result);
 		}
-		function isOrAre(number) {
-			return 1 === number ? 'is' : 'are';
-		}
 		function named(all, text) {
 			let left = all.length - sentences.SE, first = all.slice(0, sentences.SE).map(text).join('; ');
 			return left > 0 ? `${first}; and ${left} more (see the log)` : first;
@@ -320,14 +317,19 @@ exports.modules = {
 					];
 				}(result, request),
 				...function({ swept }, { options, ifFound, dryRun }) {
-					let left = leftBehind(swept);
-					if (0 === left.length || 'ignore' === ifFound) return [];
-					let failed = (0, outcome.ox)(left.map(({ outcome })=>outcome), 'failed').length, end = dryRun ? 'A dry run changes nothing.' : 0 === failed ? 'All of them were revoked.' : `${failed} of them could not be revoked.`;
-					return [
+					let isAny, outcomes, failed, left = leftBehind(swept);
+					return 0 === left.length || 'ignore' === ifFound ? [] : [
 						{
 							level: 'error' === ifFound ? 'error' : 'warning',
 							title: 'Leases left behind',
-							message: `${(0, sentences.U9)(left.length, 'rule')} in ${options.region} ${isOrAre(left.length)} of leases that are over, because the runner of the job was lost: ${named(left, (each)=>`${leasedRuleText(each)} (${whyOver(each.verdict)})`)}. ${end}`
+							message: `${(0, sentences.U9)(left.length, 'rule')} in ${options.region} ${1 === left.length ? 'was' : 'were'} still open after the end of the lease: ${named(left, (each)=>`${leasedRuleText(each)} (${whyOver(each.verdict)})`)}. ${[
+								...(isAny = (expired)=>left.some(({ verdict })=>'expired' === verdict.why === expired))(!1) ? [
+									'After the end of its job, a rule is usually open because the runner was lost.'
+								] : [],
+								...isAny(!0) ? [
+									'A lease expires if the runner was lost, or if the job takes longer than the input expires-in of the lease.'
+								] : []
+							].join(' ')} ${dryRun ? 'A dry run changes nothing.' : (outcomes = left.map(({ outcome })=>outcome), failed = (0, outcome.ox)(outcomes, 'failed').length, 1 === left.length ? 0 === failed ? 'It was revoked.' : 'It could not be revoked.' : 0 === failed ? 'All of them were revoked.' : `${failed} of them could not be revoked.`)}`
 						}
 					];
 				}(result, request),
@@ -353,7 +355,7 @@ exports.modules = {
 						return {
 							level: (fault = same[0]?.fault, fault?.kind === 'elsewhere') ? 'notice' : 'warning',
 							title,
-							message: `It is not known whether ${(0, sentences.U9)(same.length, 'rule')} in ${options.region} ${isOrAre(same.length)} of leases that are over: ${named(same, (each)=>`${leasedRuleText(each)} until ${each.lease.expires}`)}. What is not known is kept until it expires. ${same[0]?.fault.message}`
+							message: `It is not known whether ${1 === same.length ? 'the lease of 1 rule' : `the leases of ${same.length} rules`} in ${options.region} ${1 === same.length ? 'is' : 'are'} over: ${named(same, (each)=>`${leasedRuleText(each)} until ${each.lease.expires}`)}. What is not known is kept until it expires. ${same[0]?.fault.message}`
 						};
 					});
 				}(result, request)
@@ -562,6 +564,7 @@ exports.modules = {
 		__webpack_require__.d(__webpack_exports__, {
 			Dg: ()=>leasePages,
 			G0: ()=>findLease,
+			NA: ()=>lookForLease,
 			mh: ()=>listLeases
 		});
 		var domain_rule_js_0 = __webpack_require__(6988), retry_js_1 = __webpack_require__(4852);
@@ -572,17 +575,24 @@ exports.modules = {
 			4_000,
 			5_000
 		];
-		async function findLease(api, search, until, budget) {
-			let found = await listLeases(api, search, budget);
-			for (let milliseconds of PAUSES){
-				if (found.length > 0 && 'seen' === until) break;
-				await budget.clock.sleep(milliseconds, budget.signal);
-				found = (0, domain_rule_js_0.dM)([
-					...found,
-					...await listLeases(api, search, budget)
-				]);
+		async function* lookForLease(api, search, budget) {
+			let seen = [];
+			for (let milliseconds of [
+				0,
+				...PAUSES
+			]){
+				milliseconds > 0 && await budget.clock.sleep(milliseconds, budget.signal);
+				let found = (await listLeases(api, search, budget)).filter((0, domain_rule_js_0.kO)(seen));
+				seen = [
+					...seen,
+					...found
+				];
+				yield (0, domain_rule_js_0.dM)(found);
 			}
-			return found;
+		}
+		async function findLease(api, search, budget) {
+			for await (let found of lookForLease(api, search, budget))if (found.length > 0) return found;
+			return [];
 		}
 		async function* leasePages(api, query, budget) {
 			let page;

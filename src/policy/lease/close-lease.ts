@@ -7,7 +7,7 @@ import { asFault, explain } from '../../faults/explain.ts';
 import type { Budget } from '../budget.ts';
 import { type OpenGroup, revokeAll } from '../revoke-all.ts';
 import { NO_JOURNAL } from '../revoke-batch.ts';
-import { findLease } from './find-lease.ts';
+import { lookForLease } from './find-lease.ts';
 import type { LeaseApi } from './lease-api.ts';
 
 /** What closing a lease needs. */
@@ -34,11 +34,15 @@ export async function closeLease(
   const revoke = (some: readonly LeasedRule[]) =>
     revokeAll(some, { dryRun: false, showGroups: false }, openGroup, budget, NO_JOURNAL);
   const search = async (isWanted: (rule: Rule) => boolean): Promise<Closed> => {
+    const results: GroupResult[] = [];
     try {
-      const found = await findLease(await leases(), { leaseId, groups }, 'sure', budget);
-      return { results: await revoke(found.filter(isWanted)) };
+      // What a look shows is revoked at once: the time may end before the last look.
+      for await (const found of lookForLease(await leases(), { leaseId, groups }, budget)) {
+        results.push(...(await revoke(found.filter(isWanted))));
+      }
+      return { results };
     } catch (error) {
-      return { results: [], unknown: asFault(error) };
+      return { results, unknown: asFault(error) };
     }
   };
 

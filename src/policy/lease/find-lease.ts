@@ -1,5 +1,5 @@
 import type { LeasedRule } from '../../domain/lease.ts';
-import { distinct } from '../../domain/rule.ts';
+import { distinct, noneOf } from '../../domain/rule.ts';
 import type { Budget } from '../budget.ts';
 import { retry } from '../retry.ts';
 import type { LeaseApi, LeasedRulesPage, LeaseQuery } from './lease-api.ts';
@@ -12,32 +12,45 @@ import type { LeaseApi, LeasedRulesPage, LeaseQuery } from './lease-api.ts';
  */
 const PAUSES = [500, 1_000, 2_000, 4_000, 5_000];
 
-/** When a search may end: as soon as a rule is seen, or only after the last look. */
-export type Until = 'seen' | 'sure';
-
 /** One lease, and the groups that may have its rules: a rule in another one is not the lease's, whatever it says. */
 export interface LeaseSearch extends LeaseQuery {
   readonly leaseId: string;
 }
 
 /**
- * Looks for the rules of one lease by its tag, again over several seconds.
+ * Looks for the rules of one lease by its tag, again over several seconds. Gives after each look the rules that no
+ * look before has shown, so that nobody has to wait for the last one to act on them.
+ *
+ * @throws {Fault} when the service refuses, or the budget ends before the last look
+ */
+export async function* lookForLease(
+  api: LeaseApi,
+  search: LeaseSearch,
+  budget: Budget,
+): AsyncGenerator<LeasedRule[]> {
+  let seen: readonly LeasedRule[] = [];
+  for (const milliseconds of [0, ...PAUSES]) {
+    if (milliseconds > 0) await budget.clock.sleep(milliseconds, budget.signal);
+    const found = (await listLeases(api, search, budget)).filter(noneOf(seen));
+    seen = [...seen, ...found];
+    yield distinct(found);
+  }
+}
+
+/**
+ * Looks for the rules of one lease, until a look shows some.
  *
  * @throws {Fault} when the service refuses, or the budget ends before the last look
  */
 export async function findLease(
   api: LeaseApi,
   search: LeaseSearch,
-  until: Until,
   budget: Budget,
 ): Promise<LeasedRule[]> {
-  let found = await listLeases(api, search, budget);
-  for (const milliseconds of PAUSES) {
-    if (found.length > 0 && until === 'seen') return found;
-    await budget.clock.sleep(milliseconds, budget.signal);
-    found = distinct([...found, ...(await listLeases(api, search, budget))]);
+  for await (const found of lookForLease(api, search, budget)) {
+    if (found.length > 0) return found;
   }
-  return found;
+  return [];
 }
 
 /**

@@ -63,12 +63,7 @@ export async function openLease(
       if (fault.kind !== 'rule-exists' && fault.kind !== 'group-full') throw fault;
       if (!inDoubt) return fault;
       // It may be the lease's own rule, made by a request whose response was lost.
-      const own = await findLease(
-        api,
-        { leaseId: lease.id, groups: access.groups },
-        'seen',
-        budget,
-      );
+      const own = await findLease(api, { leaseId: lease.id, groups: access.groups }, budget);
       inDoubt = false;
       return letIn(own, access) ? own : fault;
     }

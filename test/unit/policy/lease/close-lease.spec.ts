@@ -9,6 +9,7 @@ import {
   type FakeGroupOptions,
   fakeGroup,
   refused,
+  undisturbed,
   unheard,
 } from '../../../support/fake-group.ts';
 import { type FakeLeasesOptions, fakeLeases, lease, leased } from '../../../support/fake-leases.ts';
@@ -144,6 +145,22 @@ describe('closing a lease of which not all is certain', () => {
       told: ['192.0.2.1/32 revoked'],
       unknown: { title: 'Time is up' },
       seconds: 5,
+    });
+  });
+
+  it('closes a rule that it has found, although the time ends before the last look', async () => {
+    const { close } = world([a]);
+    expect(await close([], false, fakeTime({ seconds: 5 }))).toMatchObject({
+      told: ['192.0.2.1/32 revoked'],
+      unknown: { title: 'Time is up' },
+    });
+  });
+
+  it('closes a rule that one look shows, although the next look fails', async () => {
+    const { close } = world([a], {}, { rules: [a], onList: [undisturbed, refused(denied)] });
+    expect(await close([], false)).toMatchObject({
+      told: ['192.0.2.1/32 revoked'],
+      unknown: denied,
     });
   });
 });

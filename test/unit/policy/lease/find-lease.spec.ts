@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { findLease, listLeases } from '../../../../src/policy/lease/find-lease.ts';
+import { findLease, listLeases, lookForLease } from '../../../../src/policy/lease/find-lease.ts';
 import { fakeTime } from '../../../support/fake-clock.ts';
 import { refused, times, undisturbed } from '../../../support/fake-group.ts';
 import { fakeLeases, lease, leased } from '../../../support/fake-leases.ts';
@@ -10,14 +10,17 @@ const b = leased('sgr-b', vpcRule('192.0.2.2/32'));
 const another = { ...lease, id: 'another-lease' };
 const others = leased('sgr-c', vpcRule('192.0.2.3/32', { id: 'sg-2' }), another);
 
+async function all<Each>(looks: AsyncIterable<Each[]>): Promise<Each[]> {
+  const found: Each[] = [];
+  for await (const look of looks) found.push(...look);
+  return found;
+}
+
 describe('looking for the rules of a lease', () => {
   it('finds them by its tag, and none of another lease or of nobody', async () => {
     const { budget, clock } = fakeTime();
     const leases = fakeLeases({ rules: [vpcRule('192.0.2.9/32'), others, a, b] });
-    expect(await clock.run(findLease(leases, { leaseId: lease.id }, 'seen', budget))).toEqual([
-      a,
-      b,
-    ]);
+    expect(await clock.run(findLease(leases, { leaseId: lease.id }, budget))).toEqual([a, b]);
     expect(leases.requests).toEqual(['list']);
     expect(clock.seconds()).toBe(0);
   });
@@ -25,7 +28,7 @@ describe('looking for the rules of a lease', () => {
   it('goes on for 12.5 seconds where nothing is seen', async () => {
     const { budget, clock } = fakeTime();
     const leases = fakeLeases({ rules: [others] });
-    expect(await clock.run(findLease(leases, { leaseId: lease.id }, 'seen', budget))).toEqual([]);
+    expect(await clock.run(findLease(leases, { leaseId: lease.id }, budget))).toEqual([]);
     expect(leases.requests).toHaveLength(6);
     expect(clock.pauses).toEqual([500, 1_000, 2_000, 4_000, 5_000]);
   });
@@ -38,7 +41,7 @@ describe('looking for the rules of a lease', () => {
     const { budget, clock } = fakeTime();
     const leases = fakeLeases();
     clock.at(second - 0.1, () => leases.change([], [a]));
-    expect(await clock.run(findLease(leases, { leaseId: lease.id }, 'seen', budget))).toEqual([a]);
+    expect(await clock.run(findLease(leases, { leaseId: lease.id }, budget))).toEqual([a]);
     expect(leases.requests).toHaveLength(looks + 1);
     expect(clock.seconds()).toBe(second);
   });
@@ -47,7 +50,7 @@ describe('looking for the rules of a lease', () => {
     const { budget, clock } = fakeTime();
     const leases = fakeLeases({ rules: [a] });
     clock.at(8, () => leases.change([], [b]));
-    expect(await clock.run(findLease(leases, { leaseId: lease.id }, 'sure', budget))).toEqual([
+    expect(await clock.run(all(lookForLease(leases, { leaseId: lease.id }, budget)))).toEqual([
       a,
       b,
     ]);
@@ -58,7 +61,7 @@ describe('looking for the rules of a lease', () => {
     const { budget, clock } = fakeTime();
     const leases = fakeLeases({ rules: [a] });
     clock.at(0.3, () => leases.change([a], [b]));
-    expect(await clock.run(findLease(leases, { leaseId: lease.id }, 'sure', budget))).toEqual([
+    expect(await clock.run(all(lookForLease(leases, { leaseId: lease.id }, budget)))).toEqual([
       a,
       b,
     ]);
@@ -67,14 +70,14 @@ describe('looking for the rules of a lease', () => {
   it('is no search where a look fails', async () => {
     const { budget, clock } = fakeTime();
     const leases = fakeLeases({ rules: [a], onList: [undisturbed, refused(denied)] });
-    await expect(clock.run(findLease(leases, { leaseId: lease.id }, 'sure', budget))).rejects.toBe(
+    await expect(clock.run(all(lookForLease(leases, { leaseId: lease.id }, budget)))).rejects.toBe(
       denied,
     );
   });
 
   it('is no search where the time ends before the last look', async () => {
     const { budget, clock } = fakeTime({ seconds: 10 });
-    const search = findLease(fakeLeases({ rules: [a] }), { leaseId: lease.id }, 'sure', budget);
+    const search = all(lookForLease(fakeLeases({ rules: [a] }), { leaseId: lease.id }, budget));
     await expect(clock.run(search)).rejects.toMatchObject({ title: 'Time is up' });
     expect(clock.seconds()).toBe(10);
   });
