@@ -1,7 +1,8 @@
 /** The emulated APIs in a separate process, so that serving requests takes no time from the process that measures. */
 import { startEmulator } from '../../test/emulator/index.ts';
+import { createRole, idTokenOnly } from '../../test/support/role.ts';
 import type { ApiCall, ApiReady, ApiState } from './api.ts';
-import { group, manyRules, type Place, rule, scales } from './scenario.ts';
+import { group, manyRules, type Place, rule, scales, workgroup } from './scenario.ts';
 
 const emulator = await startEmulator();
 const { url, region, credentials, redshift, ec2, requests } = emulator;
@@ -14,6 +15,8 @@ const one = createGroup('one');
 const many = Array.from({ length: Math.max(...scales) }, (_, index) =>
   createGroup(`many-${index}`, 'vpc-0123456789abcdef0'),
 );
+
+emulator.redshiftServerless.putWorkgroup({ workgroupName: workgroup, securityGroupIds: [one] });
 
 const permission = (cidrs: readonly string[]) => ({
   IpProtocol: 'tcp',
@@ -28,7 +31,12 @@ function authorize(place: Place): void {
     return;
   }
   for (const GroupId of groupsOf(place)) {
-    const IpPermissions = [permission(place.kind === 'vpc' ? [rule] : manyRules)];
+    if (place.kind === 'empty') {
+      const { IpPermissions = [] } = ec2.group(GroupId) ?? {};
+      if (IpPermissions.length > 0) ec2.revokeSecurityGroupIngress({ GroupId, IpPermissions });
+      continue;
+    }
+    const IpPermissions = [permission(place.kind === 'many' ? manyRules : [rule])];
     ec2.authorizeSecurityGroupIngress({ GroupId, IpPermissions });
   }
 }
@@ -64,4 +72,5 @@ send({
     AWS_SECRET_ACCESS_KEY: credentials.secretAccessKey,
   },
   vpcGroups: { one, many },
+  role: { arn: createRole(emulator), env: idTokenOnly(emulator) },
 });

@@ -1,6 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
+import type { Variables } from '../../test/runner/index.ts';
 import type { Place } from './scenario.ts';
 
 export interface ApiCall {
@@ -22,9 +23,16 @@ export interface VpcGroups {
   many: string[];
 }
 
+/** A role that a job may assume with the ID token that these variables give it. */
+export interface BenchRole {
+  arn: string;
+  env: Variables;
+}
+
 export interface ApiReady {
   endpoint: ApiEndpoint;
   vpcGroups: VpcGroups;
+  role: BenchRole;
 }
 
 export interface ApiState {
@@ -37,10 +45,13 @@ export interface ApiState {
 export interface Api {
   env: ApiEndpoint & Record<string, string>;
   vpcGroups: VpcGroups;
+  role: BenchRole;
   /** Adds the rules, without a request, and sets the delay of the responses. */
   authorize(place: Place): Promise<void>;
   /** @throws if a rule is still there */
   expectRevoked(place: Place): Promise<void>;
+  /** @throws if there is no rule */
+  expectOpen(place: Place): Promise<void>;
   /** HTTP requests since the start. */
   requests(): Promise<number>;
   close(): void;
@@ -49,7 +60,7 @@ export interface Api {
 /** Starts the emulated APIs with their groups. */
 export async function startApi(): Promise<Api> {
   const child = fork(join(import.meta.dirname, 'api-process.ts'));
-  const { endpoint, vpcGroups } = await message<ApiReady>(child);
+  const { endpoint, vpcGroups, role } = await message<ApiReady>(child);
   const ask = (call: ApiCall['call'], place: Place) => {
     child.send({ call, place } satisfies ApiCall);
     return message<ApiState>(child);
@@ -57,11 +68,15 @@ export async function startApi(): Promise<Api> {
   return {
     env: { ...endpoint },
     vpcGroups,
+    role,
     async authorize(place) {
       await ask('authorize', place);
     },
     async expectRevoked(place) {
       if ((await ask('look', place)).open) throw new Error('A rule is still there.');
+    },
+    async expectOpen(place) {
+      if (!(await ask('look', place)).open) throw new Error('There is no rule.');
     },
     requests: async () => (await ask('look', { kind: 'cluster' })).requests,
     close: () => void child.kill(),

@@ -11,6 +11,9 @@ export const manyRules: readonly string[] = Array.from(
 /** A rule that no group has. In a VPC other than the default one, EC2 then refuses the whole request of a group. */
 export const missingRule = '198.51.100.7/32';
 
+/** The workgroup with the one VPC security group. */
+export const workgroup = 'sales';
+
 /** How many VPC security groups a step works on. */
 export const scales = [1, 10, 100] as const;
 
@@ -22,5 +25,9 @@ export type Place =
   | { readonly kind: 'cluster' }
   /** One rule in a group of the default VPC. */
   | { readonly kind: 'vpc' }
+  /** The same group, found through the workgroup of Redshift Serverless that has it. */
+  | { readonly kind: 'workgroup' }
+  /** The same group, without a rule. */
+  | { readonly kind: 'empty' }
   /** All of `manyRules`, in each of several groups of another VPC. `delayMs` delays each response. */
   | { readonly kind: 'many'; readonly groups: number; readonly delayMs?: number };

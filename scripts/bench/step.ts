@@ -1,8 +1,8 @@
-import { createJob, type Job } from '../../test/runner/index.ts';
+import { createJob, type Job, type JobOptions } from '../../test/runner/index.ts';
 import type { Api } from './api.ts';
 import { nodeMemory } from './memory.ts';
 import type { Contestant } from './race.ts';
-import { group, manyRules, missingRule, type Place, rule } from './scenario.ts';
+import { group, manyRules, missingRule, type Place, rule, workgroup } from './scenario.ts';
 
 /** A step of the action that revokes the rules of one place. */
 export interface Step {
@@ -12,9 +12,12 @@ export interface Step {
   requests(): Promise<number>;
 }
 
-/** Makes the step for a place; all of its runs get the environment of `api`. */
-export function stepAt(place: Place, name: string, api: Api): Step {
-  const job = createJob({ with: inputsFor(place, api), env: api.env });
+/** Makes the step for a place; all of its runs get the environment of `api`, and what more it is given. */
+export function stepAt(place: Place, name: string, api: Api, more: JobOptions = {}): Step {
+  const job = createJob({
+    with: { ...inputsFor(place, api), ...more.with },
+    env: { ...api.env, ...more.env },
+  });
   return {
     job,
     contestant: {
@@ -38,7 +41,10 @@ function inputsFor(place: Place, { vpcGroups }: Api): Record<string, string> {
   switch (place.kind) {
     case 'cluster':
       return { 'cluster-security-group-name': group, 'cidr-ip': rule };
+    case 'workgroup':
+      return { 'workgroup-name': workgroup, 'cidr-ip': rule };
     case 'vpc':
+    case 'empty':
       return { 'vpc-security-group-id': vpcGroups.one, 'cidr-ip': rule };
     case 'many':
       return {
