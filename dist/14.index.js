@@ -4,15 +4,15 @@ exports.ids = [
 	14
 ];
 exports.modules = {
-	1014: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-		__webpack_require__.r(__webpack_exports__);
-		__webpack_require__.d(__webpack_exports__, {
+	1014: ((_module, exported, bundled)=>{
+		bundled.r(exported);
+		bundled.d(exported, {
 			vpcSecurityGroups: ()=>vpcSecurityGroups
 		});
-		var EC2Client = __webpack_require__(4044), RevokeSecurityGroupIngressCommand = __webpack_require__(2543), commandBuilder = __webpack_require__(8509), schemas_0 = __webpack_require__(9689);
+		var EC2Client = bundled(4044), RevokeSecurityGroupIngressCommand = bundled(2543), commandBuilder = bundled(8509), schemas_0 = bundled(9689);
 		class DescribeSecurityGroupsCommand extends (0, commandBuilder.G5)(commandBuilder.lq, commandBuilder.yt, "DescribeSecurityGroups", schemas_0.GZZ) {
 		}
-		var security_group = __webpack_require__(9066), fault = __webpack_require__(1581), aws_send = __webpack_require__(6107), codec = __webpack_require__(8674), dry_run = __webpack_require__(5805);
+		var security_group = bundled(9066), fault = bundled(1581), aws_send = bundled(6107), codec = bundled(8674), dry_run = bundled(5805);
 		function vpcSecurityGroups(connection) {
 			let client = (0, aws_send.Oo)(()=>new EC2Client.g(connection.clientConfig()));
 			return (group)=>{

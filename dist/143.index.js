@@ -4,8 +4,8 @@ exports.ids = [
 	143
 ];
 exports.modules = {
-	5143: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-		__webpack_require__.d(__webpack_exports__, {
+	5143: ((_module, exported, bundled)=>{
+		bundled.d(exported, {
 			p: ()=>JsonCodec2
 		});
 		class SerdeContextConfig {
@@ -14,7 +14,7 @@ exports.modules = {
 				this.serdeContext = serdeContext;
 			}
 		}
-		var determineTimestampFormat = __webpack_require__(3888), NormalizedSchema = __webpack_require__(5125), writeKey = __webpack_require__(412), fromBase64 = __webpack_require__(9700), lazy_json = __webpack_require__(1899), date_utils = __webpack_require__(5393), NumericValue = __webpack_require__(7004);
+		var determineTimestampFormat = bundled(3888), NormalizedSchema = bundled(5125), writeKey = bundled(412), fromBase64 = bundled(9700), lazy_json = bundled(1899), date_utils = bundled(5393), NumericValue = bundled(7004);
 		class UnionSerde {
 			from;
 			to;
@@ -42,7 +42,7 @@ exports.modules = {
 				}
 			}
 		}
-		var detectBufferParsing = __webpack_require__(9135), jsonReviver = __webpack_require__(5596), needsReviver = __webpack_require__(7937), parseJsonBody = __webpack_require__(7446), hasOwn = __webpack_require__(2990);
+		var detectBufferParsing = bundled(9135), jsonReviver = bundled(5596), needsReviver = bundled(7937), parseJsonBody = bundled(7446), hasOwn = bundled(2990);
 		class JsonShapeDeserializer2 extends SerdeContextConfig {
 			settings;
 			constructor(settings){
@@ -150,7 +150,7 @@ exports.modules = {
 				return !!(ns.isBlobSchema() || ns.isTimestampSchema() || ns.isBigIntegerSchema() || ns.isBigDecimalSchema() || ns.isNumericSchema() || ns.isDocumentSchema() || ns.isStructSchema() || ns.isListSchema() || ns.isMapSchema() || ns.isStringSchema() && ns.getMergedTraits().mediaType);
 			}
 		}
-		var serde = __webpack_require__(7297), toBase64 = __webpack_require__(7305), toUtf8 = __webpack_require__(9809);
+		var serde = bundled(7297), toBase64 = bundled(7305), toUtf8 = bundled(9809);
 		class JsonBytesStringAdapter extends Uint8Array {
 			string = null;
 			static allocUnsafe(bytes) {
@@ -659,9 +659,9 @@ exports.modules = {
 			}
 		}
 	}),
-	9135: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+	9135: ((_module, exported, bundled)=>{
 		let canParseBuffer;
-		__webpack_require__.d(__webpack_exports__, {
+		bundled.d(exported, {
 			S: ()=>detectBufferParsing
 		});
 		function detectBufferParsing() {
@@ -680,11 +680,11 @@ exports.modules = {
 			return canParseBuffer;
 		}
 	}),
-	5596: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-		__webpack_require__.d(__webpack_exports__, {
+	5596: ((_module, exported, bundled)=>{
+		bundled.d(exported, {
 			E: ()=>jsonReviver
 		});
-		var smithy_core_serde_0 = __webpack_require__(7004);
+		var smithy_core_serde_0 = bundled(7004);
 		function jsonReviver(key, value, context) {
 			if (context?.source) {
 				let numericString = context.source;
@@ -732,11 +732,11 @@ exports.modules = {
 			return result.includes(".") && (result = result.replace(/(\.\d*?)0+$/, "$1").replace(/\.$/, "")), (negative ? "-" : "") + result;
 		}
 	}),
-	7937: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-		__webpack_require__.d(__webpack_exports__, {
+	7937: ((_module, exported, bundled)=>{
+		bundled.d(exported, {
 			t: ()=>needsReviver
 		});
-		var smithy_core_schema_0 = __webpack_require__(5125);
+		var smithy_core_schema_0 = bundled(5125);
 		let REVIVER_SYMBOL = Symbol.for("@aws-sdk/reviver");
 		function needsReviver(schema) {
 			let ns = smithy_core_schema_0.l1.of(schema), raw = ns.getSchema();
@@ -760,13 +760,13 @@ exports.modules = {
 			return !1;
 		}
 	}),
-	7446: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-		__webpack_require__.d(__webpack_exports__, {
+	7446: ((_module, exported, bundled)=>{
+		bundled.d(exported, {
 			rh: ()=>loadJsonRpcErrorCode,
 			cJ: ()=>loadRestJsonErrorCode,
 			Y2: ()=>parseJsonBody
 		});
-		var collect_stream_body = __webpack_require__(9620), toUtf8 = __webpack_require__(9809), detectBufferParsing = __webpack_require__(9135), jsonReviver = __webpack_require__(5596), needsReviver = __webpack_require__(7937);
+		var collect_stream_body = bundled(9620), toUtf8 = bundled(9809), detectBufferParsing = bundled(9135), jsonReviver = bundled(5596), needsReviver = bundled(7937);
 		async function parseJsonBody(streamBody, context, schema) {
 			let parsingInput;
 			if ((0, detectBufferParsing.S)() && "function" == typeof streamBody?.[Symbol.asyncIterator]) {

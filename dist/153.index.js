@@ -4,15 +4,15 @@ exports.ids = [
 	153
 ];
 exports.modules = {
-	1495: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+	1495: ((_module, exported, bundled)=>{
 		let storage;
-		__webpack_require__.d(__webpack_exports__, {
+		bundled.d(exported, {
 			$U: ()=>callerOf,
 			BX: ()=>groupOpener,
 			i5: ()=>ownAccount,
 			bP: ()=>startStep
 		});
-		var fingerprint = __webpack_require__(1796), domain_role = __webpack_require__(662), version = __webpack_require__(1013), failure = __webpack_require__(9551), send = __webpack_require__(6107);
+		var fingerprint = bundled(1796), domain_role = bundled(662), version = bundled(1013), failure = bundled(9551), send = bundled(6107);
 		let SETTINGS = [
 			'AWS_USE_FIPS_ENDPOINT',
 			'AWS_USE_DUALSTACK_ENDPOINT',
@@ -45,7 +45,7 @@ exports.modules = {
 				}));
 			}), storage = made, made;
 		}
-		var aws_permissions = __webpack_require__(1105);
+		var aws_permissions = bundled(1105);
 		async function load(adapter) {
 			await turn();
 			let loaded = await adapter();
@@ -58,7 +58,7 @@ exports.modules = {
 				'AWS_ENDPOINT_URL_REDSHIFT'
 			].map((name)=>env[name] ?? '').join(' ').trim();
 		}
-		var explain = __webpack_require__(7570), fault = __webpack_require__(1581);
+		var explain = bundled(7570), fault = bundled(1581);
 		let VARIABLE = 'AWS_MAX_ATTEMPTS';
 		function startBudget(seconds, circumstances, input = 'timeout') {
 			let { clock, cancelled } = circumstances, whole = 1000 * seconds, during = (milliseconds, parent, code)=>{
@@ -82,7 +82,7 @@ exports.modules = {
 			};
 			return during(whole, cancelled, 'TimeIsUp');
 		}
-		var retry = __webpack_require__(4852), promises_ = __webpack_require__(8500);
+		var retry = bundled(4852), promises_ = bundled(8500);
 		let clock = {
 			now: Date.now,
 			sleep: (milliseconds, signal)=>(0, promises_.setTimeout)(milliseconds, void 0, {
@@ -97,7 +97,7 @@ exports.modules = {
 				return ()=>clearInterval(timer);
 			}
 		};
-		var log = __webpack_require__(7708);
+		var log = bundled(7708);
 		function startStep({ region, timeout, role }, phase, first = []) {
 			let roleSignIn, value, { maxAttempts, notice } = '' === (value = process.env[VARIABLE] ?? '') ? {
 				maxAttempts: 1 / 0
@@ -132,7 +132,7 @@ exports.modules = {
 				let vpc, leased, cluster, shared = function(surroundings) {
 					let provider, credentials = async ()=>{
 						var work;
-						return surroundings.credentials ? surroundings.credentials : (provider ??= __webpack_require__.e(963).then(__webpack_require__.bind(__webpack_require__, 6963)).then((api)=>api.defaultCredentials(surroundings.region)), (work = await provider, storageOf().run(void 0, work)).catch((error)=>{
+						return surroundings.credentials ? surroundings.credentials : (provider ??= bundled.e(963).then(bundled.bind(bundled, 6963)).then((api)=>api.defaultCredentials(surroundings.region)), (work = await provider, storageOf().run(void 0, work)).catch((error)=>{
 							throw new failure.j(error);
 						}));
 					}, { region, env } = surroundings, agents = surroundings.agents ?? (0, send.Oo)(()=>{
@@ -206,32 +206,32 @@ exports.modules = {
 						for (let service of (0, aws_permissions.Yj)(permissions))shared.warmUp(service);
 					},
 					openGroup: async (group)=>'vpc' === group.kind ? (vpc ??= load(()=>Promise.all([
-								__webpack_require__.e(581),
-								__webpack_require__.e(491),
-								__webpack_require__.e(166),
-								__webpack_require__.e(797),
-								__webpack_require__.e(14)
-							]).then(__webpack_require__.bind(__webpack_require__, 1014))).then((api)=>api.vpcSecurityGroups(shared)), (await vpc)(group)) : (cluster ??= load(()=>Promise.all([
-								__webpack_require__.e(581),
-								__webpack_require__.e(491),
-								__webpack_require__.e(166),
-								__webpack_require__.e(191),
-								__webpack_require__.e(840)
-							]).then(__webpack_require__.bind(__webpack_require__, 8459))).then((api)=>api.clusterSecurityGroups(shared)), (await cluster)(group)),
+								bundled.e(581),
+								bundled.e(491),
+								bundled.e(166),
+								bundled.e(797),
+								bundled.e(14)
+							]).then(bundled.bind(bundled, 1014))).then((api)=>api.vpcSecurityGroups(shared)), (await vpc)(group)) : (cluster ??= load(()=>Promise.all([
+								bundled.e(581),
+								bundled.e(491),
+								bundled.e(166),
+								bundled.e(191),
+								bundled.e(840)
+							]).then(bundled.bind(bundled, 8459))).then((api)=>api.clusterSecurityGroups(shared)), (await cluster)(group)),
 					openLeased: async (group)=>(leased ??= load(()=>Promise.all([
-								__webpack_require__.e(581),
-								__webpack_require__.e(491),
-								__webpack_require__.e(166),
-								__webpack_require__.e(797),
-								__webpack_require__.e(666)
-							]).then(__webpack_require__.bind(__webpack_require__, 6666))).then((api)=>api.leasedRules(shared)), (await leased)(group)),
+								bundled.e(581),
+								bundled.e(491),
+								bundled.e(166),
+								bundled.e(797),
+								bundled.e(666)
+							]).then(bundled.bind(bundled, 6666))).then((api)=>api.leasedRules(shared)), (await leased)(group)),
 					leases: async ()=>(await load(()=>Promise.all([
-								__webpack_require__.e(581),
-								__webpack_require__.e(491),
-								__webpack_require__.e(166),
-								__webpack_require__.e(797),
-								__webpack_require__.e(798)
-							]).then(__webpack_require__.bind(__webpack_require__, 2798)))).leases(shared),
+								bundled.e(581),
+								bundled.e(491),
+								bundled.e(166),
+								bundled.e(797),
+								bundled.e(798)
+							]).then(bundled.bind(bundled, 2798)))).leases(shared),
 					async caller () {
 						let credentials = await shared.credentials().catch(()=>void 0);
 						return credentials && {
@@ -241,20 +241,20 @@ exports.modules = {
 						};
 					},
 					account: async (signal)=>(await load(()=>Promise.all([
-								__webpack_require__.e(581),
-								__webpack_require__.e(491),
-								__webpack_require__.e(166),
-								__webpack_require__.e(259),
-								__webpack_require__.e(583)
-							]).then(__webpack_require__.bind(__webpack_require__, 1583)))).accountOf(shared, signal),
+								bundled.e(581),
+								bundled.e(491),
+								bundled.e(166),
+								bundled.e(259),
+								bundled.e(583)
+							]).then(bundled.bind(bundled, 1583)))).accountOf(shared, signal),
 					async assumeRole (request, signal) {
 						let api = await load(()=>Promise.all([
-								__webpack_require__.e(581),
-								__webpack_require__.e(491),
-								__webpack_require__.e(166),
-								__webpack_require__.e(259),
-								__webpack_require__.e(225)
-							]).then(__webpack_require__.bind(__webpack_require__, 6225))), { credentials, policy } = await api.assumeRole(request, shared, signal);
+								bundled.e(581),
+								bundled.e(491),
+								bundled.e(166),
+								bundled.e(259),
+								bundled.e(225)
+							]).then(bundled.bind(bundled, 6225))), { credentials, policy } = await api.assumeRole(request, shared, signal);
 						return {
 							aws: connect({
 								...surroundings,
@@ -265,18 +265,18 @@ exports.modules = {
 						};
 					},
 					lookUp: async (warehouse, signal)=>'workgroup' === warehouse.kind ? (await load(()=>Promise.all([
-								__webpack_require__.e(581),
-								__webpack_require__.e(491),
-								__webpack_require__.e(143),
-								__webpack_require__.e(269),
-								__webpack_require__.e(500)
-							]).then(__webpack_require__.bind(__webpack_require__, 7500)))).lookUpWorkgroup(warehouse, shared, signal) : (await load(()=>Promise.all([
-								__webpack_require__.e(581),
-								__webpack_require__.e(491),
-								__webpack_require__.e(166),
-								__webpack_require__.e(191),
-								__webpack_require__.e(453)
-							]).then(__webpack_require__.bind(__webpack_require__, 7453)))).lookUpCluster(warehouse, shared, signal)
+								bundled.e(581),
+								bundled.e(491),
+								bundled.e(143),
+								bundled.e(269),
+								bundled.e(500)
+							]).then(bundled.bind(bundled, 7500)))).lookUpWorkgroup(warehouse, shared, signal) : (await load(()=>Promise.all([
+								bundled.e(581),
+								bundled.e(491),
+								bundled.e(166),
+								bundled.e(191),
+								bundled.e(453)
+							]).then(bundled.bind(bundled, 7453)))).lookUpCluster(warehouse, shared, signal)
 				};
 			}({
 				region,
@@ -298,7 +298,7 @@ exports.modules = {
 			}
 			return {
 				...time,
-				signIn: async (permissions, within = budget)=>(aws.warmUp(permissions), roleSignIn ??= __webpack_require__.e(182).then(__webpack_require__.bind(__webpack_require__, 3182)).then((api)=>api.roleSignIn({
+				signIn: async (permissions, within = budget)=>(aws.warmUp(permissions), roleSignIn ??= bundled.e(182).then(bundled.bind(bundled, 3182)).then((api)=>api.roleSignIn({
 							role,
 							region,
 							timeout,
@@ -335,8 +335,8 @@ exports.modules = {
 			}).catch(()=>void 0);
 		}
 	}),
-	8674: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-		__webpack_require__.d(__webpack_exports__, {
+	8674: ((_module, exported, bundled)=>{
+		bundled.d(exported, {
 			FF: ()=>without,
 			Oy: ()=>toPermissions,
 			Qz: ()=>fromRevokedRules,
@@ -344,7 +344,7 @@ exports.modules = {
 			co: ()=>fromSecurityGroup,
 			kl: ()=>fromSecurityGroupRule
 		});
-		var domain_cidr_js_0 = __webpack_require__(380);
+		var domain_cidr_js_0 = bundled(380);
 		let SOURCES = [
 			'IpRanges',
 			'Ipv6Ranges',
@@ -537,8 +537,8 @@ exports.modules = {
 			};
 		}
 	}),
-	9551: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-		__webpack_require__.d(__webpack_exports__, {
+	9551: ((_module, exported, bundled)=>{
+		bundled.d(exported, {
 			g: ()=>function failureOf(thrown) {
 					if (thrown instanceof CredentialsFailure) return {
 						...failureOf(thrown.cause),
@@ -567,8 +567,8 @@ exports.modules = {
 			}
 		}
 	}),
-	1105: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-		__webpack_require__.d(__webpack_exports__, {
+	1105: ((_module, exported, bundled)=>{
+		bundled.d(exported, {
 			GO: ()=>listingLeases,
 			OP: ()=>leasing,
 			Pi: ()=>revokingLeases,
@@ -729,8 +729,8 @@ exports.modules = {
 			];
 		}
 	}),
-	5733: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-		__webpack_require__.d(__webpack_exports__, {
+	5733: ((_module, exported, bundled)=>{
+		bundled.d(exported, {
 			T: ()=>toIngress,
 			_: ()=>fromClusterSecurityGroup
 		});
@@ -805,11 +805,11 @@ exports.modules = {
 				}));
 		}
 	}),
-	2077: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-		__webpack_require__.d(__webpack_exports__, {
+	2077: ((_module, exported, bundled)=>{
+		bundled.d(exported, {
 			q: ()=>requestParameters
 		});
-		var ec2_codec_js_0 = __webpack_require__(8674), redshift_codec_js_1 = __webpack_require__(5733);
+		var ec2_codec_js_0 = bundled(8674), redshift_codec_js_1 = bundled(5733);
 		function requestParameters(rule) {
 			return 'vpc' === rule.group.kind ? {
 				GroupId: rule.group.id,
@@ -819,14 +819,14 @@ exports.modules = {
 			} : (0, redshift_codec_js_1.T)(rule);
 		}
 	}),
-	6107: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-		__webpack_require__.d(__webpack_exports__, {
+	6107: ((_module, exported, bundled)=>{
+		bundled.d(exported, {
 			Jm: ()=>wrongResponse,
 			Oo: ()=>once,
 			PV: ()=>emptyResponse,
 			QR: ()=>sender
 		});
-		var faults_explain_js_0 = __webpack_require__(7570), faults_fault_js_1 = __webpack_require__(1581), failure_js_2 = __webpack_require__(9551);
+		var faults_explain_js_0 = bundled(7570), faults_fault_js_1 = bundled(1581), failure_js_2 = bundled(9551);
 		function sender(service, subject, { region, atEnd, debug }, detail) {
 			return async (operation, request, read)=>{
 				let action = `${service}:${operation}`, tell = (requestId = 'none')=>debug(`${action}: request id ${requestId}`);
@@ -867,8 +867,8 @@ exports.modules = {
 			return error.name = 'WrongResponse', error;
 		}
 	}),
-	1796: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-		__webpack_require__.d(__webpack_exports__, {
+	1796: ((_module, exported, bundled)=>{
+		bundled.d(exported, {
 			R: ()=>fingerprint
 		});
 		function fingerprint(text) {
@@ -877,8 +877,8 @@ exports.modules = {
 			return hash >>> 0;
 		}
 	}),
-	5734: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-		__webpack_require__.d(__webpack_exports__, {
+	5734: ((_module, exported, bundled)=>{
+		bundled.d(exported, {
 			G1: ()=>LEASE_TAG,
 			Oo: ()=>leaseTags,
 			Tc: ()=>timeText,
@@ -888,7 +888,7 @@ exports.modules = {
 			oN: ()=>hasExpired,
 			zR: ()=>readLease
 		});
-		var run_js_0 = __webpack_require__(6445);
+		var run_js_0 = bundled(6445);
 		let LEASE_TAG = 'revoke-redshift-ingress', LEASE_MARKER = 'lease', LEASE_ID_TAG = `${LEASE_TAG}:id`, RUN_TAG = `${LEASE_TAG}:run`, JOB_TAG = `${LEASE_TAG}:job`, EXPIRES_TAG = `${LEASE_TAG}:expires`;
 		function leaseTags({ id, run, job, expires }) {
 			return [
@@ -955,8 +955,8 @@ exports.modules = {
 			return Date.parse(expires) <= now;
 		}
 	}),
-	7888: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-		__webpack_require__.d(__webpack_exports__, {
+	7888: ((_module, exported, bundled)=>{
+		bundled.d(exported, {
 			H$: ()=>allFailed,
 			QK: ()=>withNewer,
 			RK: ()=>outcomesOf,
@@ -964,7 +964,7 @@ exports.modules = {
 			ox: ()=>withResult,
 			vt: ()=>withLater
 		});
-		var security_group_js_0 = __webpack_require__(9066);
+		var security_group_js_0 = bundled(9066);
 		function failed(rule, fault, maybeRevoked = !1) {
 			return {
 				result: 'failed',
@@ -1016,8 +1016,8 @@ exports.modules = {
 			});
 		}
 	}),
-	662: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-		__webpack_require__.d(__webpack_exports__, {
+	662: ((_module, exported, bundled)=>{
+		bundled.d(exported, {
 			L$: ()=>rolePartition,
 			cP: ()=>roleAccount,
 			iQ: ()=>partitionOf,
@@ -1068,8 +1068,8 @@ exports.modules = {
 			]
 		];
 	}),
-	6445: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-		__webpack_require__.d(__webpack_exports__, {
+	6445: ((_module, exported, bundled)=>{
+		bundled.d(exported, {
 			NG: ()=>isOfRun,
 			Vp: ()=>runUrl,
 			cI: ()=>readRun,
@@ -1095,13 +1095,13 @@ exports.modules = {
 			return `${repository} run ${id}${'1' === attempt ? '' : `, attempt ${attempt}`}`;
 		}
 	}),
-	297: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-		__webpack_require__.d(__webpack_exports__, {
+	297: ((_module, exported, bundled)=>{
+		bundled.d(exported, {
 			Vf: ()=>readBoolean,
 			kz: ()=>readNumber,
 			pS: ()=>readWord
 		});
-		var reader_js_0 = __webpack_require__(6685);
+		var reader_js_0 = bundled(6685);
 		let TRUE = [
 			'true',
 			'True',
@@ -1129,8 +1129,8 @@ exports.modules = {
 			return number >= from && number <= to ? number : (0, reader_js_0.Gq)(name, value, `is not a number of ${unit}: use a whole number from ${from} to ${to}.`);
 		}
 	}),
-	5585: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-		__webpack_require__.d(__webpack_exports__, {
+	5585: ((_module, exported, bundled)=>{
+		bundled.d(exported, {
 			b: ()=>INPUT
 		});
 		let INPUT = {
@@ -1162,8 +1162,8 @@ exports.modules = {
 			ifFound: 'if-found'
 		};
 	}),
-	6685: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-		__webpack_require__.d(__webpack_exports__, {
+	6685: ((_module, exported, bundled)=>{
+		bundled.d(exported, {
 			Gq: ()=>invalid,
 			SP: ()=>shown,
 			e2: ()=>readEach,
@@ -1210,12 +1210,12 @@ exports.modules = {
 			return value.split('\n').map((line)=>line.replace(/#.*$/, '')).flatMap((line)=>line.split(',')).map((entry)=>entry.trim()).filter((entry)=>'' !== entry);
 		}
 	}),
-	2345: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-		__webpack_require__.d(__webpack_exports__, {
+	2345: ((_module, exported, bundled)=>{
+		bundled.d(exported, {
 			f: ()=>readGroupName,
 			j: ()=>readGroupId
 		});
-		var reader_js_0 = __webpack_require__(6685);
+		var reader_js_0 = bundled(6685);
 		function readGroupName(input, name) {
 			if (/\p{Cc}/u.test(name)) return (0, reader_js_0.Gq)(input, name, 'has a newline or another control character: use the name of one group.');
 			if (name.length > 255) {
@@ -1228,16 +1228,16 @@ exports.modules = {
 			return /^sg-[0-9a-f]{8,17}$/.test(id) ? id : (0, reader_js_0.Gq)(input, id, `is not the id of a security group: use one such as sg-0123456789abcdef0.${hint}`);
 		}
 	}),
-	8088: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-		__webpack_require__.d(__webpack_exports__, {
+	8088: ((_module, exported, bundled)=>{
+		bundled.d(exported, {
 			j: ()=>readStep
 		});
-		var choices = __webpack_require__(297), names = __webpack_require__(5585), reader = __webpack_require__(6685);
+		var choices = bundled(297), names = bundled(5585), reader = bundled(6685);
 		let VARIABLES = [
 			'AWS_REGION',
 			'AWS_DEFAULT_REGION'
 		];
-		var domain_role = __webpack_require__(662);
+		var domain_role = bundled(662);
 		let EXAMPLE = 'arn:aws:iam::111122223333:role/ci-redshift';
 		function readStep(get, env) {
 			var region;
@@ -1277,11 +1277,11 @@ exports.modules = {
 			} : options;
 		}
 	}),
-	6656: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-		__webpack_require__.d(__webpack_exports__, {
+	6656: ((_module, exported, bundled)=>{
+		bundled.d(exported, {
 			_: ()=>readTarget
 		});
-		var names_js_0 = __webpack_require__(5585), reader_js_1 = __webpack_require__(6685), security_group_js_2 = __webpack_require__(2345);
+		var names_js_0 = bundled(5585), reader_js_1 = bundled(6685), security_group_js_2 = bundled(2345);
 		let KINDS = [
 			names_js_0.b.clusterIdentifier,
 			names_js_0.b.workgroupName,
@@ -1345,11 +1345,11 @@ exports.modules = {
 			}
 		}
 	}),
-	8621: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-		__webpack_require__.d(__webpack_exports__, {
+	8621: ((_module, exported, bundled)=>{
+		bundled.d(exported, {
 			q: ()=>describe
 		});
-		var retry_js_0 = __webpack_require__(4852);
+		var retry_js_0 = bundled(4852);
 		function describe(api, budget) {
 			return (0, retry_js_0.L5)(budget, {
 				what: 'AWS to describe the group',
@@ -1357,12 +1357,12 @@ exports.modules = {
 			});
 		}
 	}),
-	9987: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-		__webpack_require__.d(__webpack_exports__, {
+	9987: ((_module, exported, bundled)=>{
+		bundled.d(exported, {
 			tv: ()=>eachGroup,
 			zA: ()=>byGroup
 		});
-		var domain_security_group_js_0 = __webpack_require__(9066);
+		var domain_security_group_js_0 = bundled(9066);
 		function byGroup(rules) {
 			return [
 				...Map.groupBy(rules, ({ group })=>`${group.kind} ${(0, domain_security_group_js_0.e)(group)}`).values()
@@ -1380,14 +1380,14 @@ exports.modules = {
 			}, worker)), results;
 		}
 	}),
-	4852: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-		__webpack_require__.d(__webpack_exports__, {
+	4852: ((_module, exported, bundled)=>{
+		bundled.d(exported, {
 			CD: ()=>attempt,
 			L5: ()=>retry,
 			il: ()=>reportWaiting,
 			v7: ()=>pause
 		});
-		var faults_explain_js_0 = __webpack_require__(7570), faults_fault_js_1 = __webpack_require__(1581);
+		var faults_explain_js_0 = bundled(7570), faults_fault_js_1 = bundled(1581);
 		async function retry(budget, { what, send, onFault, silence = (0, faults_explain_js_0.WE)({
 			code: 'NoResponse'
 		}, {}) }) {
@@ -1462,11 +1462,11 @@ exports.modules = {
 			});
 		}
 	}),
-	4620: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-		__webpack_require__.d(__webpack_exports__, {
+	4620: ((_module, exported, bundled)=>{
+		bundled.d(exported, {
 			i: ()=>revokeAll
 		});
-		var domain_outcome = __webpack_require__(7888), explain = __webpack_require__(7570), fault = __webpack_require__(1581), each_group = __webpack_require__(9987), rule = __webpack_require__(6988), retry = __webpack_require__(4852);
+		var domain_outcome = bundled(7888), explain = bundled(7570), fault = bundled(1581), each_group = bundled(9987), rule = bundled(6988), retry = bundled(4852);
 		async function confirm_confirm(api, unconfirmed, budget, revokeAgain) {
 			let { outcomes, description } = unconfirmed, listed = ()=>{
 				let isListed = (0, rule.yL)(description.rules);
@@ -1517,7 +1517,7 @@ exports.modules = {
 		function isAuthorized({ status }) {
 			return 'authorized' === status;
 		}
-		var describe = __webpack_require__(8621), revoke_batch = __webpack_require__(1035);
+		var describe = bundled(8621), revoke_batch = bundled(1035);
 		async function revoke(api, rules, budget, journal, showGroup) {
 			let revokeSome = (some)=>revokeInBatches(api, some, budget, journal), { outcomes, description: seen } = await revokeSome(rules), failures = (0, domain_outcome.ox)(outcomes, 'failed'), [first] = failures.length === outcomes.length ? failures : [];
 			if (!showGroup && !seen && outcomes.every(isSettled)) return {
@@ -1587,12 +1587,12 @@ exports.modules = {
 		}
 		let MOST_ROUNDS = 4;
 	}),
-	1035: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-		__webpack_require__.d(__webpack_exports__, {
+	1035: ((_module, exported, bundled)=>{
+		bundled.d(exported, {
 			_: ()=>NO_JOURNAL,
 			r: ()=>revokeBatch
 		});
-		var domain_outcome_js_4 = __webpack_require__(7888), domain_rule_js_0 = __webpack_require__(6988), faults_explain_js_1 = __webpack_require__(7570), describe_js_2 = __webpack_require__(8621), retry_js_3 = __webpack_require__(4852);
+		var domain_outcome_js_4 = bundled(7888), domain_rule_js_0 = bundled(6988), faults_explain_js_1 = bundled(7570), describe_js_2 = bundled(8621), retry_js_3 = bundled(4852);
 		let NO_JOURNAL = {
 			maybeRevoked: ()=>!1,
 			record: ()=>void 0
@@ -1709,12 +1709,12 @@ exports.modules = {
 			}
 		}
 	}),
-	4506: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-		__webpack_require__.d(__webpack_exports__, {
+	4506: ((_module, exported, bundled)=>{
+		bundled.d(exported, {
 			$: ()=>findLeaseCommand,
 			A: ()=>revokeCommand
 		});
-		var aws_request_parameters_js_0 = __webpack_require__(2077), domain_lease_js_1 = __webpack_require__(5734);
+		var aws_request_parameters_js_0 = bundled(2077), domain_lease_js_1 = bundled(5734);
 		function revokeCommand(rule, region) {
 			let parameters = Object.entries(void 0 === rule.id || 'vpc' !== rule.group.kind ? (0, aws_request_parameters_js_0.q)(rule) : {
 				GroupId: rule.group.id,
@@ -1761,11 +1761,11 @@ exports.modules = {
 			return /^[\w./:=@-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''").replaceAll('##[', "##''[")}'`;
 		}
 	}),
-	7999: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-		__webpack_require__.d(__webpack_exports__, {
+	7999: ((_module, exported, bundled)=>{
+		bundled.d(exported, {
 			r: ()=>failureAnnotations
 		});
-		var domain_outcome_js_1 = __webpack_require__(7888), sentences_js_0 = __webpack_require__(7020);
+		var domain_outcome_js_1 = bundled(7888), sentences_js_0 = bundled(7020);
 		function failureAnnotations(outcomes, { state, whatNow }) {
 			return [
 				...Map.groupBy((0, domain_outcome_js_1.ox)(outcomes, 'failed'), ({ fault })=>fault.title)
@@ -1784,11 +1784,11 @@ exports.modules = {
 			});
 		}
 	}),
-	2346: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-		__webpack_require__.d(__webpack_exports__, {
+	2346: ((_module, exported, bundled)=>{
+		bundled.d(exported, {
 			D: ()=>manualCommands
 		});
-		var markdown_js_1 = __webpack_require__(4285), sentences_js_0 = __webpack_require__(7020);
+		var markdown_js_1 = bundled(4285), sentences_js_0 = bundled(7020);
 		function manualCommands(title, commands) {
 			if (0 === commands.length) return [];
 			let room = 400_000, shown = commands.map(markdown_js_1.qy).filter((command)=>(room -= command.length) >= 0), left = commands.length - shown.length;
@@ -1801,13 +1801,13 @@ exports.modules = {
 			];
 		}
 	}),
-	4285: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-		__webpack_require__.d(__webpack_exports__, {
+	4285: ((_module, exported, bundled)=>{
+		bundled.d(exported, {
 			Jj: ()=>cut,
 			qy: ()=>html,
 			wD: ()=>markdown
 		});
-		var runner_escape_js_0 = __webpack_require__(4099);
+		var runner_escape_js_0 = bundled(4099);
 		function markdown(text) {
 			return (0, runner_escape_js_0.T)(text).replace(/[^\p{L}\p{N} ./-]|(?<=\p{L})\./gu, (character)=>`&#${character.codePointAt(0)};`);
 		}
@@ -1822,12 +1822,12 @@ exports.modules = {
 			return characters.length > longest ? `${characters.slice(0, longest - 1).join('')}…` : text;
 		}
 	}),
-	790: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-		__webpack_require__.d(__webpack_exports__, {
+	790: ((_module, exported, bundled)=>{
+		bundled.d(exported, {
 			Q: ()=>text,
 			t: ()=>table
 		});
-		var markdown_js_1 = __webpack_require__(4285), sentences_js_0 = __webpack_require__(7020);
+		var markdown_js_1 = bundled(4285), sentences_js_0 = bundled(7020);
 		function table(rules, cells, most) {
 			let rows = rules.slice(0, most).map(cells), columns = Object.keys(rows[0] ?? {}), line = (texts)=>`| ${texts.join(' | ')} |`, left = rules.length - rows.length;
 			return [
@@ -1844,23 +1844,23 @@ exports.modules = {
 			return escaped.length <= 1000 ? escaped : (0, markdown_js_1.wD)((0, markdown_js_1.Jj)(untrusted, 40));
 		}
 	}),
-	9845: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-		__webpack_require__.d(__webpack_exports__, {
+	9845: ((_module, exported, bundled)=>{
+		bundled.d(exported, {
 			X: ()=>announceWarehouse
 		});
-		var domain_security_group_js_2 = __webpack_require__(9066), domain_warehouse_js_1 = __webpack_require__(4591), runner_log_js_0 = __webpack_require__(7708);
+		var domain_security_group_js_2 = bundled(9066), domain_warehouse_js_1 = bundled(4591), runner_log_js_0 = bundled(7708);
 		function announceWarehouse(warehouse, found) {
 			let text = (0, domain_warehouse_js_1.NB)(warehouse), isPrivate = !1 === found.publiclyAccessible ? '; it is not publicly accessible' : '', groups = found.groups.map(domain_security_group_js_2.V).join(', ');
 			(0, runner_log_js_0.cv)(`${text.charAt(0).toUpperCase()}${text.slice(1)} has ${groups}${isPrivate}`);
 		}
 	}),
-	869: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-		__webpack_require__.d(__webpack_exports__, {
+	869: ((_module, exported, bundled)=>{
+		bundled.d(exported, {
 			Kn: ()=>writeOutputs,
 			M9: ()=>write,
 			Sy: ()=>writeSummary
 		});
-		var actions_core_0 = __webpack_require__(7532), log_js_1 = __webpack_require__(7708);
+		var actions_core_0 = bundled(7532), log_js_1 = bundled(7708);
 		function writeOutputs(outputs) {
 			return write('outputs', ()=>{
 				for (let [name, value] of Object.entries(outputs))actions_core_0.uH(name, value);
@@ -1886,17 +1886,17 @@ exports.modules = {
 			}
 		}
 	}),
-	1013: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-		__webpack_require__.d(__webpack_exports__, {
+	1013: ((_module, exported, bundled)=>{
+		bundled.d(exported, {
 			r: ()=>version
 		});
 		let version = "1.0.0";
 	}),
-	893: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-		__webpack_require__.d(__webpack_exports__, {
+	893: ((_module, exported, bundled)=>{
+		bundled.d(exported, {
 			S: ()=>readCidrIp
 		});
-		var ipaddr_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8280), ipaddr_js__WEBPACK_IMPORTED_MODULE_0___default = __webpack_require__.n(ipaddr_js__WEBPACK_IMPORTED_MODULE_0__), names_js_1 = __webpack_require__(5585), reader_js_2 = __webpack_require__(6685);
+		var ipaddr_js__WEBPACK_IMPORTED_MODULE_0__ = bundled(8280), ipaddr_js__WEBPACK_IMPORTED_MODULE_0___default = bundled.n(ipaddr_js__WEBPACK_IMPORTED_MODULE_0__), names_js_1 = bundled(5585), reader_js_2 = bundled(6685);
 		function readCidrIp(value) {
 			if (/^\[\s*["\]]/.test(value)) return (0, reader_js_2.Gq)(names_js_1.b.cidrIp, value, `is a JSON array: ${ONE_A_LINE}`);
 			let given = (0, reader_js_2.jO)(value);
@@ -1932,8 +1932,8 @@ exports.modules = {
 			};
 		}
 	}),
-	4152: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-		__webpack_require__.d(__webpack_exports__, {
+	4152: ((_module, exported, bundled)=>{
+		bundled.d(exported, {
 			KQ: ()=>compareCallers,
 			OD: ()=>isKnownByName,
 			se: ()=>isSameAccount,
@@ -1943,7 +1943,7 @@ exports.modules = {
 		function isSameCaller(one, other) {
 			return one.endpoint === other.endpoint && (void 0 !== one.account && one.account === other.account || one.accessKey === other.accessKey);
 		}
-		var outcome = __webpack_require__(7888), explain = __webpack_require__(7570), each_group = __webpack_require__(9987);
+		var outcome = bundled(7888), explain = bundled(7570), each_group = bundled(9987);
 		function isKnownByName(target) {
 			return 'rules' !== target.kind || target.rules.some(({ group })=>'cluster' === group.kind);
 		}
@@ -1967,12 +1967,12 @@ exports.modules = {
 			return (0, each_group.zA)(rules).map((ofGroup)=>(0, outcome.H$)(ofGroup, fault));
 		}
 	}),
-	6003: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-		__webpack_require__.d(__webpack_exports__, {
+	6003: ((_module, exported, bundled)=>{
+		bundled.d(exported, {
 			J: ()=>writeState,
 			u: ()=>readState
 		});
-		var actions_core_0 = __webpack_require__(7532), files_js_1 = __webpack_require__(869);
+		var actions_core_0 = bundled(7532), files_js_1 = bundled(869);
 		function writeState(name, value) {
 			return (0, files_js_1.M9)('state', ()=>actions_core_0.LZ(name, function(value) {
 					if (102400 >= Buffer.byteLength(value)) return value;
@@ -2002,12 +2002,12 @@ exports.modules = {
 		}
 		let fs = ()=>process.getBuiltinModule('node:fs');
 	}),
-	6874: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-		__webpack_require__.d(__webpack_exports__, {
+	6874: ((_module, exported, bundled)=>{
+		bundled.d(exported, {
 			b: ()=>writePending,
 			c: ()=>readPending
 		});
-		var domain_fingerprint_js_1 = __webpack_require__(1796), version_js_0 = __webpack_require__(1013);
+		var domain_fingerprint_js_1 = bundled(1796), version_js_0 = bundled(1013);
 		let NOTHING = JSON.stringify({
 			version: version_js_0.r,
 			pending: null

@@ -4,11 +4,11 @@ exports.ids = [
 	166
 ];
 exports.modules = {
-	1166: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-		__webpack_require__.d(__webpack_exports__, {
+	1166: ((_module, exported, bundled)=>{
+		bundled.d(exported, {
 			k: ()=>AwsQueryProtocol
 		});
-		var RpcProtocol = __webpack_require__(5715), collect_stream_body = __webpack_require__(9620), deref = __webpack_require__(6204), NormalizedSchema = __webpack_require__(5125), ProtocolLib = __webpack_require__(4017);
+		var RpcProtocol = bundled(5715), collect_stream_body = bundled(9620), deref = bundled(6204), NormalizedSchema = bundled(5125), ProtocolLib = bundled(4017);
 		function writeKey(obj) {
 			Object.defineProperty(obj, "__proto__", {
 				value: void 0,
@@ -171,13 +171,13 @@ exports.modules = {
 				return s.replace(/&(?:#x([0-9a-fA-F]{1,6})|#(\d{1,7})|([a-zA-Z][a-zA-Z0-9]{0,30}));/g, (_, hex, dec, named)=>hex ? String.fromCharCode(parseInt(hex, 16)) : dec ? String.fromCharCode(parseInt(dec, 10)) : AwsXmlParser.ENTITIES[named] ?? "");
 			}
 		}
-		var hasOwn = __webpack_require__(2990);
+		var hasOwn = bundled(2990);
 		let getValueFromTextNode = (obj)=>{
 			let textNodeName = "#text";
 			for(let key in obj)(0, hasOwn.$)(obj, key) && (void 0 !== obj[key][textNodeName] ? obj[key] = obj[key][textNodeName] : "object" == typeof obj[key] && null !== obj[key] && (obj[key] = getValueFromTextNode(obj[key])));
 			return obj;
 		};
-		var FromStringShapeDeserializer = __webpack_require__(4671), toUtf8 = __webpack_require__(9809);
+		var FromStringShapeDeserializer = bundled(4671), toUtf8 = bundled(9809);
 		class SerdeContextConfig {
 			serdeContext;
 			setSerdeContext(serdeContext) {
@@ -308,7 +308,7 @@ exports.modules = {
 				return {};
 			}
 		}
-		var determineTimestampFormat = __webpack_require__(3888), extended_encode_uri_component = __webpack_require__(979), date_utils = __webpack_require__(5393), toBase64 = __webpack_require__(7305), serde = __webpack_require__(7297), NumericValue = __webpack_require__(7004);
+		var determineTimestampFormat = bundled(3888), extended_encode_uri_component = bundled(979), date_utils = bundled(5393), toBase64 = bundled(7305), serde = bundled(7297), NumericValue = bundled(7004);
 		class QueryShapeSerializer extends SerdeContextConfig {
 			settings;
 			buffer;

@@ -4,18 +4,18 @@ exports.ids = [
 	167
 ];
 exports.modules = {
-	6548: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-		__webpack_require__.d(__webpack_exports__, {
+	6548: ((_module, exported, bundled)=>{
+		bundled.d(exported, {
 			fromSSO: ()=>fromSSO
 		});
-		var getProfileName = __webpack_require__(2365), parseKnownFiles = __webpack_require__(816), CredentialsProviderError = __webpack_require__(1436), getConfigFilepath = __webpack_require__(6184), profile = __webpack_require__(8669), constants = __webpack_require__(6814);
+		var getProfileName = bundled(2365), parseKnownFiles = bundled(816), CredentialsProviderError = bundled(1436), getConfigFilepath = bundled(6184), profile = bundled(8669), constants = bundled(6814);
 		let getSsoSessionData = (data)=>Object.entries(data).filter(([key])=>key.startsWith(profile.I.SSO_SESSION + constants.Q)).reduce((acc, [key, value])=>({
 					...acc,
 					[key.substring(key.indexOf(constants.Q) + 1)]: value
 				}), {});
-		var parseIni = __webpack_require__(6892), readFile = __webpack_require__(2149);
+		var parseIni = bundled(6892), readFile = bundled(2149);
 		let swallowError = ()=>({}), loadSsoSessionData = async (init = {})=>(0, readFile.TA)(init.configFilepath ?? (0, getConfigFilepath.g)()).then(parseIni.A).then(getSsoSessionData).catch(swallowError);
-		var setCredentialFeature = __webpack_require__(249), ProviderError = __webpack_require__(1342);
+		var setCredentialFeature = bundled(249), ProviderError = bundled(1342);
 		class TokenProviderError extends ProviderError.m {
 			name = "TokenProviderError";
 			constructor(message, options = !0){
@@ -23,15 +23,15 @@ exports.modules = {
 				Object.setPrototypeOf(this, TokenProviderError.prototype);
 			}
 		}
-		var getSSOTokenFromFile = __webpack_require__(6333);
+		var getSSOTokenFromFile = bundled(6333);
 		let REFRESH_MESSAGE = "To refresh this SSO session run 'aws sso login' with the corresponding profile.", getSsoOidcClient = async (ssoRegion, init = {}, callerClientConfig)=>{
 			let { SSOOIDCClient } = await Promise.all([
-				__webpack_require__.e(581),
-				__webpack_require__.e(491),
-				__webpack_require__.e(143),
-				__webpack_require__.e(223),
-				__webpack_require__.e(506)
-			]).then(__webpack_require__.bind(__webpack_require__, 2340)), coalesce = (prop)=>init.clientConfig?.[prop] ?? init.parentClientConfig?.[prop] ?? callerClientConfig?.[prop];
+				bundled.e(581),
+				bundled.e(491),
+				bundled.e(143),
+				bundled.e(223),
+				bundled.e(506)
+			]).then(bundled.bind(bundled, 2340)), coalesce = (prop)=>init.clientConfig?.[prop] ?? init.parentClientConfig?.[prop] ?? callerClientConfig?.[prop];
 			return new SSOOIDCClient(Object.assign({}, init.clientConfig ?? {}, {
 				region: ssoRegion ?? init.clientConfig?.region,
 				logger: coalesce("logger"),
@@ -39,12 +39,12 @@ exports.modules = {
 			}));
 		}, getNewSsoOidcToken = async (ssoToken, ssoRegion, init = {}, callerClientConfig)=>{
 			let { CreateTokenCommand } = await Promise.all([
-				__webpack_require__.e(581),
-				__webpack_require__.e(491),
-				__webpack_require__.e(143),
-				__webpack_require__.e(223),
-				__webpack_require__.e(506)
-			]).then(__webpack_require__.bind(__webpack_require__, 2340));
+				bundled.e(581),
+				bundled.e(491),
+				bundled.e(143),
+				bundled.e(223),
+				bundled.e(506)
+			]).then(bundled.bind(bundled, 2340));
 			return (await getSsoOidcClient(ssoRegion, init, callerClientConfig)).send(new CreateTokenCommand({
 				clientId: ssoToken.clientId,
 				clientSecret: ssoToken.clientSecret,
@@ -56,8 +56,8 @@ exports.modules = {
 		}, validateTokenKey = (key, value, forRefresh = !1)=>{
 			if (void 0 === value) throw new TokenProviderError(`Value not present for '${key}' in SSO Token${forRefresh ? ". Cannot refresh" : ""}. ${REFRESH_MESSAGE}`, !1);
 		};
-		var getSSOTokenFilepath = __webpack_require__(8474);
-		let { writeFile } = __webpack_require__(3024).promises, lastRefreshAttemptTimes = new Map(), inFlightRefreshes = new Map(), resolveSSOCredentials = async ({ ssoStartUrl, ssoSession, ssoAccountId, ssoRegion, ssoRoleName, ssoClient, clientConfig, parentClientConfig, callerClientConfig, profile, filepath, configFilepath, ignoreCache, logger })=>{
+		var getSSOTokenFilepath = bundled(8474);
+		let { writeFile } = bundled(3024).promises, lastRefreshAttemptTimes = new Map(), inFlightRefreshes = new Map(), resolveSSOCredentials = async ({ ssoStartUrl, ssoSession, ssoAccountId, ssoRegion, ssoRoleName, ssoClient, clientConfig, parentClientConfig, callerClientConfig, profile, filepath, configFilepath, ignoreCache, logger })=>{
 			let token, ssoResp, refreshMessage = "To refresh this SSO session run aws sso login with the corresponding profile.";
 			if (ssoSession) try {
 				let _token = await ((init = {})=>async ({ callerClientConfig } = {})=>{
@@ -164,12 +164,12 @@ exports.modules = {
 				logger
 			});
 			let { accessToken } = token, { SSOClient, GetRoleCredentialsCommand } = await Promise.all([
-				__webpack_require__.e(581),
-				__webpack_require__.e(491),
-				__webpack_require__.e(143),
-				__webpack_require__.e(223),
-				__webpack_require__.e(597)
-			]).then(__webpack_require__.bind(__webpack_require__, 5689)), sso = ssoClient || new SSOClient(Object.assign({}, clientConfig ?? {}, {
+				bundled.e(581),
+				bundled.e(491),
+				bundled.e(143),
+				bundled.e(223),
+				bundled.e(597)
+			]).then(bundled.bind(bundled, 5689)), sso = ssoClient || new SSOClient(Object.assign({}, clientConfig ?? {}, {
 				logger: clientConfig?.logger ?? callerClientConfig?.logger ?? parentClientConfig?.logger,
 				region: clientConfig?.region ?? ssoRegion,
 				userAgentAppId: clientConfig?.userAgentAppId ?? callerClientConfig?.userAgentAppId ?? parentClientConfig?.userAgentAppId
@@ -277,22 +277,22 @@ exports.modules = {
 				}
 			};
 	}),
-	8474: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-		__webpack_require__.d(__webpack_exports__, {
+	8474: ((_module, exported, bundled)=>{
+		bundled.d(exported, {
 			C: ()=>getSSOTokenFilepath
 		});
-		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598), node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760), getHomeDir_2 = __webpack_require__(3901);
+		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = bundled(7598), node_path__WEBPACK_IMPORTED_MODULE_1__ = bundled(6760), getHomeDir_2 = bundled(3901);
 		let getSSOTokenFilepath = (id)=>{
 			let cacheName = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha1").update(id).digest("hex");
 			return (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0, getHomeDir_2.R)(), ".aws", "sso", "cache", `${cacheName}.json`);
 		};
 	}),
-	6333: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-		__webpack_require__.d(__webpack_exports__, {
+	6333: ((_module, exported, bundled)=>{
+		bundled.d(exported, {
 			a: ()=>tokenIntercept,
 			v: ()=>getSSOTokenFromFile
 		});
-		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455), getSSOTokenFilepath_1 = __webpack_require__(8474);
+		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = bundled(1455), getSSOTokenFilepath_1 = bundled(8474);
 		let tokenIntercept = {}, getSSOTokenFromFile = async (id)=>{
 			if (tokenIntercept[id]) return tokenIntercept[id];
 			let ssoTokenFilepath = (0, getSSOTokenFilepath_1.C)(id);

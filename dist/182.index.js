@@ -4,12 +4,12 @@ exports.ids = [
 	182
 ];
 exports.modules = {
-	3182: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-		__webpack_require__.r(__webpack_exports__);
-		__webpack_require__.d(__webpack_exports__, {
+	3182: ((_module, exported, bundled)=>{
+		bundled.r(exported);
+		bundled.d(exported, {
 			roleSignIn: ()=>roleSignIn
 		});
-		var domain_role = __webpack_require__(662);
+		var domain_role = bundled(662);
 		let FITTING = /^[\t\n\r\x20-\xff]{1,2048}$/, NONE = {
 			wider: 'No session policy fits, so the role alone limits what this session may do.'
 		}, NOTHING = {
@@ -44,7 +44,7 @@ exports.modules = {
 				]
 			});
 		}
-		var explain = __webpack_require__(7570), faults_fault = __webpack_require__(1581), version = __webpack_require__(1013), fetch = __webpack_require__(6463);
+		var explain = bundled(7570), faults_fault = bundled(1581), version = bundled(1013), fetch = bundled(6463);
 		async function request(env, signal) {
 			let url = URL.parse(env.ACTIONS_ID_TOKEN_REQUEST_URL ?? ''), bearer = env.ACTIONS_ID_TOKEN_REQUEST_TOKEN;
 			if (!url || !bearer) throw (0, explain.WE)({
@@ -104,7 +104,7 @@ exports.modules = {
 			}
 		}
 		let ANY_TOKEN = /eyJ[\w-]*(\.[\w-]*)*/g, LONGEST_QUOTE = 200, TOKEN = /^[\w-]+\.[\w-]+\.[\w-]+$/;
-		var retry = __webpack_require__(4852), log = __webpack_require__(7708);
+		var retry = bundled(4852), log = bundled(7708);
 		function roleSignIn({ role, region, timeout, aws, now }) {
 			let tokens = function({ env, now, mask }) {
 				let known;
@@ -174,8 +174,8 @@ exports.modules = {
 			};
 		}
 	}),
-	6463: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-		__webpack_require__.d(__webpack_exports__, {
+	6463: ((_module, exported, bundled)=>{
+		bundled.d(exported, {
 			v: ()=>nodeFetch
 		});
 		function nodeFetch(env) {

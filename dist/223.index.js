@@ -4,11 +4,11 @@ exports.ids = [
 	223
 ];
 exports.modules = {
-	1770: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-		__webpack_require__.d(__webpack_exports__, {
+	1770: ((_module, exported, bundled)=>{
+		bundled.d(exported, {
 			Y: ()=>AwsRestJsonProtocol
 		});
-		var httpRequest = __webpack_require__(9725), hasOwn = __webpack_require__(2990), sdk_stream_mixin = __webpack_require__(6657), split_header = __webpack_require__(9796), HttpBindingNormalizedSchema = __webpack_require__(4699), HttpProtocol = __webpack_require__(9133), collect_stream_body = __webpack_require__(9620), extended_encode_uri_component = __webpack_require__(979);
+		var httpRequest = bundled(9725), hasOwn = bundled(2990), sdk_stream_mixin = bundled(6657), split_header = bundled(9796), HttpBindingNormalizedSchema = bundled(4699), HttpProtocol = bundled(9133), collect_stream_body = bundled(9620), extended_encode_uri_component = bundled(979);
 		class HttpBindingProtocol extends HttpProtocol.t {
 			async serializeRequest(operationSchema, _input, context) {
 				let input = _input && "object" == typeof _input ? _input : {}, query = {}, endpoint = await context.endpoint(), ns = HttpBindingNormalizedSchema.C.of(operationSchema?.input), bindings = ns.getHttpBindings().request, operation = (0, HttpBindingNormalizedSchema.K)(operationSchema), request = new httpRequest.K({
@@ -194,7 +194,7 @@ exports.modules = {
 				return statusCode && (dataObject[statusCode[0]] = response.statusCode), bodyMemberNames;
 			}
 		}
-		var JsonCodec2 = __webpack_require__(5143), date_utils = __webpack_require__(5393), toBase64 = __webpack_require__(7305), lazy_json = __webpack_require__(1899), serde = __webpack_require__(7297), SerdeContext = __webpack_require__(5506);
+		var JsonCodec2 = bundled(5143), date_utils = bundled(5393), toBase64 = bundled(7305), lazy_json = bundled(1899), serde = bundled(7297), SerdeContext = bundled(5506);
 		class ToStringShapeSerializer extends SerdeContext.f {
 			settings;
 			stringBuffer = "";
@@ -305,7 +305,7 @@ exports.modules = {
 				return this.codecSerializer.flush();
 			}
 		}
-		var toUtf8 = __webpack_require__(9809), fromUtf8 = __webpack_require__(7332), FromStringShapeDeserializer = __webpack_require__(4671);
+		var toUtf8 = bundled(9809), fromUtf8 = bundled(7332), FromStringShapeDeserializer = bundled(4671);
 		class HttpInterceptingShapeDeserializer extends SerdeContext.f {
 			codecDeserializer;
 			stringDeserializer;
@@ -339,7 +339,7 @@ exports.modules = {
 				return this.codecDeserializer.read(schema, data);
 			}
 		}
-		var parseJsonBody = __webpack_require__(7446), NormalizedSchema = __webpack_require__(5125), ProtocolLib = __webpack_require__(4017);
+		var parseJsonBody = bundled(7446), NormalizedSchema = bundled(5125), ProtocolLib = bundled(4017);
 		class AwsRestJsonProtocol extends HttpBindingProtocol {
 			serializer;
 			deserializer;
@@ -405,8 +405,8 @@ exports.modules = {
 			}
 		}
 	}),
-	1314: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-		__webpack_require__.d(__webpack_exports__, {
+	1314: ((_module, exported, bundled)=>{
+		bundled.d(exported, {
 			m: ()=>NoAuthSigner
 		});
 		class NoAuthSigner {
@@ -415,17 +415,17 @@ exports.modules = {
 			}
 		}
 	}),
-	6657: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-		__webpack_require__.d(__webpack_exports__, {
+	6657: ((_module, exported, bundled)=>{
+		bundled.d(exported, {
 			c: ()=>sdk_stream_mixin_sdkStreamMixin
 		});
-		var external_node_stream_ = __webpack_require__(7075), buffer_from = __webpack_require__(6664);
+		var external_node_stream_ = bundled(7075), buffer_from = bundled(6664);
 		let chars = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 		Object.entries(chars).reduce((acc, [i, c])=>(acc[c] = Number(i), acc), {});
 		let alphabetByValue = chars.split("");
-		var hex_encoding = __webpack_require__(68), stream_collector_browser = __webpack_require__(2522), stream_type_check = __webpack_require__(1658);
+		var hex_encoding = bundled(68), stream_collector_browser = bundled(2522), stream_type_check = bundled(1658);
 		let ERR_MSG_STREAM_HAS_BEEN_TRANSFORMED = "The stream has already been transformed.", isBlobInstance = (stream)=>"function" == typeof Blob && stream instanceof Blob;
-		var stream_collector = __webpack_require__(6660);
+		var stream_collector = bundled(6660);
 		let sdk_stream_mixin_ERR_MSG_STREAM_HAS_BEEN_TRANSFORMED = "The stream has already been transformed.", sdk_stream_mixin_sdkStreamMixin = (stream)=>{
 			if (!(stream instanceof external_node_stream_.Readable)) try {
 				if (!isBlobInstance(stream) && !(0, stream_type_check.H)(stream)) {

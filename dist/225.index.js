@@ -4,15 +4,15 @@ exports.ids = [
 	225
 ];
 exports.modules = {
-	6225: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-		__webpack_require__.r(__webpack_exports__);
-		__webpack_require__.d(__webpack_exports__, {
+	6225: ((_module, exported, bundled)=>{
+		bundled.r(exported);
+		bundled.d(exported, {
 			assumeRole: ()=>assumeRole
 		});
-		var STSClient = __webpack_require__(4928), commandBuilder = __webpack_require__(635), schemas_0 = __webpack_require__(6359);
+		var STSClient = bundled(4928), commandBuilder = bundled(635), schemas_0 = bundled(6359);
 		class AssumeRoleWithWebIdentityCommand extends (0, commandBuilder.G5)(commandBuilder.lq, commandBuilder.yt, "AssumeRoleWithWebIdentity", schemas_0.p$) {
 		}
-		var errors = __webpack_require__(9187), domain_role = __webpack_require__(662), failure = __webpack_require__(9551), aws_send = __webpack_require__(6107);
+		var errors = bundled(9187), domain_role = bundled(662), failure = bundled(9551), aws_send = bundled(6107);
 		function assumeRole({ role, idToken, policies, duration, mask }, connection, abortSignal) {
 			let send = connection.sender('sts', `role ${role.arn}`, function(token) {
 				try {

@@ -5,21 +5,21 @@ exports.ids = [
 	692
 ];
 exports.modules = {
-	6236: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-		__webpack_require__.d(__webpack_exports__, {
+	6236: ((_module, exported, bundled)=>{
+		bundled.d(exported, {
 			fromIni: ()=>fromIni
 		});
-		var parseKnownFiles = __webpack_require__(816), getProfileName = __webpack_require__(2365), CredentialsProviderError = __webpack_require__(1436), setCredentialFeature = __webpack_require__(249), chain = __webpack_require__(8062);
+		var parseKnownFiles = bundled(816), getProfileName = bundled(2365), CredentialsProviderError = bundled(1436), setCredentialFeature = bundled(249), chain = bundled(8062);
 		let setNamedProvider = (creds)=>(0, setCredentialFeature.g)(creds, "CREDENTIALS_PROFILE_NAMED_PROVIDER", "p"), resolveAssumeRoleCredentials = async (profileName, profiles, options, callerClientConfig, visitedProfiles = {}, resolveProfileData)=>{
 			options.logger?.debug("@aws-sdk/credential-provider-ini - resolveAssumeRoleCredentials (STS)");
 			let profileData = profiles[profileName], { source_profile, region } = profileData;
 			if (!options.roleAssumer) {
 				let { getDefaultRoleAssumer } = await Promise.all([
-					__webpack_require__.e(581),
-					__webpack_require__.e(491),
-					__webpack_require__.e(166),
-					__webpack_require__.e(858)
-				]).then(__webpack_require__.bind(__webpack_require__, 8858));
+					bundled.e(581),
+					bundled.e(491),
+					bundled.e(166),
+					bundled.e(858)
+				]).then(bundled.bind(bundled, 8858));
 				options.roleAssumer = getDefaultRoleAssumer({
 					...options.clientConfig,
 					credentialProviderLogger: options.logger,
@@ -41,19 +41,19 @@ exports.modules = {
 				let sourceProvidersMap = {
 					EcsContainer: async (options)=>{
 						let { fromHttp } = await Promise.all([
-							__webpack_require__.e(581),
-							__webpack_require__.e(459)
-						]).then(__webpack_require__.bind(__webpack_require__, 7459)), { fromContainerMetadata } = await __webpack_require__.e(585).then(__webpack_require__.bind(__webpack_require__, 4966));
+							bundled.e(581),
+							bundled.e(459)
+						]).then(bundled.bind(bundled, 7459)), { fromContainerMetadata } = await bundled.e(585).then(bundled.bind(bundled, 4966));
 						return logger?.debug("@aws-sdk/credential-provider-ini - credential_source is EcsContainer"), async ()=>(0, chain.c)(fromHttp(options ?? {}), fromContainerMetadata(options))().then(setNamedProvider);
 					},
 					Ec2InstanceMetadata: async (options)=>{
 						logger?.debug("@aws-sdk/credential-provider-ini - credential_source is Ec2InstanceMetadata");
-						let { fromInstanceMetadata } = await __webpack_require__.e(585).then(__webpack_require__.bind(__webpack_require__, 4966));
+						let { fromInstanceMetadata } = await bundled.e(585).then(bundled.bind(bundled, 4966));
 						return async ()=>fromInstanceMetadata(options)().then(setNamedProvider);
 					},
 					Environment: async (options)=>{
 						logger?.debug("@aws-sdk/credential-provider-ini - credential_source is Environment");
-						let { fromEnv } = await __webpack_require__.e(8).then(__webpack_require__.bind(__webpack_require__, 4008));
+						let { fromEnv } = await bundled.e(8).then(bundled.bind(bundled, 4008));
 						return async ()=>fromEnv(options)().then(setNamedProvider);
 					}
 				};
@@ -82,7 +82,7 @@ exports.modules = {
 				return options.roleAssumer(sourceCreds, params).then((creds)=>(0, setCredentialFeature.g)(creds, "CREDENTIALS_PROFILE_SOURCE_PROFILE", "o"));
 			}
 		}, isCredentialSourceWithoutRoleArn = (section)=>!section.role_arn && !!section.credential_source, resolveLoginCredentials = async (profileName, options, callerClientConfig)=>{
-			let { fromLoginCredentials } = await __webpack_require__.e(294).then(__webpack_require__.bind(__webpack_require__, 8294)), credentials = await fromLoginCredentials({
+			let { fromLoginCredentials } = await bundled.e(294).then(bundled.bind(bundled, 8294)), credentials = await fromLoginCredentials({
 				...options,
 				profile: profileName
 			})({
@@ -90,13 +90,13 @@ exports.modules = {
 			});
 			return (0, setCredentialFeature.g)(credentials, "CREDENTIALS_PROFILE_LOGIN", "AC");
 		}, resolveProcessCredentials = async (options, profile)=>{
-			let { fromProcess } = await __webpack_require__.e(956).then(__webpack_require__.bind(__webpack_require__, 3575)), credentials = await fromProcess({
+			let { fromProcess } = await bundled.e(956).then(bundled.bind(bundled, 3575)), credentials = await fromProcess({
 				...options,
 				profile
 			})();
 			return (0, setCredentialFeature.g)(credentials, "CREDENTIALS_PROFILE_PROCESS", "v");
 		}, resolveSsoCredentials = async (profile, profileData, options = {}, callerClientConfig)=>{
-			let { fromSSO } = await __webpack_require__.e(167).then(__webpack_require__.bind(__webpack_require__, 6548));
+			let { fromSSO } = await bundled.e(167).then(bundled.bind(bundled, 6548));
 			return fromSSO({
 				profile,
 				logger: options.logger,
@@ -126,7 +126,7 @@ exports.modules = {
 			};
 			return (0, setCredentialFeature.g)(credentials, "CREDENTIALS_PROFILE", "n");
 		}, resolveWebIdentityCredentials = async (profile, options, callerClientConfig)=>{
-			let { fromTokenFile } = await __webpack_require__.e(96).then(__webpack_require__.bind(__webpack_require__, 8715)), credentials = await fromTokenFile({
+			let { fromTokenFile } = await bundled.e(96).then(bundled.bind(bundled, 8715)), credentials = await fromTokenFile({
 				webIdentityTokenFile: profile.web_identity_token_file,
 				roleArn: profile.role_arn,
 				roleSessionName: profile.role_session_name,
@@ -184,24 +184,24 @@ exports.modules = {
 				}), profiles, init, callerClientConfig);
 			};
 	}),
-	6814: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-		__webpack_require__.d(__webpack_exports__, {
+	6814: ((_module, exported, bundled)=>{
+		bundled.d(exported, {
 			Q: ()=>CONFIG_PREFIX_SEPARATOR
 		});
 		let CONFIG_PREFIX_SEPARATOR = ".";
 	}),
-	6184: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-		__webpack_require__.d(__webpack_exports__, {
+	6184: ((_module, exported, bundled)=>{
+		bundled.d(exported, {
 			g: ()=>getConfigFilepath
 		});
-		var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760), getHomeDir_1 = __webpack_require__(3901);
+		var node_path__WEBPACK_IMPORTED_MODULE_0__ = bundled(6760), getHomeDir_1 = bundled(3901);
 		let getConfigFilepath = ()=>process.env.AWS_CONFIG_FILE || (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0, getHomeDir_1.R)(), ".aws", "config");
 	}),
-	3901: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-		__webpack_require__.d(__webpack_exports__, {
+	3901: ((_module, exported, bundled)=>{
+		bundled.d(exported, {
 			R: ()=>getHomeDir
 		});
-		var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161), node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+		var node_os__WEBPACK_IMPORTED_MODULE_0__ = bundled(8161), node_path__WEBPACK_IMPORTED_MODULE_1__ = bundled(6760);
 		let homeDirCache = {}, getHomeDir = ()=>{
 			let { HOME, USERPROFILE, HOMEPATH, HOMEDRIVE = `C:${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}` } = process.env;
 			if (HOME) return HOME;
@@ -211,11 +211,11 @@ exports.modules = {
 			return homeDirCache[homeDirCacheKey] || (homeDirCache[homeDirCacheKey] = (0, node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)()), homeDirCache[homeDirCacheKey];
 		};
 	}),
-	3692: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-		__webpack_require__.d(__webpack_exports__, {
+	3692: ((_module, exported, bundled)=>{
+		bundled.d(exported, {
 			p: ()=>loadSharedConfigFiles
 		});
-		var external_node_path_ = __webpack_require__(6760), profile = __webpack_require__(8669), constants = __webpack_require__(6814);
+		var external_node_path_ = bundled(6760), profile = bundled(8669), constants = bundled(6814);
 		let getConfigData = (data)=>Object.entries(data).filter(([key])=>{
 				let indexOfSeparator = key.indexOf(constants.Q);
 				return -1 !== indexOfSeparator && Object.values(profile.I).includes(key.substring(0, indexOfSeparator));
@@ -227,7 +227,7 @@ exports.modules = {
 					default: data.default
 				}
 			});
-		var getConfigFilepath = __webpack_require__(6184), getHomeDir = __webpack_require__(3901), parseIni = __webpack_require__(6892), readFile = __webpack_require__(2149);
+		var getConfigFilepath = bundled(6184), getHomeDir = bundled(3901), parseIni = bundled(6892), readFile = bundled(2149);
 		let swallowError = ()=>({}), loadSharedConfigFiles = async (init = {})=>{
 			let { filepath = process.env.AWS_SHARED_CREDENTIALS_FILE || (0, external_node_path_.join)((0, getHomeDir.R)(), ".aws", "credentials"), configFilepath = (0, getConfigFilepath.g)() } = init, homeDir = (0, getHomeDir.R)(), resolvedFilepath = filepath;
 			filepath.startsWith("~/") && (resolvedFilepath = (0, external_node_path_.join)(homeDir, filepath.slice(2)));
@@ -247,11 +247,11 @@ exports.modules = {
 			};
 		};
 	}),
-	6892: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-		__webpack_require__.d(__webpack_exports__, {
+	6892: ((_module, exported, bundled)=>{
+		bundled.d(exported, {
 			A: ()=>parseIni
 		});
-		var smithy_types_0 = __webpack_require__(8669), constants_1 = __webpack_require__(6814);
+		var smithy_types_0 = bundled(8669), constants_1 = bundled(6814);
 		let prefixKeyRegex = /^([\w-]+)\s(["'])?([\w-@+.%:/]+)\2$/, profileNameBlockList = [
 			"__proto__",
 			"profile __proto__"
@@ -297,11 +297,11 @@ exports.modules = {
 			return map;
 		};
 	}),
-	816: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-		__webpack_require__.d(__webpack_exports__, {
+	816: ((_module, exported, bundled)=>{
+		bundled.d(exported, {
 			Y: ()=>parseKnownFiles
 		});
-		var loadSharedConfigFiles = __webpack_require__(3692);
+		var loadSharedConfigFiles = bundled(3692);
 		let parseKnownFiles = async (init)=>{
 			let parsedFiles = await (0, loadSharedConfigFiles.p)(init);
 			return ((...files)=>{
@@ -311,17 +311,17 @@ exports.modules = {
 			})(parsedFiles.configFile, parsedFiles.credentialsFile);
 		};
 	}),
-	2149: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-		__webpack_require__.d(__webpack_exports__, {
+	2149: ((_module, exported, bundled)=>{
+		bundled.d(exported, {
 			Jj: ()=>fileIntercept,
 			TA: ()=>readFile
 		});
-		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = bundled(1455);
 		let filePromises = {}, fileIntercept = {}, readFile = (path, options)=>void 0 !== fileIntercept[path] ? fileIntercept[path] : ((!filePromises[path] || options?.ignoreCache) && (filePromises[path] = (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, "utf8")), filePromises[path]);
 	}),
-	8669: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+	8669: ((_module, exported, bundled)=>{
 		var IniSectionType, IniSectionType1;
-		__webpack_require__.d(__webpack_exports__, {
+		bundled.d(exported, {
 			I: ()=>IniSectionType
 		});
 		(IniSectionType1 = IniSectionType || (IniSectionType = {})).PROFILE = "profile", IniSectionType1.SSO_SESSION = "sso-session", IniSectionType1.SERVICES = "services";

@@ -5,11 +5,11 @@ exports.ids = [
 	692
 ];
 exports.modules = {
-	3098: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-		__webpack_require__.d(__webpack_exports__, {
+	3098: ((_module, exported, bundled)=>{
+		bundled.d(exported, {
 			X: ()=>RedshiftServerlessClient
 		});
-		var configurations = __webpack_require__(846), hostHeaderMiddleware = __webpack_require__(9007), user_agent_middleware = __webpack_require__(8486), loggerMiddleware = __webpack_require__(5180), getRecursionDetectionPlugin = __webpack_require__(7591), getHttpAuthSchemeEndpointRuleSetPlugin = __webpack_require__(2781), DefaultIdentityProviderConfig = __webpack_require__(7086), getHttpSigningMiddleware = __webpack_require__(1567), client = __webpack_require__(8702), resolveRegionConfig = __webpack_require__(7503), endpoints = __webpack_require__(4172), contentLengthMiddleware = __webpack_require__(7041), middleware_retry_configurations = __webpack_require__(7760), retry = __webpack_require__(2122), getSchemaSerdePlugin = __webpack_require__(7849), httpAuthSchemes = __webpack_require__(8181), getSmithyContext = __webpack_require__(8743), normalizeProvider = __webpack_require__(9362);
+		var configurations = bundled(846), hostHeaderMiddleware = bundled(9007), user_agent_middleware = bundled(8486), loggerMiddleware = bundled(5180), getRecursionDetectionPlugin = bundled(7591), getHttpAuthSchemeEndpointRuleSetPlugin = bundled(2781), DefaultIdentityProviderConfig = bundled(7086), getHttpSigningMiddleware = bundled(1567), client = bundled(8702), resolveRegionConfig = bundled(7503), endpoints = bundled(4172), contentLengthMiddleware = bundled(7041), middleware_retry_configurations = bundled(7760), retry = bundled(2122), getSchemaSerdePlugin = bundled(7849), httpAuthSchemes = bundled(8181), getSmithyContext = bundled(8743), normalizeProvider = bundled(9362);
 		let defaultRedshiftServerlessHttpAuthSchemeParametersProvider = async (config, context, input)=>({
 				operation: (0, getSmithyContext.u)(context).operation,
 				region: await (0, normalizeProvider.t)(config.region)() || (()=>{
@@ -31,7 +31,7 @@ exports.modules = {
 					})
 			}), options;
 		};
-		var EndpointParameters = __webpack_require__(266), emitWarningIfUnsupportedVersion = __webpack_require__(5477), getDefaultSocketTimeout = __webpack_require__(9121), defaultUserAgent = __webpack_require__(5151), nodeAppIdConfigOptions = __webpack_require__(7652), NODE_AUTH_SCHEME_PREFERENCE_OPTIONS = __webpack_require__(2628), defaultProvider = __webpack_require__(9882), smithy_client_emitWarningIfUnsupportedVersion = __webpack_require__(1034), defaults_mode = __webpack_require__(479), resolveDefaultsModeConfig = __webpack_require__(8234), configLoader = __webpack_require__(3945), regionConfig_config = __webpack_require__(6152), NodeUseDualstackEndpointConfigOptions = __webpack_require__(7580), NodeUseFipsEndpointConfigOptions = __webpack_require__(4254), util_retry_config = __webpack_require__(4353), calculateBodyLength = __webpack_require__(2127), node_http_handler = __webpack_require__(1668), stream_collector = __webpack_require__(6660), AwsSdkSigV4Signer = __webpack_require__(2526), RpcProtocol = __webpack_require__(5715), JsonCodec2 = __webpack_require__(5143), parseJsonBody = __webpack_require__(7446), deref = __webpack_require__(6204), NormalizedSchema = __webpack_require__(5125), ProtocolLib = __webpack_require__(4017);
+		var EndpointParameters = bundled(266), emitWarningIfUnsupportedVersion = bundled(5477), getDefaultSocketTimeout = bundled(9121), defaultUserAgent = bundled(5151), nodeAppIdConfigOptions = bundled(7652), NODE_AUTH_SCHEME_PREFERENCE_OPTIONS = bundled(2628), defaultProvider = bundled(9882), smithy_client_emitWarningIfUnsupportedVersion = bundled(1034), defaults_mode = bundled(479), resolveDefaultsModeConfig = bundled(8234), configLoader = bundled(3945), regionConfig_config = bundled(6152), NodeUseDualstackEndpointConfigOptions = bundled(7580), NodeUseFipsEndpointConfigOptions = bundled(4254), util_retry_config = bundled(4353), calculateBodyLength = bundled(2127), node_http_handler = bundled(1668), stream_collector = bundled(6660), AwsSdkSigV4Signer = bundled(2526), RpcProtocol = bundled(5715), JsonCodec2 = bundled(5143), parseJsonBody = bundled(7446), deref = bundled(6204), NormalizedSchema = bundled(5125), ProtocolLib = bundled(4017);
 		class AwsJsonRpcProtocol extends RpcProtocol.M {
 			serializer;
 			deserializer;
@@ -98,7 +98,7 @@ exports.modules = {
 				return "application/x-amz-json-1.1";
 			}
 		}
-		var Sha256Node = __webpack_require__(910), NoOpLogger = __webpack_require__(7545), parseUrl = __webpack_require__(8977), fromBase64 = __webpack_require__(9700), toBase64 = __webpack_require__(7305), fromUtf8 = __webpack_require__(7332), toUtf8 = __webpack_require__(9809), aws = __webpack_require__(6180), EndpointCache = __webpack_require__(8479), decideEndpoint = __webpack_require__(7009), customEndpointFunctions = __webpack_require__(1046), BinaryDecisionDiagram = __webpack_require__(5258);
+		var Sha256Node = bundled(910), NoOpLogger = bundled(7545), parseUrl = bundled(8977), fromBase64 = bundled(9700), toBase64 = bundled(7305), fromUtf8 = bundled(7332), toUtf8 = bundled(9809), aws = bundled(6180), EndpointCache = bundled(8479), decideEndpoint = bundled(7009), customEndpointFunctions = bundled(1046), BinaryDecisionDiagram = bundled(5258);
 		let c = "isSet", d = "PartitionResult", e = "booleanEquals", f = "getAttr", g = {
 			ref: "Endpoint"
 		}, h = {
@@ -268,7 +268,7 @@ exports.modules = {
 					logger: context.logger
 				}));
 		customEndpointFunctions.m.aws = aws.U;
-		var schemas_0 = __webpack_require__(6163), region_config_resolver_extensions = __webpack_require__(9999), defaultExtensionConfiguration = __webpack_require__(6571), httpExtensionConfiguration = __webpack_require__(274);
+		var schemas_0 = bundled(6163), region_config_resolver_extensions = bundled(9999), defaultExtensionConfiguration = bundled(6571), httpExtensionConfiguration = bundled(274);
 		class RedshiftServerlessClient extends client.K {
 			config;
 			constructor(...[configuration]){
@@ -376,18 +376,18 @@ exports.modules = {
 			}
 		}
 	}),
-	797: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-		__webpack_require__.d(__webpack_exports__, {
+	797: ((_module, exported, bundled)=>{
+		bundled.d(exported, {
 			O: ()=>GetWorkgroupCommand
 		});
-		var client_command_builder = __webpack_require__(6801), endpoints = __webpack_require__(4172), EndpointParameters = __webpack_require__(266);
+		var client_command_builder = bundled(6801), endpoints = bundled(4172), EndpointParameters = bundled(266);
 		let command = (0, client_command_builder.k)(EndpointParameters.S, "RedshiftServerless", "RedshiftServerlessClient", endpoints.rD), _ep0 = {}, _mw0 = (Command, cs, config, o)=>[];
-		var schemas_0 = __webpack_require__(6163);
+		var schemas_0 = bundled(6163);
 		class GetWorkgroupCommand extends command(_ep0, _mw0, "GetWorkgroup", schemas_0.L2b) {
 		}
 	}),
-	266: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-		__webpack_require__.d(__webpack_exports__, {
+	266: ((_module, exported, bundled)=>{
+		bundled.d(exported, {
 			S: ()=>commonParams,
 			v: ()=>resolveClientEndpointParameters
 		});
@@ -414,12 +414,12 @@ exports.modules = {
 			}
 		};
 	}),
-	6163: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-		__webpack_require__.d(__webpack_exports__, {
+	6163: ((_module, exported, bundled)=>{
+		bundled.d(exported, {
 			L2b: ()=>GetWorkgroup$,
 			q1U: ()=>errorTypeRegistries
 		});
-		var TypeRegistry = __webpack_require__(5629), exceptions = __webpack_require__(4667);
+		var TypeRegistry = bundled(5629), exceptions = bundled(4667);
 		class RedshiftServerlessServiceException extends exceptions.T {
 			static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.redshiftserverless#RedshiftServerlessServiceException";
 			constructor(options){

@@ -4,11 +4,11 @@ exports.ids = [
 	294
 ];
 exports.modules = {
-	8294: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-		__webpack_require__.d(__webpack_exports__, {
+	8294: ((_module, exported, bundled)=>{
+		bundled.d(exported, {
 			fromLoginCredentials: ()=>fromLoginCredentials
 		});
-		var setCredentialFeature = __webpack_require__(249), parseKnownFiles = __webpack_require__(816), getProfileName = __webpack_require__(2365), CredentialsProviderError = __webpack_require__(1436), httpRequest = __webpack_require__(9725), external_node_crypto_ = __webpack_require__(7598), external_node_fs_ = __webpack_require__(3024), external_node_os_ = __webpack_require__(8161), external_node_path_ = __webpack_require__(6760);
+		var setCredentialFeature = bundled(249), parseKnownFiles = bundled(816), getProfileName = bundled(2365), CredentialsProviderError = bundled(1436), httpRequest = bundled(9725), external_node_crypto_ = bundled(7598), external_node_fs_ = bundled(3024), external_node_os_ = bundled(8161), external_node_path_ = bundled(6760);
 		class LoginCredentialsFetcher {
 			profileData;
 			init;
@@ -47,12 +47,12 @@ exports.modules = {
 				let requestHandler, diskToken = await this.loadToken().catch(()=>token), now = Date.now(), diskExpiry = new Date(diskToken.accessToken.expiresAt).getTime(), tokenExpiry = new Date(token.accessToken.expiresAt).getTime(), freshToken = diskExpiry <= now && tokenExpiry > now ? token : diskToken, freshExpiry = new Date(freshToken.accessToken.expiresAt).getTime();
 				if (freshExpiry - Date.now() > LoginCredentialsFetcher.REFRESH_THRESHOLD) return this.toCredentials(freshToken.accessToken);
 				let { SigninClient, CreateOAuth2TokenCommand } = await Promise.all([
-					__webpack_require__.e(581),
-					__webpack_require__.e(491),
-					__webpack_require__.e(143),
-					__webpack_require__.e(223),
-					__webpack_require__.e(893)
-				]).then(__webpack_require__.bind(__webpack_require__, 6893)), { logger, userAgentAppId } = this.callerClientConfig ?? {}, requestHandler1 = (requestHandler = this.callerClientConfig?.requestHandler, requestHandler?.metadata?.handlerProtocol === "h2") ? void 0 : this.callerClientConfig?.requestHandler, signInRegion = "string" == typeof freshToken.signInRegion && freshToken.signInRegion.length > 0 ? freshToken.signInRegion : void 0, client = new SigninClient({
+					bundled.e(581),
+					bundled.e(491),
+					bundled.e(143),
+					bundled.e(223),
+					bundled.e(893)
+				]).then(bundled.bind(bundled, 6893)), { logger, userAgentAppId } = this.callerClientConfig ?? {}, requestHandler1 = (requestHandler = this.callerClientConfig?.requestHandler, requestHandler?.metadata?.handlerProtocol === "h2") ? void 0 : this.callerClientConfig?.requestHandler, signInRegion = "string" == typeof freshToken.signInRegion && freshToken.signInRegion.length > 0 ? freshToken.signInRegion : void 0, client = new SigninClient({
 					credentials: {
 						accessKeyId: "",
 						secretAccessKey: ""
@@ -250,8 +250,8 @@ exports.modules = {
 				return (0, setCredentialFeature.g)(credentials, "CREDENTIALS_LOGIN", "AD");
 			};
 	}),
-	9725: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-		__webpack_require__.d(__webpack_exports__, {
+	9725: ((_module, exported, bundled)=>{
+		bundled.d(exported, {
 			K: ()=>HttpRequest
 		});
 		class HttpRequest {

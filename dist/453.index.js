@@ -4,11 +4,11 @@ exports.ids = [
 	453
 ];
 exports.modules = {
-	9832: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-		__webpack_require__.d(__webpack_exports__, {
+	9832: ((_module, exported, bundled)=>{
+		bundled.d(exported, {
 			K: ()=>checked
 		});
-		var domain_warehouse_js_2 = __webpack_require__(4591), faults_explain_js_0 = __webpack_require__(7570), send_js_1 = __webpack_require__(6107);
+		var domain_warehouse_js_2 = bundled(4591), faults_explain_js_0 = bundled(7570), send_js_1 = bundled(6107);
 		function checked(warehouse, { name = '', ...described }, region) {
 			var port;
 			let refuse = (code)=>(0, faults_explain_js_0.WE)({
@@ -28,15 +28,15 @@ exports.modules = {
 			};
 		}
 	}),
-	7453: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-		__webpack_require__.r(__webpack_exports__);
-		__webpack_require__.d(__webpack_exports__, {
+	7453: ((_module, exported, bundled)=>{
+		bundled.r(exported);
+		bundled.d(exported, {
 			lookUpCluster: ()=>lookUpCluster
 		});
-		var commandBuilder = __webpack_require__(5354), schemas_0 = __webpack_require__(5146);
+		var commandBuilder = bundled(5354), schemas_0 = bundled(5146);
 		class DescribeClustersCommand extends (0, commandBuilder.G5)(commandBuilder.lq, commandBuilder.yt, "DescribeClusters", schemas_0.dM4) {
 		}
-		var RedshiftClient = __webpack_require__(5897), warehouse = __webpack_require__(4591), described_warehouse = __webpack_require__(9832), aws_send = __webpack_require__(6107);
+		var RedshiftClient = bundled(5897), warehouse = bundled(4591), described_warehouse = bundled(9832), aws_send = bundled(6107);
 		function lookUpCluster(cluster, connection, abortSignal) {
 			let command = new DescribeClustersCommand({
 				ClusterIdentifier: cluster.clusterIdentifier

@@ -4,11 +4,11 @@ exports.ids = [
 	459
 ];
 exports.modules = {
-	7459: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-		__webpack_require__.d(__webpack_exports__, {
+	7459: ((_module, exported, bundled)=>{
+		bundled.d(exported, {
 			fromHttp: ()=>fromHttp
 		});
-		var setCredentialFeature = __webpack_require__(249), CredentialsProviderError = __webpack_require__(1436), node_http_handler = __webpack_require__(1668), promises_ = __webpack_require__(1455), promises_default = __webpack_require__.n(promises_), httpRequest = __webpack_require__(9725), date_utils = __webpack_require__(5393), sdk_stream_mixin = __webpack_require__(6657);
+		var setCredentialFeature = bundled(249), CredentialsProviderError = bundled(1436), node_http_handler = bundled(1668), promises_ = bundled(1455), promises_default = bundled.n(promises_), httpRequest = bundled(9725), date_utils = bundled(5393), sdk_stream_mixin = bundled(6657);
 		async function getCredentials(response, logger) {
 			let stream = (0, sdk_stream_mixin.c)(response.body), str = await stream.transformToString();
 			if (200 === response.statusCode) {
@@ -116,17 +116,17 @@ exports.modules = {
 			return token;
 		};
 	}),
-	6657: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-		__webpack_require__.d(__webpack_exports__, {
+	6657: ((_module, exported, bundled)=>{
+		bundled.d(exported, {
 			c: ()=>sdk_stream_mixin_sdkStreamMixin
 		});
-		var external_node_stream_ = __webpack_require__(7075), buffer_from = __webpack_require__(6664);
+		var external_node_stream_ = bundled(7075), buffer_from = bundled(6664);
 		let chars = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 		Object.entries(chars).reduce((acc, [i, c])=>(acc[c] = Number(i), acc), {});
 		let alphabetByValue = chars.split("");
-		var hex_encoding = __webpack_require__(68), stream_collector_browser = __webpack_require__(2522), stream_type_check = __webpack_require__(1658);
+		var hex_encoding = bundled(68), stream_collector_browser = bundled(2522), stream_type_check = bundled(1658);
 		let ERR_MSG_STREAM_HAS_BEEN_TRANSFORMED = "The stream has already been transformed.", isBlobInstance = (stream)=>"function" == typeof Blob && stream instanceof Blob;
-		var stream_collector = __webpack_require__(6660);
+		var stream_collector = bundled(6660);
 		let sdk_stream_mixin_ERR_MSG_STREAM_HAS_BEEN_TRANSFORMED = "The stream has already been transformed.", sdk_stream_mixin_sdkStreamMixin = (stream)=>{
 			if (!(stream instanceof external_node_stream_.Readable)) try {
 				if (!isBlobInstance(stream) && !(0, stream_type_check.H)(stream)) {

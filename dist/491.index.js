@@ -4,8 +4,8 @@ exports.ids = [
 	491
 ];
 exports.modules = {
-	5477: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-		__webpack_require__.d(__webpack_exports__, {
+	5477: ((_module, exported, bundled)=>{
+		bundled.d(exported, {
 			I: ()=>emitWarningIfUnsupportedVersion
 		});
 		let state = {
@@ -24,20 +24,20 @@ exports.modules = {
 			}
 		};
 	}),
-	9121: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-		__webpack_require__.d(__webpack_exports__, {
+	9121: ((_module, exported, bundled)=>{
+		bundled.d(exported, {
 			E: ()=>getDefaultSocketTimeout
 		});
 		let getDefaultSocketTimeout = (requestHandler, timeoutMs)=>{
 			if ("object" == typeof process && process?.env?.AWS_ENABLE_DEFAULT_SOCKET_TIMEOUT_2026 === "true" && "function" != typeof requestHandler?.handle) return timeoutMs;
 		};
 	}),
-	9007: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-		__webpack_require__.d(__webpack_exports__, {
+	9007: ((_module, exported, bundled)=>{
+		bundled.d(exported, {
 			OV: ()=>resolveHostHeaderConfig,
 			TC: ()=>getHostHeaderPlugin
 		});
-		var smithy_core_protocols_0 = __webpack_require__(9725);
+		var smithy_core_protocols_0 = bundled(9725);
 		function resolveHostHeaderConfig(input) {
 			return input;
 		}
@@ -67,8 +67,8 @@ exports.modules = {
 				}
 			});
 	}),
-	5180: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-		__webpack_require__.d(__webpack_exports__, {
+	5180: ((_module, exported, bundled)=>{
+		bundled.d(exported, {
 			Y7: ()=>getLoggerPlugin
 		});
 		let loggerMiddlewareOptions = {
@@ -106,8 +106,8 @@ exports.modules = {
 				}
 			});
 	}),
-	7591: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-		__webpack_require__.d(__webpack_exports__, {
+	7591: ((_module, exported, bundled)=>{
+		bundled.d(exported, {
 			n: ()=>getRecursionDetectionPlugin
 		});
 		let recursionDetectionMiddlewareOptions = {
@@ -120,7 +120,7 @@ exports.modules = {
 			override: !0,
 			priority: "low"
 		};
-		var invoke_store = __webpack_require__(9320), httpRequest = __webpack_require__(9725);
+		var invoke_store = bundled(9320), httpRequest = bundled(9725);
 		let X_AMZN_TRACE_ID = "X-Amzn-Trace-Id", TRACEPARENT = "traceparent", TRACESTATE = "tracestate", BAGGAGE = "baggage", getRecursionDetectionPlugin = (options)=>({
 				applyToStack: (clientStack)=>{
 					clientStack.add((next)=>async (args)=>{
@@ -161,13 +161,13 @@ exports.modules = {
 				}
 			});
 	}),
-	846: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+	846: ((_module, exported, bundled)=>{
 		let DEFAULT_UA_APP_ID;
-		__webpack_require__.d(__webpack_exports__, {
+		bundled.d(exported, {
 			D: ()=>resolveUserAgentConfig,
 			b: ()=>DEFAULT_UA_APP_ID
 		});
-		var smithy_core_0 = __webpack_require__(3926);
+		var smithy_core_0 = bundled(3926);
 		function resolveUserAgentConfig(input) {
 			let normalizedAppIdProvider = (0, smithy_core_0.t)(input.userAgentAppId ?? DEFAULT_UA_APP_ID), { customUserAgent } = input;
 			return Object.assign(input, {
@@ -187,11 +187,11 @@ exports.modules = {
 			});
 		}
 	}),
-	8486: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-		__webpack_require__.d(__webpack_exports__, {
+	8486: ((_module, exported, bundled)=>{
+		bundled.d(exported, {
 			sM: ()=>getUserAgentPlugin
 		});
-		var httpRequest = __webpack_require__(9725), partition = __webpack_require__(3305), util_retry_config = __webpack_require__(4353);
+		var httpRequest = bundled(9725), partition = bundled(3305), util_retry_config = bundled(4353);
 		function setFeature(context, feature, value) {
 			context.__aws_sdk_context ? context.__aws_sdk_context.features || (context.__aws_sdk_context.features = {}) : context.__aws_sdk_context = {
 				features: {}
@@ -303,8 +303,8 @@ exports.modules = {
 				}
 			});
 	}),
-	9999: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-		__webpack_require__.d(__webpack_exports__, {
+	9999: ((_module, exported, bundled)=>{
+		bundled.d(exported, {
 			$: ()=>resolveAwsRegionExtensionConfiguration,
 			R: ()=>getAwsRegionExtensionConfiguration
 		});
@@ -317,11 +317,11 @@ exports.modules = {
 				region: awsRegionExtensionConfiguration.region()
 			});
 	}),
-	6180: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-		__webpack_require__.d(__webpack_exports__, {
+	6180: ((_module, exported, bundled)=>{
+		bundled.d(exported, {
 			U: ()=>awsEndpointFunctions
 		});
-		var customEndpointFunctions = __webpack_require__(1046), isValidHostLabel = __webpack_require__(4280), isIpAddress = __webpack_require__(6676);
+		var customEndpointFunctions = bundled(1046), isValidHostLabel = bundled(4280), isIpAddress = bundled(6676);
 		let isVirtualHostableS3Bucket = (value, allowSubDomains = !1)=>{
 			if (allowSubDomains) {
 				for (let label of value.split("."))if (!isVirtualHostableS3Bucket(label)) return !1;
@@ -342,12 +342,12 @@ exports.modules = {
 					resourceId: resourcePath.map((resource)=>resource.split("/")).flat()
 				};
 			},
-			partition: __webpack_require__(3305).jB
+			partition: bundled(3305).jB
 		};
 		customEndpointFunctions.m.aws = awsEndpointFunctions;
 	}),
-	3305: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-		__webpack_require__.d(__webpack_exports__, {
+	3305: ((_module, exported, bundled)=>{
+		bundled.d(exported, {
 			vL: ()=>getUserAgentPrefix,
 			jB: ()=>partition
 		});
@@ -653,11 +653,11 @@ exports.modules = {
 			};
 		}, getUserAgentPrefix = ()=>"";
 	}),
-	5151: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-		__webpack_require__.d(__webpack_exports__, {
+	5151: ((_module, exported, bundled)=>{
+		bundled.d(exported, {
 			pf: ()=>createDefaultUserAgentProvider
 		});
-		var external_node_os_ = __webpack_require__(8161), external_node_process_ = __webpack_require__(1708);
+		var external_node_os_ = bundled(8161), external_node_process_ = bundled(1708);
 		let createDefaultUserAgentProvider = ({ serviceId, clientVersion })=>{
 			let runtimeUserAgentPair = (()=>{
 				for (let runtime of [
@@ -711,22 +711,22 @@ exports.modules = {
 			};
 		};
 	}),
-	7652: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-		__webpack_require__.d(__webpack_exports__, {
+	7652: ((_module, exported, bundled)=>{
+		bundled.d(exported, {
 			hV: ()=>NODE_APP_ID_CONFIG_OPTIONS
 		});
 		let NODE_APP_ID_CONFIG_OPTIONS = {
 			environmentVariableSelector: (env)=>env.AWS_SDK_UA_APP_ID,
 			configFileSelector: (profile)=>profile.sdk_ua_app_id ?? profile["sdk-ua-app-id"],
-			default: __webpack_require__(846).b
+			default: bundled(846).b
 		};
 	}),
-	2526: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-		__webpack_require__.d(__webpack_exports__, {
+	2526: ((_module, exported, bundled)=>{
+		bundled.d(exported, {
 			f2: ()=>AwsSdkSigV4Signer,
 			pz: ()=>validateSigningProperties
 		});
-		var transport_httpRequest = __webpack_require__(9725), middleware = __webpack_require__(7418), getSkewCorrectedDate = __webpack_require__(3786), httpResponse = __webpack_require__(5401);
+		var transport_httpRequest = bundled(9725), middleware = bundled(7418), getSkewCorrectedDate = bundled(3786), httpResponse = bundled(5401);
 		let getDateHeader = (response)=>httpResponse.c.isInstance(response) ? response.headers?.date ?? response.headers?.Date : void 0, getAgeHeader = (response)=>httpResponse.c.isInstance(response) ? response.headers?.age ?? response.headers?.Age : void 0, getUpdatedSystemClockOffset = (clockTime, currentSystemClockOffset, timeRequestSent, ageHeader)=>{
 			if (void 0 !== ageHeader) return currentSystemClockOffset;
 			let serverTime = Date.parse(clockTime);
@@ -795,8 +795,8 @@ exports.modules = {
 			}
 		}
 	}),
-	2628: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-		__webpack_require__.d(__webpack_exports__, {
+	2628: ((_module, exported, bundled)=>{
+		bundled.d(exported, {
 			$: ()=>NODE_AUTH_SCHEME_PREFERENCE_OPTIONS
 		});
 		let getArrayForCommaSeparatedString = (str)=>"string" == typeof str && str.length > 0 ? str.split(",").map((item)=>item.trim()) : [], NODE_AUTH_SCHEME_PREFERENCE_ENV_KEY = "AWS_AUTH_SCHEME_PREFERENCE", NODE_AUTH_SCHEME_PREFERENCE_CONFIG_KEY = "auth_scheme_preference", NODE_AUTH_SCHEME_PREFERENCE_OPTIONS = {
@@ -815,16 +815,16 @@ exports.modules = {
 			default: []
 		};
 	}),
-	8181: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+	8181: ((_module, exported, bundled)=>{
 		let defaultDisableClockSkewCorrection;
-		__webpack_require__.d(__webpack_exports__, {
+		bundled.d(exported, {
 			ho: ()=>resolveAwsSdkSigV4Config
 		});
-		var setCredentialFeature = __webpack_require__(249), normalizeProvider = __webpack_require__(3926);
+		var setCredentialFeature = bundled(249), normalizeProvider = bundled(3926);
 		let isIdentityExpired = function(identity) {
 			return doesIdentityRequireRefresh(identity) && identity.expiration.getTime() - Date.now() < 300_000;
 		}, doesIdentityRequireRefresh = (identity)=>void 0 !== identity.expiration;
-		var SignatureV4 = __webpack_require__(7476), configLoader = __webpack_require__(3945), booleanSelector = __webpack_require__(9498), types = __webpack_require__(6402);
+		var SignatureV4 = bundled(7476), configLoader = bundled(3945), booleanSelector = bundled(9498), types = bundled(6402);
 		let resolveAwsSdkSigV4Config = (defaultDisableClockSkewCorrection = (0, configLoader.Z)({
 			environmentVariableSelector: (env)=>(0, booleanSelector.Q)(env, "AWS_DISABLE_CLOCK_SKEW_CORRECTION", types.c.ENV),
 			configFileSelector: (profile)=>(0, booleanSelector.Q)(profile, "disable_clock_skew_correction", types.c.CONFIG),
@@ -928,17 +928,17 @@ exports.modules = {
 			});
 		});
 	}),
-	3786: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-		__webpack_require__.d(__webpack_exports__, {
+	3786: ((_module, exported, bundled)=>{
+		bundled.d(exported, {
 			C: ()=>getSkewCorrectedDate
 		});
 		let getSkewCorrectedDate = (systemClockOffset)=>new Date(Date.now() + systemClockOffset);
 	}),
-	4017: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-		__webpack_require__.d(__webpack_exports__, {
+	4017: ((_module, exported, bundled)=>{
+		bundled.d(exported, {
 			U: ()=>ProtocolLib
 		});
-		var smithy_core_client_1 = __webpack_require__(4667), smithy_core_schema_0 = __webpack_require__(5629), smithy_core_schema_2 = __webpack_require__(5125);
+		var smithy_core_client_1 = bundled(4667), smithy_core_schema_0 = bundled(5629), smithy_core_schema_2 = bundled(5125);
 		class ProtocolLib {
 			queryCompat;
 			errorRegistry;
@@ -1040,7 +1040,7 @@ exports.modules = {
 			}
 		}
 	}),
-	9320: ((__unused_webpack_module, exports1, __webpack_require__)=>{
+	9320: ((_module, exports1, bundled)=>{
 		var InvokeStore;
 		let instance, PROTECTED_KEYS = {
 			REQUEST_ID: Symbol.for("_AWS_LAMBDA_REQUEST_ID"),
@@ -1102,7 +1102,7 @@ exports.modules = {
 			als;
 			static async create() {
 				let instance = new InvokeStoreMulti();
-				return instance.als = new (await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, 6698, 23))).AsyncLocalStorage(), instance;
+				return instance.als = new (await Promise.resolve().then(bundled.t.bind(bundled, 6698, 23))).AsyncLocalStorage(), instance;
 			}
 			getContext() {
 				return this.als.getStore();
@@ -1139,11 +1139,11 @@ exports.modules = {
 			}
 		} : void 0;
 	}),
-	2781: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-		__webpack_require__.d(__webpack_exports__, {
+	2781: ((_module, exported, bundled)=>{
+		bundled.d(exported, {
 			w: ()=>getHttpAuthSchemeEndpointRuleSetPlugin
 		});
-		var getSmithyContext = __webpack_require__(8743);
+		var getSmithyContext = bundled(8743);
 		let httpAuthSchemeEndpointRuleSetMiddlewareOptions = {
 			step: "serialize",
 			tags: [
@@ -1198,11 +1198,11 @@ exports.modules = {
 				}
 			});
 	}),
-	1567: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-		__webpack_require__.d(__webpack_exports__, {
+	1567: ((_module, exported, bundled)=>{
+		bundled.d(exported, {
 			l: ()=>getHttpSigningPlugin
 		});
-		var httpRequest = __webpack_require__(9725), getSmithyContext = __webpack_require__(8743);
+		var httpRequest = bundled(9725), getSmithyContext = bundled(8743);
 		let httpSigningMiddlewareOptions = {
 			step: "finalizeRequest",
 			tags: [
@@ -1234,11 +1234,11 @@ exports.modules = {
 				}
 			});
 	}),
-	7086: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-		__webpack_require__.d(__webpack_exports__, {
+	7086: ((_module, exported, bundled)=>{
+		bundled.d(exported, {
 			h: ()=>DefaultIdentityProviderConfig
 		});
-		var smithy_core_transport_0 = __webpack_require__(2990);
+		var smithy_core_transport_0 = bundled(2990);
 		class DefaultIdentityProviderConfig {
 			authSchemes = new Map();
 			constructor(config){
@@ -1253,8 +1253,8 @@ exports.modules = {
 			}
 		}
 	}),
-	3926: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-		__webpack_require__.d(__webpack_exports__, {
+	3926: ((_module, exported, bundled)=>{
+		bundled.d(exported, {
 			t: ()=>normalizeProvider
 		});
 		let normalizeProvider = (input)=>{
@@ -1263,11 +1263,11 @@ exports.modules = {
 			return ()=>promisified;
 		};
 	}),
-	910: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-		__webpack_require__.d(__webpack_exports__, {
+	910: ((_module, exported, bundled)=>{
+		bundled.d(exported, {
 			k: ()=>Sha256Node
 		});
-		var external_node_crypto_ = __webpack_require__(7598), toUint8Array = __webpack_require__(3243);
+		var external_node_crypto_ = bundled(7598), toUint8Array = bundled(3243);
 		class Sha256Js {
 			digestLength = 32;
 			state = Int32Array.from(INIT);
@@ -1503,8 +1503,8 @@ exports.modules = {
 			}
 		} : Sha256Js;
 	}),
-	7520: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-		__webpack_require__.d(__webpack_exports__, {
+	7520: ((_module, exported, bundled)=>{
+		bundled.d(exported, {
 			o: ()=>constructStack
 		});
 		let getAllAliases = (name, aliases)=>{
@@ -1667,8 +1667,8 @@ exports.modules = {
 			low: 1
 		};
 	}),
-	7545: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-		__webpack_require__.d(__webpack_exports__, {
+	7545: ((_module, exported, bundled)=>{
+		bundled.d(exported, {
 			N: ()=>NoOpLogger
 		});
 		class NoOpLogger {
@@ -1679,11 +1679,11 @@ exports.modules = {
 			error() {}
 		}
 	}),
-	6801: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-		__webpack_require__.d(__webpack_exports__, {
+	6801: ((_module, exported, bundled)=>{
+		bundled.d(exported, {
 			k: ()=>makeBuilder
 		});
-		var middleware = __webpack_require__(7418), MiddlewareStack = __webpack_require__(7520), NormalizedSchema = __webpack_require__(5125);
+		var middleware = bundled(7418), MiddlewareStack = bundled(7520), NormalizedSchema = bundled(5125);
 		let SENSITIVE_STRING = "***SensitiveInformation***";
 		function schemaLogFilter(schema, data) {
 			if (null == data) return data;
@@ -1842,11 +1842,11 @@ exports.modules = {
 			};
 		}
 	}),
-	8702: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-		__webpack_require__.d(__webpack_exports__, {
+	8702: ((_module, exported, bundled)=>{
+		bundled.d(exported, {
 			K: ()=>Client
 		});
-		var middleware_stack_MiddlewareStack_0 = __webpack_require__(7520);
+		var middleware_stack_MiddlewareStack_0 = bundled(7520);
 		class Client {
 			config;
 			middlewareStack = (0, middleware_stack_MiddlewareStack_0.o)();
@@ -1880,8 +1880,8 @@ exports.modules = {
 			}
 		}
 	}),
-	479: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-		__webpack_require__.d(__webpack_exports__, {
+	479: ((_module, exported, bundled)=>{
+		bundled.d(exported, {
 			l: ()=>loadConfigsForDefaultMode
 		});
 		let loadConfigsForDefaultMode = (mode)=>{
@@ -1907,16 +1907,16 @@ exports.modules = {
 			}
 		};
 	}),
-	1034: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-		__webpack_require__.d(__webpack_exports__, {
+	1034: ((_module, exported, bundled)=>{
+		bundled.d(exported, {
 			I: ()=>emitWarningIfUnsupportedVersion
 		});
 		let warningEmitted = !1, emitWarningIfUnsupportedVersion = (version)=>{
 			version && !warningEmitted && 16 > parseInt(version.substring(1, version.indexOf("."))) && (warningEmitted = !0);
 		};
 	}),
-	4667: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-		__webpack_require__.d(__webpack_exports__, {
+	4667: ((_module, exported, bundled)=>{
+		bundled.d(exported, {
 			M: ()=>decorateServiceException,
 			T: ()=>ServiceException
 		});
@@ -1976,12 +1976,12 @@ exports.modules = {
 			return exception.message = message, delete exception.Message, exception;
 		};
 	}),
-	6571: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-		__webpack_require__.d(__webpack_exports__, {
+	6571: ((_module, exported, bundled)=>{
+		bundled.d(exported, {
 			xA: ()=>getDefaultExtensionConfiguration,
 			uv: ()=>resolveDefaultRuntimeConfig
 		});
-		var AlgorithmId, AlgorithmId1, hasOwn = __webpack_require__(2990);
+		var AlgorithmId, AlgorithmId1, hasOwn = bundled(2990);
 		(AlgorithmId = AlgorithmId1 || (AlgorithmId1 = {})).MD5 = "md5", AlgorithmId.CRC32 = "crc32", AlgorithmId.CRC32C = "crc32c", AlgorithmId.SHA1 = "sha1", AlgorithmId.SHA256 = "sha256";
 		let knownAlgorithms = Object.values(AlgorithmId1), getDefaultExtensionConfiguration = (runtimeConfig)=>Object.assign(((runtimeConfig)=>{
 				let checksumAlgorithms = [];
@@ -2019,34 +2019,34 @@ exports.modules = {
 			}), runtimeConfig), ((runtimeConfig1 = {}).retryStrategy = config.retryStrategy(), runtimeConfig1));
 		};
 	}),
-	7580: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-		__webpack_require__.d(__webpack_exports__, {
+	7580: ((_module, exported, bundled)=>{
+		bundled.d(exported, {
 			e$: ()=>NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS
 		});
-		var util_config_provider_booleanSelector_0 = __webpack_require__(9498), util_config_provider_types_1 = __webpack_require__(6402);
+		var util_config_provider_booleanSelector_0 = bundled(9498), util_config_provider_types_1 = bundled(6402);
 		let NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS = {
 			environmentVariableSelector: (env)=>(0, util_config_provider_booleanSelector_0.Q)(env, "AWS_USE_DUALSTACK_ENDPOINT", util_config_provider_types_1.c.ENV),
 			configFileSelector: (profile)=>(0, util_config_provider_booleanSelector_0.Q)(profile, "use_dualstack_endpoint", util_config_provider_types_1.c.CONFIG),
 			default: !1
 		};
 	}),
-	4254: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-		__webpack_require__.d(__webpack_exports__, {
+	4254: ((_module, exported, bundled)=>{
+		bundled.d(exported, {
 			Ko: ()=>NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS
 		});
-		var util_config_provider_booleanSelector_0 = __webpack_require__(9498), util_config_provider_types_1 = __webpack_require__(6402);
+		var util_config_provider_booleanSelector_0 = bundled(9498), util_config_provider_types_1 = bundled(6402);
 		let NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS = {
 			environmentVariableSelector: (env)=>(0, util_config_provider_booleanSelector_0.Q)(env, "AWS_USE_FIPS_ENDPOINT", util_config_provider_types_1.c.ENV),
 			configFileSelector: (profile)=>(0, util_config_provider_booleanSelector_0.Q)(profile, "use_fips_endpoint", util_config_provider_types_1.c.CONFIG),
 			default: !1
 		};
 	}),
-	6152: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-		__webpack_require__.d(__webpack_exports__, {
+	6152: ((_module, exported, bundled)=>{
+		bundled.d(exported, {
 			GG: ()=>NODE_REGION_CONFIG_OPTIONS,
 			zH: ()=>NODE_REGION_CONFIG_FILE_OPTIONS
 		});
-		var getInstanceMetadataRegion_0 = __webpack_require__(3366);
+		var getInstanceMetadataRegion_0 = bundled(3366);
 		let NODE_REGION_CONFIG_OPTIONS = {
 			environmentVariableSelector: (env)=>env.AWS_REGION,
 			configFileSelector: (profile)=>profile.region,
@@ -2059,11 +2059,11 @@ exports.modules = {
 			preferredFile: "credentials"
 		};
 	}),
-	3366: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-		__webpack_require__.d(__webpack_exports__, {
+	3366: ((_module, exported, bundled)=>{
+		bundled.d(exported, {
 			b: ()=>getInstanceMetadataRegion
 		});
-		var defaults_mode_constants_0 = __webpack_require__(729);
+		var defaults_mode_constants_0 = bundled(729);
 		let negativeCacheUntil = 0, getInstanceMetadataRegion = async ()=>{
 			if (!process.env[defaults_mode_constants_0.tn] && !(Date.now() < negativeCacheUntil)) try {
 				let endpoint = resolveImdsEndpoint(), token = (await imdsRequest({
@@ -2102,7 +2102,7 @@ exports.modules = {
 				hostname: "169.254.169.254"
 			};
 		}, imdsRequest = async (options)=>{
-			let { request } = await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, 7067, 23));
+			let { request } = await Promise.resolve().then(bundled.t.bind(bundled, 7067, 23));
 			return new Promise((resolve, reject)=>{
 				let req = request({
 					hostname: options.hostname,
@@ -2141,11 +2141,11 @@ exports.modules = {
 			});
 		};
 	}),
-	7503: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-		__webpack_require__.d(__webpack_exports__, {
+	7503: ((_module, exported, bundled)=>{
+		bundled.d(exported, {
 			T: ()=>resolveRegionConfig
 		});
-		var isValidHostLabel = __webpack_require__(4280);
+		var isValidHostLabel = bundled(4280);
 		let validRegions = new Set(), isFipsRegion = (region)=>"string" == typeof region && (region.startsWith("fips-") || region.endsWith("-fips")), resolveRegionConfig = (input)=>{
 			let { region, useFipsEndpoint } = input;
 			if (!region) throw Error("Region is missing");
@@ -2165,8 +2165,8 @@ exports.modules = {
 			});
 		};
 	}),
-	729: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-		__webpack_require__.d(__webpack_exports__, {
+	729: ((_module, exported, bundled)=>{
+		bundled.d(exported, {
 			EG: ()=>IMDS_TOKEN_PATH,
 			FT: ()=>IMDS_REGION_PATH,
 			J9: ()=>AWS_EXECUTION_ENV,
@@ -2185,11 +2185,11 @@ exports.modules = {
 			"legacy"
 		], IMDS_REGION_PATH = "/latest/meta-data/placement/region", IMDS_TOKEN_PATH = "/latest/api/token", X_AWS_EC2_METADATA_TOKEN = "x-aws-ec2-metadata-token", X_AWS_EC2_METADATA_TOKEN_TTL = "x-aws-ec2-metadata-token-ttl-seconds";
 	}),
-	8234: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-		__webpack_require__.d(__webpack_exports__, {
+	8234: ((_module, exported, bundled)=>{
+		bundled.d(exported, {
 			I: ()=>resolveDefaultsModeConfig
 		});
-		var config = __webpack_require__(6152), getInstanceMetadataRegion = __webpack_require__(3366), configLoader = __webpack_require__(3945), memoize = __webpack_require__(4759), constants = __webpack_require__(729);
+		var config = bundled(6152), getInstanceMetadataRegion = bundled(3366), configLoader = bundled(3945), memoize = bundled(4759), constants = bundled(729);
 		let NODE_DEFAULTS_MODE_CONFIG_OPTIONS = {
 			environmentVariableSelector: (env)=>env.AWS_DEFAULTS_MODE,
 			configFileSelector: (profile)=>profile.defaults_mode,
@@ -2218,11 +2218,11 @@ exports.modules = {
 			return "standard";
 		}, inferPhysicalRegion = async ()=>process.env[constants.J9] && (process.env[constants.dr] || process.env[constants.RY]) ? process.env[constants.dr] ?? process.env[constants.RY] : (0, getInstanceMetadataRegion.b)();
 	}),
-	3945: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-		__webpack_require__.d(__webpack_exports__, {
+	3945: ((_module, exported, bundled)=>{
+		bundled.d(exported, {
 			Z: ()=>loadConfig
 		});
-		var chain = __webpack_require__(8062), memoize = __webpack_require__(4759), CredentialsProviderError = __webpack_require__(1436);
+		var chain = bundled(8062), memoize = bundled(4759), CredentialsProviderError = bundled(1436);
 		function getSelectorName(functionString) {
 			try {
 				let constants = new Set(Array.from(functionString.match(/([A-Z_]){3,}/g) ?? []));
@@ -2236,7 +2236,7 @@ exports.modules = {
 				return functionString;
 			}
 		}
-		var getProfileName = __webpack_require__(2365), loadSharedConfigFiles = __webpack_require__(3692);
+		var getProfileName = bundled(2365), loadSharedConfigFiles = bundled(3692);
 		let loadConfig = ({ environmentVariableSelector, configFileSelector, default: defaultValue }, configuration = {})=>{
 			let options, { signingName, logger } = configuration;
 			return (0, memoize.B)((0, chain.c)((options = {
@@ -2272,8 +2272,8 @@ exports.modules = {
 				})(configFileSelector, configuration), ((defaultValue)=>"function" == typeof defaultValue ? async ()=>await defaultValue() : ()=>Promise.resolve(defaultValue))(defaultValue)));
 		};
 	}),
-	4759: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-		__webpack_require__.d(__webpack_exports__, {
+	4759: ((_module, exported, bundled)=>{
+		bundled.d(exported, {
 			B: ()=>memoize
 		});
 		let memoize = (provider, isExpired, requiresRefresh)=>{
@@ -2291,8 +2291,8 @@ exports.modules = {
 			return void 0 === isExpired ? async (options)=>((!hasResult || options?.forceRefresh) && (resolved = await coalesceProvider()), resolved) : async (options)=>((!hasResult || options?.forceRefresh) && (resolved = await coalesceProvider()), isConstant || (requiresRefresh && !requiresRefresh(resolved) ? isConstant = !0 : isExpired(resolved) && await coalesceProvider()), resolved);
 		};
 	}),
-	9498: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-		__webpack_require__.d(__webpack_exports__, {
+	9498: ((_module, exported, bundled)=>{
+		bundled.d(exported, {
 			Q: ()=>booleanSelector
 		});
 		let booleanSelector = (obj, key, type)=>{
@@ -2303,22 +2303,22 @@ exports.modules = {
 			}
 		};
 	}),
-	6402: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+	6402: ((_module, exported, bundled)=>{
 		var SelectorType, SelectorType1;
-		__webpack_require__.d(__webpack_exports__, {
+		bundled.d(exported, {
 			c: ()=>SelectorType
 		});
 		(SelectorType1 = SelectorType || (SelectorType = {})).ENV = "env", SelectorType1.CONFIG = "shared config entry";
 	}),
-	4172: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+	4172: ((_module, exported, bundled)=>{
 		let endpointMiddleware;
-		__webpack_require__.d(__webpack_exports__, {
+		bundled.d(exported, {
 			rD: ()=>getEndpointPlugin,
 			Co: ()=>resolveEndpointConfig
 		});
-		var configLoader = __webpack_require__(3945), constants = __webpack_require__(6814);
+		var configLoader = bundled(3945), constants = bundled(6814);
 		let ENV_ENDPOINT_URL = "AWS_ENDPOINT_URL", CONFIG_ENDPOINT_URL = "endpoint_url";
-		var booleanSelector = __webpack_require__(9498), types = __webpack_require__(6402);
+		var booleanSelector = bundled(9498), types = bundled(6402);
 		let ignoreConfiguredEndpointUrlsConfigSelectors = {
 			environmentVariableSelector: (env)=>(0, booleanSelector.Q)(env, "AWS_IGNORE_CONFIGURED_ENDPOINT_URLS", types.c.ENV),
 			configFileSelector: (profile)=>(0, booleanSelector.Q)(profile, "ignore_configured_endpoint_urls", types.c.CONFIG),
@@ -2357,7 +2357,7 @@ exports.modules = {
 				}))();
 			}
 		};
-		var adaptors_getEndpointFromInstructions = __webpack_require__(7436), getSmithyContext = __webpack_require__(8743);
+		var adaptors_getEndpointFromInstructions = bundled(7436), getSmithyContext = bundled(8743);
 		function bindEndpointMiddleware(getEndpointFromConfig) {
 			let getEndpointFromInstructions = (0, adaptors_getEndpointFromInstructions.g)(getEndpointFromConfig);
 			return ({ config, instructions })=>(next, context)=>async (args)=>{
@@ -2401,7 +2401,7 @@ exports.modules = {
 			relation: "before",
 			toMiddleware: "serializerMiddleware"
 		};
-		var normalizeProvider = __webpack_require__(9362), toEndpointV1 = __webpack_require__(3055);
+		var normalizeProvider = bundled(9362), toEndpointV1 = bundled(3055);
 		(0, adaptors_getEndpointFromInstructions.g)(getEndpointFromConfig);
 		let resolveEndpointConfig = (input)=>{
 			let configuredEndpointPromise, tls = input.tls ?? !0, { endpoint, useDualstackEndpoint, useFipsEndpoint } = input, resolvedConfig = Object.assign(input, {
@@ -2424,8 +2424,8 @@ exports.modules = {
 				}
 			}));
 	}),
-	7436: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-		__webpack_require__.d(__webpack_exports__, {
+	7436: ((_module, exported, bundled)=>{
+		bundled.d(exported, {
 			g: ()=>bindGetEndpointFromInstructions,
 			x: ()=>resolveParams
 		});
@@ -2472,7 +2472,7 @@ exports.modules = {
 				return endpoint;
 			} : configProvider;
 		};
-		var toEndpointV1 = __webpack_require__(3055);
+		var toEndpointV1 = bundled(3055);
 		function bindGetEndpointFromInstructions(getEndpointFromConfig) {
 			return async (commandInput, instructionsSupplier, clientConfig, context)=>{
 				if (!clientConfig.isCustomEndpoint && !clientConfig.ignoreConfiguredEndpointUrls) {
@@ -2521,8 +2521,8 @@ exports.modules = {
 			return 0 === Object.keys(instructions).length && Object.assign(endpointParams, clientConfig), "s3" === String(clientConfig.serviceId).toLowerCase() && await resolveParamsForS3(endpointParams), endpointParams;
 		};
 	}),
-	5258: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-		__webpack_require__.d(__webpack_exports__, {
+	5258: ((_module, exported, bundled)=>{
+		bundled.d(exported, {
 			d: ()=>BinaryDecisionDiagram
 		});
 		class BinaryDecisionDiagram {
@@ -2541,8 +2541,8 @@ exports.modules = {
 			}
 		}
 	}),
-	8479: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-		__webpack_require__.d(__webpack_exports__, {
+	8479: ((_module, exported, bundled)=>{
+		bundled.d(exported, {
 			k: ()=>EndpointCache
 		});
 		class EndpointCache {
@@ -2584,8 +2584,8 @@ exports.modules = {
 			}
 		}
 	}),
-	7009: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-		__webpack_require__.d(__webpack_exports__, {
+	7009: ((_module, exported, bundled)=>{
+		bundled.d(exported, {
 			c: ()=>decideEndpoint
 		});
 		class EndpointError extends Error {
@@ -2597,7 +2597,7 @@ exports.modules = {
 		function toDebugString(input) {
 			return "object" != typeof input || null == input ? input : "ref" in input ? `$${toDebugString(input.ref)}` : "fn" in input ? `${input.fn}(${(input.argv || []).map(toDebugString).join(", ")})` : JSON.stringify(input, null, 2);
 		}
-		var EndpointURLScheme, EndpointURLScheme1, customEndpointFunctions = __webpack_require__(1046);
+		var EndpointURLScheme, EndpointURLScheme1, customEndpointFunctions = bundled(1046);
 		let getAttr = (value, path)=>((path)=>{
 				let parts = path.split("."), pathList = [];
 				for (let part of parts){
@@ -2619,9 +2619,9 @@ exports.modules = {
 				}
 				return acc[index];
 			}, value);
-		var isValidHostLabel = __webpack_require__(4280);
+		var isValidHostLabel = bundled(4280);
 		(EndpointURLScheme = EndpointURLScheme1 || (EndpointURLScheme1 = {})).HTTP = "http", EndpointURLScheme.HTTPS = "https";
-		var isIpAddress = __webpack_require__(6676);
+		var isIpAddress = bundled(6676);
 		let DEFAULT_PORTS = {
 			[EndpointURLScheme1.HTTP]: 80,
 			[EndpointURLScheme1.HTTPS]: 443
@@ -2808,24 +2808,24 @@ exports.modules = {
 			throw new EndpointError("No matching endpoint.");
 		};
 	}),
-	6676: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-		__webpack_require__.d(__webpack_exports__, {
+	6676: ((_module, exported, bundled)=>{
+		bundled.d(exported, {
 			o: ()=>isIpAddress
 		});
 		let IP_V4_REGEX = RegExp("^(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)(?:\\.(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)){3}$"), isIpAddress = (value)=>IP_V4_REGEX.test(value) || value.startsWith("[") && value.endsWith("]");
 	}),
-	1046: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-		__webpack_require__.d(__webpack_exports__, {
+	1046: ((_module, exported, bundled)=>{
+		bundled.d(exported, {
 			m: ()=>customEndpointFunctions
 		});
 		let customEndpointFunctions = {};
 	}),
-	4699: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-		__webpack_require__.d(__webpack_exports__, {
+	4699: ((_module, exported, bundled)=>{
+		bundled.d(exported, {
 			C: ()=>HttpBindingNormalizedSchema,
 			K: ()=>getHttpOperationBindings
 		});
-		var smithy_core_schema_0 = __webpack_require__(5125), smithy_core_schema_2 = __webpack_require__(4844), smithy_core_serde_1 = __webpack_require__(412);
+		var smithy_core_schema_0 = bundled(5125), smithy_core_schema_2 = bundled(4844), smithy_core_serde_1 = bundled(412);
 		let HTTP_BINDINGS = Symbol.for("@smithy/schema-x");
 		class HttpBindingNormalizedSchema extends smithy_core_schema_0.l1 {
 			static identity = Symbol.for("@smithy/HttpBindingNormalizedSchema");
@@ -2964,11 +2964,11 @@ exports.modules = {
 			return bodyRequired && (body[6] = bodyRequired), body;
 		};
 	}),
-	9133: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-		__webpack_require__.d(__webpack_exports__, {
+	9133: ((_module, exported, bundled)=>{
+		bundled.d(exported, {
 			t: ()=>HttpProtocol
 		});
-		var httpRequest = __webpack_require__(9725), httpResponse = __webpack_require__(5401), hasOwn = __webpack_require__(2990), TypeRegistry = __webpack_require__(5629), SerdeContext = __webpack_require__(5506), HttpBindingNormalizedSchema = __webpack_require__(4699);
+		var httpRequest = bundled(9725), httpResponse = bundled(5401), hasOwn = bundled(2990), TypeRegistry = bundled(5629), SerdeContext = bundled(5506), HttpBindingNormalizedSchema = bundled(4699);
 		class HttpProtocol extends SerdeContext.f {
 			options;
 			compositeErrorRegistry;
@@ -3099,7 +3099,7 @@ exports.modules = {
 				});
 			}
 			async loadEventStreamCapability() {
-				let { EventStreamSerde, eventStreamSerdeProvider } = await __webpack_require__.e(311).then(__webpack_require__.bind(__webpack_require__, 7692));
+				let { EventStreamSerde, eventStreamSerdeProvider } = await bundled.e(311).then(bundled.bind(bundled, 7692));
 				return new EventStreamSerde({
 					marshaller: this.resolveEventStreamMarshaller(eventStreamSerdeProvider),
 					serializer: this.serializer,
@@ -3126,8 +3126,8 @@ exports.modules = {
 			}
 		}
 	}),
-	5506: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-		__webpack_require__.d(__webpack_exports__, {
+	5506: ((_module, exported, bundled)=>{
+		bundled.d(exported, {
 			f: ()=>SerdeContext
 		});
 		class SerdeContext {
@@ -3137,11 +3137,11 @@ exports.modules = {
 			}
 		}
 	}),
-	9620: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-		__webpack_require__.d(__webpack_exports__, {
+	9620: ((_module, exported, bundled)=>{
+		bundled.d(exported, {
 			P: ()=>collectBody
 		});
-		var smithy_core_serde_0 = __webpack_require__(7297);
+		var smithy_core_serde_0 = bundled(7297);
 		let collectBody = async (streamBody = new Uint8Array(), context)=>{
 			if (streamBody instanceof Uint8Array) return smithy_core_serde_0.Mu.mutate(streamBody);
 			if (!streamBody) return smithy_core_serde_0.Mu.mutate(new Uint8Array());
@@ -3149,11 +3149,11 @@ exports.modules = {
 			return smithy_core_serde_0.Mu.mutate(await fromContext);
 		};
 	}),
-	7041: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-		__webpack_require__.d(__webpack_exports__, {
+	7041: ((_module, exported, bundled)=>{
+		bundled.d(exported, {
 			vK: ()=>getContentLengthPlugin
 		});
-		var smithy_core_transport_0 = __webpack_require__(9725);
+		var smithy_core_transport_0 = bundled(9725);
 		let CONTENT_LENGTH_HEADER = "content-length", contentLengthMiddlewareOptions = {
 			step: "build",
 			tags: [
@@ -3185,8 +3185,8 @@ exports.modules = {
 				}
 			});
 	}),
-	274: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-		__webpack_require__.d(__webpack_exports__, {
+	274: ((_module, exported, bundled)=>{
+		bundled.d(exported, {
 			e: ()=>getHttpHandlerExtensionConfiguration,
 			j: ()=>resolveHttpHandlerRuntimeConfig
 		});
@@ -3203,8 +3203,8 @@ exports.modules = {
 				requestHandler: httpHandlerExtensionConfiguration.httpHandler()
 			});
 	}),
-	3888: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-		__webpack_require__.d(__webpack_exports__, {
+	3888: ((_module, exported, bundled)=>{
+		bundled.d(exported, {
 			V: ()=>determineTimestampFormat
 		});
 		function determineTimestampFormat(ns, settings) {
@@ -3216,12 +3216,12 @@ exports.modules = {
 			return (settings.httpBindings ? "string" == typeof httpPrefixHeaders || httpHeader ? 6 : httpQuery || httpLabel ? 5 : void 0 : void 0) ?? settings.timestampFormat.default;
 		}
 	}),
-	2122: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+	2122: ((_module, exported, bundled)=>{
 		let retryMiddleware;
-		__webpack_require__.d(__webpack_exports__, {
+		bundled.d(exported, {
 			ey: ()=>getRetryPlugin
 		});
-		var isStreamingPayload, external_node_stream_ = __webpack_require__(7075), NoOpLogger = __webpack_require__(7545), httpRequest = __webpack_require__(9725), serde = __webpack_require__(7297), middleware = __webpack_require__(7418), service_error_classification = __webpack_require__(6878);
+		var isStreamingPayload, external_node_stream_ = bundled(7075), NoOpLogger = bundled(7545), httpRequest = bundled(9725), serde = bundled(7297), middleware = bundled(7418), service_error_classification = bundled(6878);
 		let race = (promise, signal)=>{
 			if (!signal) return promise;
 			let cleanup = ()=>{};
@@ -3241,7 +3241,7 @@ exports.modules = {
 		}, createAbortError = ()=>Object.assign(Error("Request aborted"), {
 				name: "AbortError"
 			}), isAbortError = (error)=>"object" == typeof error && null !== error && "name" in error && "AbortError" === error.name;
-		var constants = __webpack_require__(2814), hasOwn = __webpack_require__(2990), httpResponse = __webpack_require__(5401), date_utils = __webpack_require__(5393);
+		var constants = bundled(2814), hasOwn = bundled(2990), httpResponse = bundled(5401), date_utils = bundled(5393);
 		let asSdkError = (error)=>error instanceof Error ? error : error instanceof Object ? Object.assign(Error(), error) : "string" == typeof error ? Error(error) : Error(`AWS SDK error wrapper for ${error}`), getRetryErrorInfo = (error, logger)=>{
 			let errorInfo = {
 				error,
@@ -3328,13 +3328,13 @@ exports.modules = {
 				}
 			}));
 	}),
-	7760: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-		__webpack_require__.d(__webpack_exports__, {
+	7760: ((_module, exported, bundled)=>{
+		bundled.d(exported, {
 			qs: ()=>NODE_MAX_ATTEMPT_CONFIG_OPTIONS,
 			kN: ()=>NODE_RETRY_MODE_CONFIG_OPTIONS,
 			$z: ()=>resolveRetryConfig
 		});
-		var normalizeProvider = __webpack_require__(9362), service_error_classification = __webpack_require__(6878);
+		var normalizeProvider = bundled(9362), service_error_classification = bundled(6878);
 		class DefaultRateLimiter {
 			static setTimeoutFn = (fn, delay)=>setTimeout(fn, delay);
 			beta;
@@ -3441,7 +3441,7 @@ exports.modules = {
 				return parseFloat(num.toFixed(8));
 			}
 		}
-		var constants = __webpack_require__(2814);
+		var constants = bundled(2814);
 		class Retry {
 			static v2026 = !0;
 			static delay() {
@@ -3496,7 +3496,7 @@ exports.modules = {
 				return this.longPoll;
 			}
 		}
-		var config = __webpack_require__(4353);
+		var config = bundled(4353);
 		class StandardRetryStrategy {
 			mode = config.cm.STANDARD;
 			retryBackoffStrategy;
@@ -3632,8 +3632,8 @@ exports.modules = {
 			default: config.L0
 		};
 	}),
-	6878: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-		__webpack_require__.d(__webpack_exports__, {
+	6878: ((_module, exported, bundled)=>{
+		bundled.d(exported, {
 			GQ: ()=>isServerError,
 			Qb: ()=>isThrottlingError,
 			bV: ()=>isTransientError
@@ -3689,9 +3689,9 @@ exports.modules = {
 			return !1;
 		};
 	}),
-	4353: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+	4353: ((_module, exported, bundled)=>{
 		var RETRY_MODES, RETRY_MODES1;
-		__webpack_require__.d(__webpack_exports__, {
+		bundled.d(exported, {
 			Gz: ()=>DEFAULT_MAX_ATTEMPTS,
 			L0: ()=>DEFAULT_RETRY_MODE,
 			cm: ()=>RETRY_MODES
@@ -3699,8 +3699,8 @@ exports.modules = {
 		(RETRY_MODES1 = RETRY_MODES || (RETRY_MODES = {})).STANDARD = "standard", RETRY_MODES1.ADAPTIVE = "adaptive";
 		let DEFAULT_MAX_ATTEMPTS = 3, DEFAULT_RETRY_MODE = RETRY_MODES.STANDARD;
 	}),
-	2814: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-		__webpack_require__.d(__webpack_exports__, {
+	2814: ((_module, exported, bundled)=>{
+		bundled.d(exported, {
 			Df: ()=>INITIAL_RETRY_TOKENS,
 			G8: ()=>MAXIMUM_RETRY_DELAY,
 			XP: ()=>NO_RETRY_INCREMENT,
@@ -3709,8 +3709,8 @@ exports.modules = {
 		});
 		let MAXIMUM_RETRY_DELAY = 20000, INITIAL_RETRY_TOKENS = 500, NO_RETRY_INCREMENT = 1, INVOCATION_ID_HEADER = "amz-sdk-invocation-id", REQUEST_HEADER = "amz-sdk-request";
 	}),
-	5629: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-		__webpack_require__.d(__webpack_exports__, {
+	5629: ((_module, exported, bundled)=>{
+		bundled.d(exported, {
 			O: ()=>TypeRegistry
 		});
 		class TypeRegistry {
@@ -3783,17 +3783,17 @@ exports.modules = {
 			}
 		}
 	}),
-	6204: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-		__webpack_require__.d(__webpack_exports__, {
+	6204: ((_module, exported, bundled)=>{
+		bundled.d(exported, {
 			L: ()=>deref
 		});
 		let deref = (schemaRef)=>"function" == typeof schemaRef ? schemaRef() : schemaRef;
 	}),
-	7849: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-		__webpack_require__.d(__webpack_exports__, {
+	7849: ((_module, exported, bundled)=>{
+		bundled.d(exported, {
 			wq: ()=>getSchemaSerdePlugin
 		});
-		var getSmithyContext = __webpack_require__(8743), httpResponse = __webpack_require__(5401);
+		var getSmithyContext = bundled(8743), httpResponse = bundled(5401);
 		let operation = (namespace, name, traits, input, output)=>({
 				name,
 				namespace,
@@ -3804,7 +3804,7 @@ exports.modules = {
 				void 0,
 				void 0
 			])[1];
-		var toEndpointV1 = __webpack_require__(3055);
+		var toEndpointV1 = bundled(3055);
 		let deserializerMiddlewareOption = {
 			name: "deserializerMiddleware",
 			step: "deserialize",
@@ -3880,11 +3880,11 @@ exports.modules = {
 			};
 		}
 	}),
-	5125: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-		__webpack_require__.d(__webpack_exports__, {
+	5125: ((_module, exported, bundled)=>{
+		bundled.d(exported, {
 			l1: ()=>NormalizedSchema
 		});
-		var deref_0 = __webpack_require__(6204), translateTraits_1 = __webpack_require__(4844);
+		var deref_0 = bundled(6204), translateTraits_1 = bundled(4844);
 		let anno = {
 			it: Symbol.for("@smithy/nor-struct-it"),
 			ns: Symbol.for("@smithy/ns")
@@ -4116,8 +4116,8 @@ exports.modules = {
 		}
 		let isMemberSchema = (sc)=>Array.isArray(sc) && 2 === sc.length, isStaticSchema = (sc)=>Array.isArray(sc) && sc.length >= 5;
 	}),
-	4844: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-		__webpack_require__.d(__webpack_exports__, {
+	4844: ((_module, exported, bundled)=>{
+		bundled.d(exported, {
 			c: ()=>translateTraits
 		});
 		let traitsCache = [];
@@ -4138,13 +4138,13 @@ exports.modules = {
 			return traitsCache[indicator] = traits;
 		}
 	}),
-	7297: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-		__webpack_require__.d(__webpack_exports__, {
+	7297: ((_module, exported, bundled)=>{
+		bundled.d(exported, {
 			Mu: ()=>Uint8ArrayBlobAdapter,
 			ec: ()=>generateIdempotencyToken,
 			v4: ()=>v4
 		});
-		var getRandomValues, external_node_crypto_ = __webpack_require__(7598), fromBase64 = __webpack_require__(9700), toBase64 = __webpack_require__(7305);
+		var getRandomValues, external_node_crypto_ = bundled(7598), fromBase64 = bundled(9700), toBase64 = bundled(7305);
 		function bindUint8ArrayBlobAdapter(toUtf8, fromUtf8, toBase64, fromBase64) {
 			return class Uint8ArrayBlobAdapter extends Uint8Array {
 				static fromString(source, encoding = "utf-8") {
@@ -4159,7 +4159,7 @@ exports.modules = {
 				}
 			};
 		}
-		var fromUtf8 = __webpack_require__(7332), toUtf8 = __webpack_require__(9809);
+		var fromUtf8 = bundled(7332), toUtf8 = bundled(9809);
 		let decimalToHex = Array.from({
 			length: 256
 		}, (_, i)=>i.toString(16).padStart(2, "0"));
@@ -4170,8 +4170,8 @@ exports.modules = {
 			return getRandomValues(rnds), rnds[6] = 0x0f & rnds[6] | 0x40, rnds[8] = 0x3f & rnds[8] | 0x80, decimalToHex[rnds[0]] + decimalToHex[rnds[1]] + decimalToHex[rnds[2]] + decimalToHex[rnds[3]] + "-" + decimalToHex[rnds[4]] + decimalToHex[rnds[5]] + "-" + decimalToHex[rnds[6]] + decimalToHex[rnds[7]] + "-" + decimalToHex[rnds[8]] + decimalToHex[rnds[9]] + "-" + decimalToHex[rnds[10]] + decimalToHex[rnds[11]] + decimalToHex[rnds[12]] + decimalToHex[rnds[13]] + decimalToHex[rnds[14]] + decimalToHex[rnds[15]];
 		}), generateIdempotencyToken = v4;
 	}),
-	1899: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-		__webpack_require__.d(__webpack_exports__, {
+	1899: ((_module, exported, bundled)=>{
+		bundled.d(exported, {
 			A: ()=>LazyJsonString
 		});
 		let LazyJsonString = function(val) {
@@ -4184,11 +4184,11 @@ exports.modules = {
 		LazyJsonString.from = (object)=>object && "object" == typeof object && (object instanceof LazyJsonString || "deserializeJSON" in object) ? object : "string" == typeof object || Object.getPrototypeOf(object) === String.prototype ? LazyJsonString(String(object)) : LazyJsonString(JSON.stringify(object));
 		LazyJsonString.fromObject = LazyJsonString.from;
 	}),
-	9700: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-		__webpack_require__.d(__webpack_exports__, {
+	9700: ((_module, exported, bundled)=>{
+		bundled.d(exported, {
 			E: ()=>fromBase64
 		});
-		var util_buffer_from_buffer_from_0 = __webpack_require__(6664);
+		var util_buffer_from_buffer_from_0 = bundled(6664);
 		let BASE64_REGEX = /^[A-Za-z0-9+/]*={0,2}$/, fromBase64 = (input)=>{
 			if (3 * input.length % 4 != 0) throw TypeError("Incorrect padding on base64 string.");
 			if (!BASE64_REGEX.exec(input)) throw TypeError("Invalid base64 string.");
@@ -4196,11 +4196,11 @@ exports.modules = {
 			return new Uint8Array(buffer.buffer, buffer.byteOffset, buffer.byteLength);
 		};
 	}),
-	7305: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-		__webpack_require__.d(__webpack_exports__, {
+	7305: ((_module, exported, bundled)=>{
+		bundled.d(exported, {
 			n: ()=>toBase64
 		});
-		var util_buffer_from_buffer_from_1 = __webpack_require__(6664), util_utf8_fromUtf8_0 = __webpack_require__(7332);
+		var util_buffer_from_buffer_from_1 = bundled(6664), util_utf8_fromUtf8_0 = bundled(7332);
 		let toBase64 = (_input)=>{
 			let input;
 			input = "string" == typeof _input ? (0, util_utf8_fromUtf8_0.a)(_input) : _input;
@@ -4208,11 +4208,11 @@ exports.modules = {
 			return (0, util_buffer_from_buffer_from_1.Q)(input.buffer, input.byteOffset, input.byteLength).toString("base64");
 		};
 	}),
-	2127: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-		__webpack_require__.d(__webpack_exports__, {
+	2127: ((_module, exported, bundled)=>{
+		bundled.d(exported, {
 			n: ()=>calculateBodyLength
 		});
-		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = bundled(3024);
 		let calculateBodyLength = (body)=>{
 			if (!body) return 0;
 			if ("string" == typeof body) return Buffer.byteLength(body);
@@ -4226,36 +4226,36 @@ exports.modules = {
 			throw Error(`Body Length computation failed for ${body}`);
 		};
 	}),
-	7332: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-		__webpack_require__.d(__webpack_exports__, {
+	7332: ((_module, exported, bundled)=>{
+		bundled.d(exported, {
 			a: ()=>fromUtf8
 		});
-		var util_buffer_from_buffer_from_0 = __webpack_require__(6664);
+		var util_buffer_from_buffer_from_0 = bundled(6664);
 		let fromUtf8 = (input)=>{
 			let buf = (0, util_buffer_from_buffer_from_0.s)(input, "utf8");
 			return new Uint8Array(buf.buffer, buf.byteOffset, buf.byteLength / Uint8Array.BYTES_PER_ELEMENT);
 		};
 	}),
-	3243: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-		__webpack_require__.d(__webpack_exports__, {
+	3243: ((_module, exported, bundled)=>{
+		bundled.d(exported, {
 			F: ()=>toUint8Array
 		});
-		var fromUtf8_0 = __webpack_require__(7332);
+		var fromUtf8_0 = bundled(7332);
 		let toUint8Array = (data)=>data instanceof Uint8Array ? data : "string" == typeof data ? (0, fromUtf8_0.a)(data) : ArrayBuffer.isView(data) ? new Uint8Array(data.buffer, data.byteOffset, data.byteLength / Uint8Array.BYTES_PER_ELEMENT) : new Uint8Array(data);
 	}),
-	9809: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-		__webpack_require__.d(__webpack_exports__, {
+	9809: ((_module, exported, bundled)=>{
+		bundled.d(exported, {
 			P: ()=>toUtf8
 		});
-		var util_buffer_from_buffer_from_0 = __webpack_require__(6664);
+		var util_buffer_from_buffer_from_0 = bundled(6664);
 		let toUtf8 = (input)=>{
 			if ("string" == typeof input) return input;
 			if ("object" != typeof input || "number" != typeof input.byteOffset || "number" != typeof input.byteLength) throw Error("@smithy/util-utf8: toUtf8 encoder function only accepts string | Uint8Array.");
 			return (0, util_buffer_from_buffer_from_0.Q)(input.buffer, input.byteOffset, input.byteLength).toString("utf8");
 		};
 	}),
-	7004: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-		__webpack_require__.d(__webpack_exports__, {
+	7004: ((_module, exported, bundled)=>{
+		bundled.d(exported, {
 			D: ()=>NumericValue
 		});
 		let format = /^-?((0|[1-9]\d*)(\.\d+)?|\.\d+)([eE][+-]?\d+)?$/;
@@ -4275,8 +4275,8 @@ exports.modules = {
 			}
 		}
 	}),
-	412: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-		__webpack_require__.d(__webpack_exports__, {
+	412: ((_module, exported, bundled)=>{
+		bundled.d(exported, {
 			T: ()=>writeKey
 		});
 		function writeKey(obj) {
@@ -4288,15 +4288,15 @@ exports.modules = {
 			});
 		}
 	}),
-	8743: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-		__webpack_require__.d(__webpack_exports__, {
+	8743: ((_module, exported, bundled)=>{
+		bundled.d(exported, {
 			u: ()=>getSmithyContext
 		});
-		var smithy_types_0 = __webpack_require__(7418);
+		var smithy_types_0 = bundled(7418);
 		let getSmithyContext = (context)=>context[smithy_types_0.V] || (context[smithy_types_0.V] = {});
 	}),
-	4280: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-		__webpack_require__.d(__webpack_exports__, {
+	4280: ((_module, exported, bundled)=>{
+		bundled.d(exported, {
 			X: ()=>isValidHostLabel
 		});
 		let VALID_HOST_LABEL_REGEX = RegExp("^(?!.*-$)(?!-)[a-zA-Z0-9-]{1,63}$"), isValidHostLabel = (value, allowSubDomains = !1)=>{
@@ -4306,8 +4306,8 @@ exports.modules = {
 			return !0;
 		};
 	}),
-	9362: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-		__webpack_require__.d(__webpack_exports__, {
+	9362: ((_module, exported, bundled)=>{
+		bundled.d(exported, {
 			t: ()=>normalizeProvider
 		});
 		let normalizeProvider = (input)=>{
@@ -4316,8 +4316,8 @@ exports.modules = {
 			return ()=>promisified;
 		};
 	}),
-	8977: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-		__webpack_require__.d(__webpack_exports__, {
+	8977: ((_module, exported, bundled)=>{
+		bundled.d(exported, {
 			D: ()=>parseUrl
 		});
 		let parseUrl = (url)=>{
@@ -4346,11 +4346,11 @@ exports.modules = {
 			};
 		};
 	}),
-	3055: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-		__webpack_require__.d(__webpack_exports__, {
+	3055: ((_module, exported, bundled)=>{
+		bundled.d(exported, {
 			a: ()=>toEndpointV1
 		});
-		var hasOwn_1 = __webpack_require__(2990), parseUrl_0 = __webpack_require__(8977);
+		var hasOwn_1 = bundled(2990), parseUrl_0 = bundled(8977);
 		let toEndpointV1 = (endpoint)=>{
 			if ("object" == typeof endpoint) {
 				if ("url" in endpoint) {
@@ -4366,11 +4366,11 @@ exports.modules = {
 			return (0, parseUrl_0.D)(endpoint);
 		};
 	}),
-	7476: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-		__webpack_require__.d(__webpack_exports__, {
+	7476: ((_module, exported, bundled)=>{
+		bundled.d(exported, {
 			B: ()=>SignatureV4
 		});
-		var HEADER_VALUE_TYPE, HEADER_VALUE_TYPE1, hex_encoding = __webpack_require__(68), toUint8Array = __webpack_require__(3243), transport_hasOwn = __webpack_require__(2990), fromUtf8 = __webpack_require__(7332);
+		var HEADER_VALUE_TYPE, HEADER_VALUE_TYPE1, hex_encoding = bundled(68), toUint8Array = bundled(3243), transport_hasOwn = bundled(2990), fromUtf8 = bundled(7332);
 		class HeaderFormatter {
 			format(headers) {
 				let chunks = [];
@@ -4471,7 +4471,7 @@ exports.modules = {
 				if (0 !== bytes[i]) break;
 			}
 		}
-		var normalizeProvider = __webpack_require__(9362), escape_uri = __webpack_require__(6856);
+		var normalizeProvider = bundled(9362), escape_uri = bundled(6856);
 		let AMZ_DATE_QUERY_PARAM = "X-Amz-Date", SIGNATURE_QUERY_PARAM = "X-Amz-Signature", TOKEN_QUERY_PARAM = "X-Amz-Security-Token", AUTH_HEADER = "authorization", AMZ_DATE_HEADER = AMZ_DATE_QUERY_PARAM.toLowerCase(), GENERATED_HEADERS = [
 			AUTH_HEADER,
 			AMZ_DATE_HEADER,
@@ -4570,7 +4570,7 @@ exports.modules = {
 			let hash = new ctor(secret);
 			return hash.update((0, toUint8Array.F)(data)), hash.digest();
 		};
-		var writeKey = __webpack_require__(412);
+		var writeKey = bundled(412);
 		let getCanonicalHeaders = ({ headers }, unsignableHeaders, signableHeaders)=>{
 			let canonical = {};
 			for (let headerName of Object.keys(headers).sort()){
@@ -4583,7 +4583,7 @@ exports.modules = {
 			}
 			return canonical;
 		};
-		var is_array_buffer = __webpack_require__(1719);
+		var is_array_buffer = bundled(1719);
 		let getPayloadHash = async ({ headers, body }, hashConstructor)=>{
 			for(let headerName in headers)if ((0, transport_hasOwn.$)(headers, headerName) && headerName.toLowerCase() === SHA256_HEADER) return headers[headerName];
 			if (void 0 == body) return "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
@@ -4593,7 +4593,7 @@ exports.modules = {
 			}
 			return "UNSIGNED-PAYLOAD";
 		};
-		var httpRequest = __webpack_require__(9725);
+		var httpRequest = bundled(9725);
 		let prepareRequest = (request)=>{
 			request = httpRequest.K.clone(request);
 			for(let headerName in request.headers)(0, transport_hasOwn.$)(request.headers, headerName) && GENERATED_HEADERS.indexOf(headerName.toLowerCase()) > -1 && delete request.headers[headerName];
@@ -4712,8 +4712,8 @@ exports.modules = {
 			}
 		}
 	}),
-	7418: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-		__webpack_require__.d(__webpack_exports__, {
+	7418: ((_module, exported, bundled)=>{
+		bundled.d(exported, {
 			V: ()=>SMITHY_CONTEXT_KEY
 		});
 		let SMITHY_CONTEXT_KEY = "__smithy_context";

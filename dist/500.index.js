@@ -4,11 +4,11 @@ exports.ids = [
 	500
 ];
 exports.modules = {
-	9832: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-		__webpack_require__.d(__webpack_exports__, {
+	9832: ((_module, exported, bundled)=>{
+		bundled.d(exported, {
 			K: ()=>checked
 		});
-		var domain_warehouse_js_2 = __webpack_require__(4591), faults_explain_js_0 = __webpack_require__(7570), send_js_1 = __webpack_require__(6107);
+		var domain_warehouse_js_2 = bundled(4591), faults_explain_js_0 = bundled(7570), send_js_1 = bundled(6107);
 		function checked(warehouse, { name = '', ...described }, region) {
 			var port;
 			let refuse = (code)=>(0, faults_explain_js_0.WE)({
@@ -28,12 +28,12 @@ exports.modules = {
 			};
 		}
 	}),
-	7500: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-		__webpack_require__.r(__webpack_exports__);
-		__webpack_require__.d(__webpack_exports__, {
+	7500: ((_module, exported, bundled)=>{
+		bundled.r(exported);
+		bundled.d(exported, {
 			lookUpWorkgroup: ()=>lookUpWorkgroup
 		});
-		var aws_sdk_client_redshift_serverless_2 = __webpack_require__(797), aws_sdk_client_redshift_serverless_4 = __webpack_require__(3098), domain_warehouse_js_3 = __webpack_require__(4591), described_warehouse_js_0 = __webpack_require__(9832), send_js_1 = __webpack_require__(6107);
+		var aws_sdk_client_redshift_serverless_2 = bundled(797), aws_sdk_client_redshift_serverless_4 = bundled(3098), domain_warehouse_js_3 = bundled(4591), described_warehouse_js_0 = bundled(9832), send_js_1 = bundled(6107);
 		function lookUpWorkgroup(target, connection, abortSignal) {
 			let command = new aws_sdk_client_redshift_serverless_2.O({
 				workgroupName: target.workgroupName

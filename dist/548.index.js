@@ -6,18 +6,18 @@ exports.ids = [
 	692
 ];
 exports.modules = {
-	6548: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-		__webpack_require__.d(__webpack_exports__, {
+	6548: ((_module, exported, bundled)=>{
+		bundled.d(exported, {
 			fromSSO: ()=>fromSSO
 		});
-		var getProfileName = __webpack_require__(2365), parseKnownFiles = __webpack_require__(816), CredentialsProviderError = __webpack_require__(1436), getConfigFilepath = __webpack_require__(6184), profile = __webpack_require__(8669), constants = __webpack_require__(6814);
+		var getProfileName = bundled(2365), parseKnownFiles = bundled(816), CredentialsProviderError = bundled(1436), getConfigFilepath = bundled(6184), profile = bundled(8669), constants = bundled(6814);
 		let getSsoSessionData = (data)=>Object.entries(data).filter(([key])=>key.startsWith(profile.I.SSO_SESSION + constants.Q)).reduce((acc, [key, value])=>({
 					...acc,
 					[key.substring(key.indexOf(constants.Q) + 1)]: value
 				}), {});
-		var parseIni = __webpack_require__(6892), readFile = __webpack_require__(2149);
+		var parseIni = bundled(6892), readFile = bundled(2149);
 		let swallowError = ()=>({}), loadSsoSessionData = async (init = {})=>(0, readFile.TA)(init.configFilepath ?? (0, getConfigFilepath.g)()).then(parseIni.A).then(getSsoSessionData).catch(swallowError);
-		var setCredentialFeature = __webpack_require__(249), ProviderError = __webpack_require__(1342);
+		var setCredentialFeature = bundled(249), ProviderError = bundled(1342);
 		class TokenProviderError extends ProviderError.m {
 			name = "TokenProviderError";
 			constructor(message, options = !0){
@@ -25,15 +25,15 @@ exports.modules = {
 				Object.setPrototypeOf(this, TokenProviderError.prototype);
 			}
 		}
-		var getSSOTokenFromFile = __webpack_require__(6333);
+		var getSSOTokenFromFile = bundled(6333);
 		let REFRESH_MESSAGE = "To refresh this SSO session run 'aws sso login' with the corresponding profile.", getSsoOidcClient = async (ssoRegion, init = {}, callerClientConfig)=>{
 			let { SSOOIDCClient } = await Promise.all([
-				__webpack_require__.e(581),
-				__webpack_require__.e(491),
-				__webpack_require__.e(143),
-				__webpack_require__.e(223),
-				__webpack_require__.e(506)
-			]).then(__webpack_require__.bind(__webpack_require__, 2340)), coalesce = (prop)=>init.clientConfig?.[prop] ?? init.parentClientConfig?.[prop] ?? callerClientConfig?.[prop];
+				bundled.e(581),
+				bundled.e(491),
+				bundled.e(143),
+				bundled.e(223),
+				bundled.e(506)
+			]).then(bundled.bind(bundled, 2340)), coalesce = (prop)=>init.clientConfig?.[prop] ?? init.parentClientConfig?.[prop] ?? callerClientConfig?.[prop];
 			return new SSOOIDCClient(Object.assign({}, init.clientConfig ?? {}, {
 				region: ssoRegion ?? init.clientConfig?.region,
 				logger: coalesce("logger"),
@@ -41,12 +41,12 @@ exports.modules = {
 			}));
 		}, getNewSsoOidcToken = async (ssoToken, ssoRegion, init = {}, callerClientConfig)=>{
 			let { CreateTokenCommand } = await Promise.all([
-				__webpack_require__.e(581),
-				__webpack_require__.e(491),
-				__webpack_require__.e(143),
-				__webpack_require__.e(223),
-				__webpack_require__.e(506)
-			]).then(__webpack_require__.bind(__webpack_require__, 2340));
+				bundled.e(581),
+				bundled.e(491),
+				bundled.e(143),
+				bundled.e(223),
+				bundled.e(506)
+			]).then(bundled.bind(bundled, 2340));
 			return (await getSsoOidcClient(ssoRegion, init, callerClientConfig)).send(new CreateTokenCommand({
 				clientId: ssoToken.clientId,
 				clientSecret: ssoToken.clientSecret,
@@ -58,8 +58,8 @@ exports.modules = {
 		}, validateTokenKey = (key, value, forRefresh = !1)=>{
 			if (void 0 === value) throw new TokenProviderError(`Value not present for '${key}' in SSO Token${forRefresh ? ". Cannot refresh" : ""}. ${REFRESH_MESSAGE}`, !1);
 		};
-		var getSSOTokenFilepath = __webpack_require__(8474);
-		let { writeFile } = __webpack_require__(3024).promises, lastRefreshAttemptTimes = new Map(), inFlightRefreshes = new Map(), resolveSSOCredentials = async ({ ssoStartUrl, ssoSession, ssoAccountId, ssoRegion, ssoRoleName, ssoClient, clientConfig, parentClientConfig, callerClientConfig, profile, filepath, configFilepath, ignoreCache, logger })=>{
+		var getSSOTokenFilepath = bundled(8474);
+		let { writeFile } = bundled(3024).promises, lastRefreshAttemptTimes = new Map(), inFlightRefreshes = new Map(), resolveSSOCredentials = async ({ ssoStartUrl, ssoSession, ssoAccountId, ssoRegion, ssoRoleName, ssoClient, clientConfig, parentClientConfig, callerClientConfig, profile, filepath, configFilepath, ignoreCache, logger })=>{
 			let token, ssoResp, refreshMessage = "To refresh this SSO session run aws sso login with the corresponding profile.";
 			if (ssoSession) try {
 				let _token = await ((init = {})=>async ({ callerClientConfig } = {})=>{
@@ -166,12 +166,12 @@ exports.modules = {
 				logger
 			});
 			let { accessToken } = token, { SSOClient, GetRoleCredentialsCommand } = await Promise.all([
-				__webpack_require__.e(581),
-				__webpack_require__.e(491),
-				__webpack_require__.e(143),
-				__webpack_require__.e(223),
-				__webpack_require__.e(597)
-			]).then(__webpack_require__.bind(__webpack_require__, 5689)), sso = ssoClient || new SSOClient(Object.assign({}, clientConfig ?? {}, {
+				bundled.e(581),
+				bundled.e(491),
+				bundled.e(143),
+				bundled.e(223),
+				bundled.e(597)
+			]).then(bundled.bind(bundled, 5689)), sso = ssoClient || new SSOClient(Object.assign({}, clientConfig ?? {}, {
 				logger: clientConfig?.logger ?? callerClientConfig?.logger ?? parentClientConfig?.logger,
 				region: clientConfig?.region ?? ssoRegion,
 				userAgentAppId: clientConfig?.userAgentAppId ?? callerClientConfig?.userAgentAppId ?? parentClientConfig?.userAgentAppId
@@ -279,24 +279,24 @@ exports.modules = {
 				}
 			};
 	}),
-	6814: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-		__webpack_require__.d(__webpack_exports__, {
+	6814: ((_module, exported, bundled)=>{
+		bundled.d(exported, {
 			Q: ()=>CONFIG_PREFIX_SEPARATOR
 		});
 		let CONFIG_PREFIX_SEPARATOR = ".";
 	}),
-	6184: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-		__webpack_require__.d(__webpack_exports__, {
+	6184: ((_module, exported, bundled)=>{
+		bundled.d(exported, {
 			g: ()=>getConfigFilepath
 		});
-		var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760), getHomeDir_1 = __webpack_require__(3901);
+		var node_path__WEBPACK_IMPORTED_MODULE_0__ = bundled(6760), getHomeDir_1 = bundled(3901);
 		let getConfigFilepath = ()=>process.env.AWS_CONFIG_FILE || (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0, getHomeDir_1.R)(), ".aws", "config");
 	}),
-	3901: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-		__webpack_require__.d(__webpack_exports__, {
+	3901: ((_module, exported, bundled)=>{
+		bundled.d(exported, {
 			R: ()=>getHomeDir
 		});
-		var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161), node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+		var node_os__WEBPACK_IMPORTED_MODULE_0__ = bundled(8161), node_path__WEBPACK_IMPORTED_MODULE_1__ = bundled(6760);
 		let homeDirCache = {}, getHomeDir = ()=>{
 			let { HOME, USERPROFILE, HOMEPATH, HOMEDRIVE = `C:${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}` } = process.env;
 			if (HOME) return HOME;
@@ -306,33 +306,33 @@ exports.modules = {
 			return homeDirCache[homeDirCacheKey] || (homeDirCache[homeDirCacheKey] = (0, node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)()), homeDirCache[homeDirCacheKey];
 		};
 	}),
-	8474: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-		__webpack_require__.d(__webpack_exports__, {
+	8474: ((_module, exported, bundled)=>{
+		bundled.d(exported, {
 			C: ()=>getSSOTokenFilepath
 		});
-		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598), node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760), getHomeDir_2 = __webpack_require__(3901);
+		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = bundled(7598), node_path__WEBPACK_IMPORTED_MODULE_1__ = bundled(6760), getHomeDir_2 = bundled(3901);
 		let getSSOTokenFilepath = (id)=>{
 			let cacheName = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha1").update(id).digest("hex");
 			return (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0, getHomeDir_2.R)(), ".aws", "sso", "cache", `${cacheName}.json`);
 		};
 	}),
-	6333: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-		__webpack_require__.d(__webpack_exports__, {
+	6333: ((_module, exported, bundled)=>{
+		bundled.d(exported, {
 			a: ()=>tokenIntercept,
 			v: ()=>getSSOTokenFromFile
 		});
-		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455), getSSOTokenFilepath_1 = __webpack_require__(8474);
+		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = bundled(1455), getSSOTokenFilepath_1 = bundled(8474);
 		let tokenIntercept = {}, getSSOTokenFromFile = async (id)=>{
 			if (tokenIntercept[id]) return tokenIntercept[id];
 			let ssoTokenFilepath = (0, getSSOTokenFilepath_1.C)(id);
 			return JSON.parse(await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(ssoTokenFilepath, "utf8"));
 		};
 	}),
-	3692: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-		__webpack_require__.d(__webpack_exports__, {
+	3692: ((_module, exported, bundled)=>{
+		bundled.d(exported, {
 			p: ()=>loadSharedConfigFiles
 		});
-		var external_node_path_ = __webpack_require__(6760), profile = __webpack_require__(8669), constants = __webpack_require__(6814);
+		var external_node_path_ = bundled(6760), profile = bundled(8669), constants = bundled(6814);
 		let getConfigData = (data)=>Object.entries(data).filter(([key])=>{
 				let indexOfSeparator = key.indexOf(constants.Q);
 				return -1 !== indexOfSeparator && Object.values(profile.I).includes(key.substring(0, indexOfSeparator));
@@ -344,7 +344,7 @@ exports.modules = {
 					default: data.default
 				}
 			});
-		var getConfigFilepath = __webpack_require__(6184), getHomeDir = __webpack_require__(3901), parseIni = __webpack_require__(6892), readFile = __webpack_require__(2149);
+		var getConfigFilepath = bundled(6184), getHomeDir = bundled(3901), parseIni = bundled(6892), readFile = bundled(2149);
 		let swallowError = ()=>({}), loadSharedConfigFiles = async (init = {})=>{
 			let { filepath = process.env.AWS_SHARED_CREDENTIALS_FILE || (0, external_node_path_.join)((0, getHomeDir.R)(), ".aws", "credentials"), configFilepath = (0, getConfigFilepath.g)() } = init, homeDir = (0, getHomeDir.R)(), resolvedFilepath = filepath;
 			filepath.startsWith("~/") && (resolvedFilepath = (0, external_node_path_.join)(homeDir, filepath.slice(2)));
@@ -364,11 +364,11 @@ exports.modules = {
 			};
 		};
 	}),
-	6892: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-		__webpack_require__.d(__webpack_exports__, {
+	6892: ((_module, exported, bundled)=>{
+		bundled.d(exported, {
 			A: ()=>parseIni
 		});
-		var smithy_types_0 = __webpack_require__(8669), constants_1 = __webpack_require__(6814);
+		var smithy_types_0 = bundled(8669), constants_1 = bundled(6814);
 		let prefixKeyRegex = /^([\w-]+)\s(["'])?([\w-@+.%:/]+)\2$/, profileNameBlockList = [
 			"__proto__",
 			"profile __proto__"
@@ -414,11 +414,11 @@ exports.modules = {
 			return map;
 		};
 	}),
-	816: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-		__webpack_require__.d(__webpack_exports__, {
+	816: ((_module, exported, bundled)=>{
+		bundled.d(exported, {
 			Y: ()=>parseKnownFiles
 		});
-		var loadSharedConfigFiles = __webpack_require__(3692);
+		var loadSharedConfigFiles = bundled(3692);
 		let parseKnownFiles = async (init)=>{
 			let parsedFiles = await (0, loadSharedConfigFiles.p)(init);
 			return ((...files)=>{
@@ -428,17 +428,17 @@ exports.modules = {
 			})(parsedFiles.configFile, parsedFiles.credentialsFile);
 		};
 	}),
-	2149: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-		__webpack_require__.d(__webpack_exports__, {
+	2149: ((_module, exported, bundled)=>{
+		bundled.d(exported, {
 			Jj: ()=>fileIntercept,
 			TA: ()=>readFile
 		});
-		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = bundled(1455);
 		let filePromises = {}, fileIntercept = {}, readFile = (path, options)=>void 0 !== fileIntercept[path] ? fileIntercept[path] : ((!filePromises[path] || options?.ignoreCache) && (filePromises[path] = (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, "utf8")), filePromises[path]);
 	}),
-	8669: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+	8669: ((_module, exported, bundled)=>{
 		var IniSectionType, IniSectionType1;
-		__webpack_require__.d(__webpack_exports__, {
+		bundled.d(exported, {
 			I: ()=>IniSectionType
 		});
 		(IniSectionType1 = IniSectionType || (IniSectionType = {})).PROFILE = "profile", IniSectionType1.SSO_SESSION = "sso-session", IniSectionType1.SERVICES = "services";

@@ -6,11 +6,11 @@ exports.ids = [
 	692
 ];
 exports.modules = {
-	3575: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-		__webpack_require__.d(__webpack_exports__, {
+	3575: ((_module, exported, bundled)=>{
+		bundled.d(exported, {
 			fromProcess: ()=>fromProcess
 		});
-		var parseKnownFiles = __webpack_require__(816), getProfileName = __webpack_require__(2365), externalDataInterceptor = __webpack_require__(8729), CredentialsProviderError = __webpack_require__(1436), external_node_child_process_ = __webpack_require__(1421), external_node_util_ = __webpack_require__(7975), setCredentialFeature = __webpack_require__(249);
+		var parseKnownFiles = bundled(816), getProfileName = bundled(2365), externalDataInterceptor = bundled(8729), CredentialsProviderError = bundled(1436), external_node_child_process_ = bundled(1421), external_node_util_ = bundled(7975), setCredentialFeature = bundled(249);
 		let resolveProcessCredentials = async (profileName, profiles, logger)=>{
 			let profile = profiles[profileName];
 			if (profiles[profileName]) {
@@ -71,17 +71,17 @@ exports.modules = {
 				}), profiles, init.logger);
 			};
 	}),
-	6814: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-		__webpack_require__.d(__webpack_exports__, {
+	6814: ((_module, exported, bundled)=>{
+		bundled.d(exported, {
 			Q: ()=>CONFIG_PREFIX_SEPARATOR
 		});
 		let CONFIG_PREFIX_SEPARATOR = ".";
 	}),
-	8729: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-		__webpack_require__.d(__webpack_exports__, {
+	8729: ((_module, exported, bundled)=>{
+		bundled.d(exported, {
 			Z: ()=>externalDataInterceptor
 		});
-		var getSSOTokenFromFile_1 = __webpack_require__(6333), readFile_0 = __webpack_require__(2149);
+		var getSSOTokenFromFile_1 = bundled(6333), readFile_0 = bundled(2149);
 		let externalDataInterceptor = {
 			getFileRecord: ()=>readFile_0.Jj,
 			interceptFile (path, contents) {
@@ -93,18 +93,18 @@ exports.modules = {
 			}
 		};
 	}),
-	6184: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-		__webpack_require__.d(__webpack_exports__, {
+	6184: ((_module, exported, bundled)=>{
+		bundled.d(exported, {
 			g: ()=>getConfigFilepath
 		});
-		var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760), getHomeDir_1 = __webpack_require__(3901);
+		var node_path__WEBPACK_IMPORTED_MODULE_0__ = bundled(6760), getHomeDir_1 = bundled(3901);
 		let getConfigFilepath = ()=>process.env.AWS_CONFIG_FILE || (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0, getHomeDir_1.R)(), ".aws", "config");
 	}),
-	3901: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-		__webpack_require__.d(__webpack_exports__, {
+	3901: ((_module, exported, bundled)=>{
+		bundled.d(exported, {
 			R: ()=>getHomeDir
 		});
-		var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161), node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+		var node_os__WEBPACK_IMPORTED_MODULE_0__ = bundled(8161), node_path__WEBPACK_IMPORTED_MODULE_1__ = bundled(6760);
 		let homeDirCache = {}, getHomeDir = ()=>{
 			let { HOME, USERPROFILE, HOMEPATH, HOMEDRIVE = `C:${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}` } = process.env;
 			if (HOME) return HOME;
@@ -114,33 +114,33 @@ exports.modules = {
 			return homeDirCache[homeDirCacheKey] || (homeDirCache[homeDirCacheKey] = (0, node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)()), homeDirCache[homeDirCacheKey];
 		};
 	}),
-	8474: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-		__webpack_require__.d(__webpack_exports__, {
+	8474: ((_module, exported, bundled)=>{
+		bundled.d(exported, {
 			C: ()=>getSSOTokenFilepath
 		});
-		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598), node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760), getHomeDir_2 = __webpack_require__(3901);
+		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = bundled(7598), node_path__WEBPACK_IMPORTED_MODULE_1__ = bundled(6760), getHomeDir_2 = bundled(3901);
 		let getSSOTokenFilepath = (id)=>{
 			let cacheName = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha1").update(id).digest("hex");
 			return (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0, getHomeDir_2.R)(), ".aws", "sso", "cache", `${cacheName}.json`);
 		};
 	}),
-	6333: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-		__webpack_require__.d(__webpack_exports__, {
+	6333: ((_module, exported, bundled)=>{
+		bundled.d(exported, {
 			a: ()=>tokenIntercept,
 			v: ()=>getSSOTokenFromFile
 		});
-		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455), getSSOTokenFilepath_1 = __webpack_require__(8474);
+		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = bundled(1455), getSSOTokenFilepath_1 = bundled(8474);
 		let tokenIntercept = {}, getSSOTokenFromFile = async (id)=>{
 			if (tokenIntercept[id]) return tokenIntercept[id];
 			let ssoTokenFilepath = (0, getSSOTokenFilepath_1.C)(id);
 			return JSON.parse(await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(ssoTokenFilepath, "utf8"));
 		};
 	}),
-	3692: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-		__webpack_require__.d(__webpack_exports__, {
+	3692: ((_module, exported, bundled)=>{
+		bundled.d(exported, {
 			p: ()=>loadSharedConfigFiles
 		});
-		var external_node_path_ = __webpack_require__(6760), profile = __webpack_require__(8669), constants = __webpack_require__(6814);
+		var external_node_path_ = bundled(6760), profile = bundled(8669), constants = bundled(6814);
 		let getConfigData = (data)=>Object.entries(data).filter(([key])=>{
 				let indexOfSeparator = key.indexOf(constants.Q);
 				return -1 !== indexOfSeparator && Object.values(profile.I).includes(key.substring(0, indexOfSeparator));
@@ -152,7 +152,7 @@ exports.modules = {
 					default: data.default
 				}
 			});
-		var getConfigFilepath = __webpack_require__(6184), getHomeDir = __webpack_require__(3901), parseIni = __webpack_require__(6892), readFile = __webpack_require__(2149);
+		var getConfigFilepath = bundled(6184), getHomeDir = bundled(3901), parseIni = bundled(6892), readFile = bundled(2149);
 		let swallowError = ()=>({}), loadSharedConfigFiles = async (init = {})=>{
 			let { filepath = process.env.AWS_SHARED_CREDENTIALS_FILE || (0, external_node_path_.join)((0, getHomeDir.R)(), ".aws", "credentials"), configFilepath = (0, getConfigFilepath.g)() } = init, homeDir = (0, getHomeDir.R)(), resolvedFilepath = filepath;
 			filepath.startsWith("~/") && (resolvedFilepath = (0, external_node_path_.join)(homeDir, filepath.slice(2)));
@@ -172,11 +172,11 @@ exports.modules = {
 			};
 		};
 	}),
-	6892: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-		__webpack_require__.d(__webpack_exports__, {
+	6892: ((_module, exported, bundled)=>{
+		bundled.d(exported, {
 			A: ()=>parseIni
 		});
-		var smithy_types_0 = __webpack_require__(8669), constants_1 = __webpack_require__(6814);
+		var smithy_types_0 = bundled(8669), constants_1 = bundled(6814);
 		let prefixKeyRegex = /^([\w-]+)\s(["'])?([\w-@+.%:/]+)\2$/, profileNameBlockList = [
 			"__proto__",
 			"profile __proto__"
@@ -222,11 +222,11 @@ exports.modules = {
 			return map;
 		};
 	}),
-	816: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-		__webpack_require__.d(__webpack_exports__, {
+	816: ((_module, exported, bundled)=>{
+		bundled.d(exported, {
 			Y: ()=>parseKnownFiles
 		});
-		var loadSharedConfigFiles = __webpack_require__(3692);
+		var loadSharedConfigFiles = bundled(3692);
 		let parseKnownFiles = async (init)=>{
 			let parsedFiles = await (0, loadSharedConfigFiles.p)(init);
 			return ((...files)=>{
@@ -236,17 +236,17 @@ exports.modules = {
 			})(parsedFiles.configFile, parsedFiles.credentialsFile);
 		};
 	}),
-	2149: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-		__webpack_require__.d(__webpack_exports__, {
+	2149: ((_module, exported, bundled)=>{
+		bundled.d(exported, {
 			Jj: ()=>fileIntercept,
 			TA: ()=>readFile
 		});
-		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = bundled(1455);
 		let filePromises = {}, fileIntercept = {}, readFile = (path, options)=>void 0 !== fileIntercept[path] ? fileIntercept[path] : ((!filePromises[path] || options?.ignoreCache) && (filePromises[path] = (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, "utf8")), filePromises[path]);
 	}),
-	8669: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+	8669: ((_module, exported, bundled)=>{
 		var IniSectionType, IniSectionType1;
-		__webpack_require__.d(__webpack_exports__, {
+		bundled.d(exported, {
 			I: ()=>IniSectionType
 		});
 		(IniSectionType1 = IniSectionType || (IniSectionType = {})).PROFILE = "profile", IniSectionType1.SSO_SESSION = "sso-session", IniSectionType1.SERVICES = "services";

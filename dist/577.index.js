@@ -4,14 +4,14 @@ exports.ids = [
 	577
 ];
 exports.modules = {
-	577: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+	577: ((_module, exported, bundled)=>{
 		let journal;
-		__webpack_require__.r(__webpack_exports__);
-		__webpack_require__.d(__webpack_exports__, {
+		bundled.r(exported);
+		bundled.d(exported, {
 			main: ()=>main,
 			post: ()=>post
 		});
-		var store, core = __webpack_require__(7532), permissions = __webpack_require__(1105), domain_warehouse = __webpack_require__(4591), explain = __webpack_require__(7570), reader = __webpack_require__(6685);
+		var store, core = bundled(7532), permissions = bundled(1105), domain_warehouse = bundled(4591), explain = bundled(7570), reader = bundled(6685);
 		let IF_NOT_FOUND = [
 			'warn',
 			'error',
@@ -20,7 +20,7 @@ exports.modules = {
 			'now',
 			'job-end'
 		];
-		var choices = __webpack_require__(297), names = __webpack_require__(5585), cidr = __webpack_require__(380), domain_rule = __webpack_require__(6988);
+		var choices = bundled(297), names = bundled(5585), cidr = bundled(380), domain_rule = bundled(6988);
 		function rulesFor({ groups, port, warehouse }, sources, ports) {
 			var port1, ports1;
 			let inVpc = groups.some(({ kind })=>'vpc' === kind), { fitting } = (0, reader.yw)({
@@ -64,7 +64,7 @@ exports.modules = {
 			if ('cidr' === source.kind && (0, cidr.w7)(source.cidr)) throw new reader.o9(`${names.b.cidrIp}: ${(0, reader.SP)(source.cidr)} is IPv6, but cluster security groups are IPv4 only: use an IPv4 CIDR block such as 203.0.113.7/32.`);
 			return source;
 		}
-		var cidr_ip = __webpack_require__(893), security_group = __webpack_require__(2345);
+		var cidr_ip = bundled(893), security_group = bundled(2345);
 		let KINDS = [
 			names.b.cidrIp,
 			names.b.ec2SecurityGroupName,
@@ -80,7 +80,7 @@ exports.modules = {
 		function masked(text) {
 			return (0, reader.SP)(isAccessKeyId(text) ? `${text.slice(0, 4)}…` : text);
 		}
-		var inputs_step = __webpack_require__(8088), inputs_target = __webpack_require__(6656), outcome = __webpack_require__(7888), faults_fault = __webpack_require__(1581);
+		var inputs_step = bundled(8088), inputs_target = bundled(6656), outcome = bundled(7888), faults_fault = bundled(1581);
 		function foundBefore({ found = [] }) {
 			return (0, domain_rule.yL)(found);
 		}
@@ -91,7 +91,7 @@ exports.modules = {
 		function isThere({ result }) {
 			return 'revoked' === result || 'would-revoke' === result;
 		}
-		var each_group = __webpack_require__(9987), describe = __webpack_require__(8621), retry = __webpack_require__(4852);
+		var each_group = bundled(9987), describe = bundled(8621), retry = bundled(4852);
 		async function look(api, rules, dryRun, budget) {
 			let [refusal, description] = await Promise.all([
 				dryRun ? void 0 : checkPermission(api, rules, budget),
@@ -138,7 +138,7 @@ exports.modules = {
 				}
 			};
 		}
-		var revoke_all = __webpack_require__(4620), same_account = __webpack_require__(4152), problems = __webpack_require__(3300), log = __webpack_require__(7708), sentences = __webpack_require__(7020), domain_security_group = __webpack_require__(9066), files = __webpack_require__(869), commands = __webpack_require__(4506), failures = __webpack_require__(7999), domain_source = __webpack_require__(1575);
+		var revoke_all = bundled(4620), same_account = bundled(4152), problems = bundled(3300), log = bundled(7708), sentences = bundled(7020), domain_security_group = bundled(9066), files = bundled(869), commands = bundled(4506), failures = bundled(7999), domain_source = bundled(1575);
 		function stillLetIn(listed, revoked) {
 			return listed.filter((rule)=>{
 				var outer, inner;
@@ -202,7 +202,7 @@ exports.modules = {
 				] : texts;
 			});
 		}
-		var request_parameters = __webpack_require__(2077);
+		var request_parameters = bundled(2077);
 		function outputs(results) {
 			let outcomes = (0, outcome.RK)(results), rules = (result)=>JSON.stringify((0, outcome.ox)(outcomes, result).map(({ rule })=>(0, request_parameters.q)(rule))), groups = results.flatMap(({ description })=>!description || description instanceof faults_fault.v ? [] : [
 					description
@@ -221,7 +221,7 @@ exports.modules = {
 				'vpc-security-groups': JSON.stringify(groups.filter(({ group })=>'vpc' === group.kind).map(({ api })=>api))
 			};
 		}
-		var manual = __webpack_require__(2346), markdown = __webpack_require__(4285), table = __webpack_require__(790);
+		var manual = bundled(2346), markdown = bundled(4285), table = bundled(790);
 		let RESULTS = {
 			revoked: '✅ revoked',
 			'would-revoke': '🔍 would be revoked',
@@ -378,7 +378,7 @@ exports.modules = {
 			workgroup: 'the port of the workgroup',
 			default: 'assumed, because no input, cluster or workgroup names one'
 		};
-		var report_warehouse = __webpack_require__(9845), memory = __webpack_require__(9883), state = __webpack_require__(6003), fingerprint = __webpack_require__(1796);
+		var report_warehouse = bundled(9845), memory = bundled(9883), state = bundled(6003), fingerprint = bundled(1796);
 		let UNKNOWN = {
 			accessKey: 0 / 0,
 			endpoint: ''
@@ -386,9 +386,9 @@ exports.modules = {
 		function signed(places, checksum) {
 			return `${places}:${(0, fingerprint.R)(`${checksum} ${places}`)}`;
 		}
-		var state_pending = __webpack_require__(6874);
+		var state_pending = bundled(6874);
 		let PENDING = 'pending', IN_DOUBT = 'in-doubt', CALLER = 'caller';
-		var actions_step = __webpack_require__(1495);
+		var actions_step = bundled(1495);
 		let left = (store = {
 			read: state.u,
 			write: state.J
@@ -774,8 +774,8 @@ exports.modules = {
 			(0, problems.TR)(error.problems);
 		}
 	}),
-	9883: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-		__webpack_require__.d(__webpack_exports__, {
+	9883: ((_module, exported, bundled)=>{
+		bundled.d(exported, {
 			$: ()=>spareMemory,
 			C: ()=>spareMoreMemory
 		});

@@ -4,14 +4,14 @@ exports.ids = [
 	581
 ];
 exports.modules = {
-	6856: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-		__webpack_require__.d(__webpack_exports__, {
+	6856: ((_module, exported, bundled)=>{
+		bundled.d(exported, {
 			o: ()=>escapeUri
 		});
 		let escapeUri = (uri)=>encodeURIComponent(uri).replace(/[!'()*]/g, hexEncode), hexEncode = (c)=>`%${c.charCodeAt(0).toString(16).toUpperCase()}`;
 	}),
-	351: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-		__webpack_require__.d(__webpack_exports__, {
+	351: ((_module, exported, bundled)=>{
+		bundled.d(exported, {
 			I: ()=>concatBytes
 		});
 		function concatBytes(arrays, length) {
@@ -27,8 +27,8 @@ exports.modules = {
 			return result;
 		}
 	}),
-	5393: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-		__webpack_require__.d(__webpack_exports__, {
+	5393: ((_module, exported, bundled)=>{
+		bundled.d(exported, {
 			JV: ()=>dateToUtcString,
 			l3: ()=>parseEpochTimestamp,
 			EI: ()=>parseRfc3339DateTime,
@@ -213,18 +213,18 @@ exports.modules = {
 			return 0 === idx ? value : value.slice(idx);
 		};
 	}),
-	1719: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-		__webpack_require__.d(__webpack_exports__, {
+	1719: ((_module, exported, bundled)=>{
+		bundled.d(exported, {
 			m: ()=>isArrayBuffer
 		});
 		let isArrayBuffer = (arg)=>"function" == typeof ArrayBuffer && arg instanceof ArrayBuffer || "[object ArrayBuffer]" === Object.prototype.toString.call(arg);
 	}),
-	6664: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-		__webpack_require__.d(__webpack_exports__, {
+	6664: ((_module, exported, bundled)=>{
+		bundled.d(exported, {
 			Q: ()=>fromArrayBuffer,
 			s: ()=>fromString
 		});
-		var is_array_buffer_is_array_buffer_0 = __webpack_require__(1719);
+		var is_array_buffer_is_array_buffer_0 = bundled(1719);
 		let fromArrayBuffer = (input, offset = 0, length = input.byteLength - offset)=>{
 			if (!(0, is_array_buffer_is_array_buffer_0.m)(input)) throw TypeError(`The "input" argument must be ArrayBuffer. Received type ${typeof input} (${input})`);
 			return Buffer.from(input, offset, length);
@@ -233,8 +233,8 @@ exports.modules = {
 			return encoding ? Buffer.from(input, encoding) : Buffer.from(input);
 		};
 	}),
-	68: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-		__webpack_require__.d(__webpack_exports__, {
+	68: ((_module, exported, bundled)=>{
+		bundled.d(exported, {
 			a: ()=>fromHex,
 			n: ()=>toHex
 		});
@@ -261,13 +261,13 @@ exports.modules = {
 			return out;
 		}
 	}),
-	2522: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-		__webpack_require__.d(__webpack_exports__, {
+	2522: ((_module, exported, bundled)=>{
+		bundled.d(exported, {
 			Bq: ()=>collectReadableStream,
 			kS: ()=>collectBlob,
 			kv: ()=>streamCollector
 		});
-		var concatBytes_1 = __webpack_require__(351), stream_type_check_0 = __webpack_require__(1658);
+		var concatBytes_1 = bundled(351), stream_type_check_0 = bundled(1658);
 		let streamCollector = async (stream)=>(0, stream_type_check_0.q)(stream) ? collectBlob(stream) : collectReadableStream(stream);
 		async function collectBlob(blob) {
 			return blob.arrayBuffer().then((ab)=>new Uint8Array(ab));
@@ -285,11 +285,11 @@ exports.modules = {
 			return (0, concatBytes_1.I)(chunks, length);
 		}
 	}),
-	6660: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-		__webpack_require__.d(__webpack_exports__, {
+	6660: ((_module, exported, bundled)=>{
+		bundled.d(exported, {
 			k: ()=>streamCollector
 		});
-		var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7075), concatBytes_3 = __webpack_require__(351), stream_collector_browser_2 = __webpack_require__(2522), stream_type_check_1 = __webpack_require__(1658);
+		var node_stream__WEBPACK_IMPORTED_MODULE_0__ = bundled(7075), concatBytes_3 = bundled(351), stream_collector_browser_2 = bundled(2522), stream_type_check_1 = bundled(1658);
 		let streamCollector = (stream)=>(0, stream_type_check_1.q)(stream) ? (0, stream_collector_browser_2.kS)(stream) : (0, stream_type_check_1.H)(stream) ? (0, stream_collector_browser_2.Bq)(stream) : new Promise((resolve, reject)=>{
 				let collector = new Collector();
 				stream.pipe(collector);
@@ -310,23 +310,23 @@ exports.modules = {
 			}
 		}
 	}),
-	1658: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-		__webpack_require__.d(__webpack_exports__, {
+	1658: ((_module, exported, bundled)=>{
+		bundled.d(exported, {
 			H: ()=>isReadableStream,
 			q: ()=>isBlob
 		});
 		let isReadableStream = (stream)=>"function" == typeof ReadableStream && (stream?.constructor?.name === ReadableStream.name || stream instanceof ReadableStream), isBlob = (blob)=>"function" == typeof Blob && (blob?.constructor?.name === Blob.name || blob instanceof Blob);
 	}),
-	2990: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-		__webpack_require__.d(__webpack_exports__, {
+	2990: ((_module, exported, bundled)=>{
+		bundled.d(exported, {
 			$: ()=>hasOwn
 		});
 		function hasOwn(o, k) {
 			return Object.prototype.hasOwnProperty.call(o, k);
 		}
 	}),
-	5401: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-		__webpack_require__.d(__webpack_exports__, {
+	5401: ((_module, exported, bundled)=>{
+		bundled.d(exported, {
 			c: ()=>HttpResponse
 		});
 		class HttpResponse {
@@ -345,12 +345,12 @@ exports.modules = {
 			}
 		}
 	}),
-	1668: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+	1668: ((_module, exported, bundled)=>{
 		let hAgent, hRequest;
-		__webpack_require__.d(__webpack_exports__, {
+		bundled.d(exported, {
 			$: ()=>NodeHttpHandler
 		});
-		var hasOwn = __webpack_require__(2990), escape_uri = __webpack_require__(6856), transport_httpResponse = __webpack_require__(5401);
+		var hasOwn = bundled(2990), escape_uri = bundled(6856), transport_httpResponse = bundled(5401);
 		function buildAbortError(abortSignal) {
 			let reason = abortSignal && "object" == typeof abortSignal && "reason" in abortSignal ? abortSignal.reason : void 0;
 			if (reason) {
@@ -369,7 +369,7 @@ exports.modules = {
 			"EPIPE",
 			"ETIMEDOUT"
 		];
-		var external_node_https_ = __webpack_require__(4708), external_node_https_default = __webpack_require__.n(external_node_https_);
+		var external_node_https_ = bundled(4708), external_node_https_default = bundled.n(external_node_https_);
 		let set_socket_keep_alive_DEFER_EVENT_LISTENER_TIME = 3000, resolveDefaultSocketTimeout = (config)=>{
 			let value = config?.defaultSocketTimeout;
 			return "number" == typeof value && Number.isFinite(value) && value > 0 ? value : void 0;
@@ -398,7 +398,7 @@ exports.modules = {
 			let deferralId = setTimeout(registerTimeout, 3000);
 			request.once("close", ()=>clearTimeout(deferralId));
 		};
-		var external_node_stream_ = __webpack_require__(7075);
+		var external_node_stream_ = bundled(7075);
 		async function writeRequestBody(httpRequest, request, maxContinueTimeoutMs = 6_000, externalAgent = !1) {
 			let headers = request.headers, expect = headers ? headers.Expect || headers.expect : void 0, timeoutId = -1, sendBody = !0;
 			externalAgent || "100-continue" !== expect || (sendBody = await Promise.race([
@@ -638,7 +638,7 @@ exports.modules = {
 					socketAcquisitionWarningTimeout,
 					throwOnRequestTimeout,
 					httpAgentProvider: ()=>httpAgentPromise ??= (async ()=>{
-							let node_http = await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, 7067, 23)), { Agent, request } = node_http.default ?? node_http;
+							let node_http = await Promise.resolve().then(bundled.t.bind(bundled, 7067, 23)), { Agent, request } = node_http.default ?? node_http;
 							return (hRequest = request, httpAgent instanceof (hAgent = Agent) || "function" == typeof httpAgent?.destroy) ? (this.externalAgent = !0, httpAgent) : new hAgent({
 								keepAlive: !0,
 								maxSockets: 50,
@@ -655,21 +655,21 @@ exports.modules = {
 			}
 		}
 	}),
-	249: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-		__webpack_require__.d(__webpack_exports__, {
+	249: ((_module, exported, bundled)=>{
+		bundled.d(exported, {
 			g: ()=>setCredentialFeature
 		});
 		function setCredentialFeature(credentials, feature, value) {
 			return credentials.$source || (credentials.$source = {}), credentials.$source[feature] = value, credentials;
 		}
 	}),
-	3099: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-		__webpack_require__.d(__webpack_exports__, {
+	3099: ((_module, exported, bundled)=>{
+		bundled.d(exported, {
 			pi: ()=>ENV_SECRET,
 			sF: ()=>fromEnv,
 			yG: ()=>ENV_KEY
 		});
-		var aws_sdk_core_client_0 = __webpack_require__(249), smithy_core_config_1 = __webpack_require__(1436);
+		var aws_sdk_core_client_0 = bundled(249), smithy_core_config_1 = bundled(1436);
 		let ENV_KEY = "AWS_ACCESS_KEY_ID", ENV_SECRET = "AWS_SECRET_ACCESS_KEY", fromEnv = (init)=>async ()=>{
 				init?.logger?.debug("@aws-sdk/credential-provider-env - fromEnv");
 				let accessKeyId = process.env[ENV_KEY], secretAccessKey = process.env[ENV_SECRET], sessionToken = process.env.AWS_SESSION_TOKEN, expiry = process.env.AWS_CREDENTIAL_EXPIRATION, credentialScope = process.env.AWS_CREDENTIAL_SCOPE, accountId = process.env.AWS_ACCOUNT_ID;
@@ -697,19 +697,19 @@ exports.modules = {
 				});
 			};
 	}),
-	9882: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-		__webpack_require__.d(__webpack_exports__, {
+	9882: ((_module, exported, bundled)=>{
+		bundled.d(exported, {
 			v6: ()=>defaultProvider
 		});
-		var fromEnv = __webpack_require__(3099), getProfileName = __webpack_require__(2365), CredentialsProviderError = __webpack_require__(1436), chain = __webpack_require__(8062);
+		var fromEnv = bundled(3099), getProfileName = bundled(2365), CredentialsProviderError = bundled(1436), chain = bundled(8062);
 		let ENV_IMDS_DISABLED = "AWS_EC2_METADATA_DISABLED", remoteProvider = async (init)=>{
-			let { ENV_CMDS_FULL_URI, ENV_CMDS_RELATIVE_URI, fromContainerMetadata, fromInstanceMetadata } = await __webpack_require__.e(966).then(__webpack_require__.bind(__webpack_require__, 4966));
+			let { ENV_CMDS_FULL_URI, ENV_CMDS_RELATIVE_URI, fromContainerMetadata, fromInstanceMetadata } = await bundled.e(966).then(bundled.bind(bundled, 4966));
 			if (process.env[ENV_CMDS_RELATIVE_URI] || process.env[ENV_CMDS_FULL_URI]) {
 				init.logger?.debug("@aws-sdk/credential-provider-node - remoteProvider::fromHttp/fromContainerMetadata");
 				let { fromHttp } = await Promise.all([
-					__webpack_require__.e(581),
-					__webpack_require__.e(459)
-				]).then(__webpack_require__.bind(__webpack_require__, 7459));
+					bundled.e(581),
+					bundled.e(459)
+				]).then(bundled.bind(bundled, 7459));
 				return (0, chain.c)(fromHttp(init), fromContainerMetadata(init));
 			}
 			return process.env[ENV_IMDS_DISABLED] && "false" !== process.env[ENV_IMDS_DISABLED] ? async ()=>{
@@ -742,22 +742,22 @@ exports.modules = {
 					if (!ssoStartUrl && !ssoAccountId && !ssoRegion && !ssoRoleName && !ssoSession) throw new CredentialsProviderError.C("Skipping SSO provider in default chain (inputs do not include SSO fields).", {
 						logger: init.logger
 					});
-					let { fromSSO } = await __webpack_require__.e(548).then(__webpack_require__.bind(__webpack_require__, 6548));
+					let { fromSSO } = await bundled.e(548).then(bundled.bind(bundled, 6548));
 					return fromSSO(init)(awsIdentityProperties);
 				},
 				async (awsIdentityProperties)=>{
 					init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromIni");
-					let { fromIni } = await __webpack_require__.e(236).then(__webpack_require__.bind(__webpack_require__, 6236));
+					let { fromIni } = await bundled.e(236).then(bundled.bind(bundled, 6236));
 					return fromIni(init)(awsIdentityProperties);
 				},
 				async (awsIdentityProperties)=>{
 					init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromProcess");
-					let { fromProcess } = await __webpack_require__.e(575).then(__webpack_require__.bind(__webpack_require__, 3575));
+					let { fromProcess } = await bundled.e(575).then(bundled.bind(bundled, 3575));
 					return fromProcess(init)(awsIdentityProperties);
 				},
 				async (awsIdentityProperties)=>{
 					init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromTokenFile");
-					let { fromTokenFile } = await __webpack_require__.e(715).then(__webpack_require__.bind(__webpack_require__, 8715));
+					let { fromTokenFile } = await bundled.e(715).then(bundled.bind(bundled, 8715));
 					return fromTokenFile(init)(awsIdentityProperties);
 				},
 				async ()=>(init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::remoteProvider"), (await remoteProvider(init))()),
@@ -799,11 +799,11 @@ exports.modules = {
 			};
 		}, credentialsTreatedAsExpired = (credentials)=>credentials?.expiration !== void 0 && credentials.expiration.getTime() - Date.now() < 300000;
 	}),
-	1436: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-		__webpack_require__.d(__webpack_exports__, {
+	1436: ((_module, exported, bundled)=>{
+		bundled.d(exported, {
 			C: ()=>CredentialsProviderError
 		});
-		var ProviderError_0 = __webpack_require__(1342);
+		var ProviderError_0 = bundled(1342);
 		class CredentialsProviderError extends ProviderError_0.m {
 			name = "CredentialsProviderError";
 			constructor(message, options = !0){
@@ -812,8 +812,8 @@ exports.modules = {
 			}
 		}
 	}),
-	1342: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-		__webpack_require__.d(__webpack_exports__, {
+	1342: ((_module, exported, bundled)=>{
+		bundled.d(exported, {
 			m: ()=>ProviderError
 		});
 		class ProviderError extends Error {
@@ -838,11 +838,11 @@ exports.modules = {
 			}
 		}
 	}),
-	8062: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-		__webpack_require__.d(__webpack_exports__, {
+	8062: ((_module, exported, bundled)=>{
+		bundled.d(exported, {
 			c: ()=>chain
 		});
-		var ProviderError_0 = __webpack_require__(1342);
+		var ProviderError_0 = bundled(1342);
 		let chain = (...providers)=>async ()=>{
 				let lastProviderError;
 				if (0 === providers.length) throw new ProviderError_0.m("No providers in chain");
@@ -856,31 +856,31 @@ exports.modules = {
 				throw lastProviderError;
 			};
 	}),
-	2365: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-		__webpack_require__.d(__webpack_exports__, {
+	2365: ((_module, exported, bundled)=>{
+		bundled.d(exported, {
 			Bz: ()=>getProfileName,
 			Ch: ()=>ENV_PROFILE
 		});
 		let ENV_PROFILE = "AWS_PROFILE", getProfileName = (init)=>init.profile || process.env[ENV_PROFILE] || "default";
 	}),
-	6814: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-		__webpack_require__.d(__webpack_exports__, {
+	6814: ((_module, exported, bundled)=>{
+		bundled.d(exported, {
 			Q: ()=>CONFIG_PREFIX_SEPARATOR
 		});
 		let CONFIG_PREFIX_SEPARATOR = ".";
 	}),
-	6184: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-		__webpack_require__.d(__webpack_exports__, {
+	6184: ((_module, exported, bundled)=>{
+		bundled.d(exported, {
 			g: ()=>getConfigFilepath
 		});
-		var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760), getHomeDir_1 = __webpack_require__(3901);
+		var node_path__WEBPACK_IMPORTED_MODULE_0__ = bundled(6760), getHomeDir_1 = bundled(3901);
 		let getConfigFilepath = ()=>process.env.AWS_CONFIG_FILE || (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0, getHomeDir_1.R)(), ".aws", "config");
 	}),
-	3901: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-		__webpack_require__.d(__webpack_exports__, {
+	3901: ((_module, exported, bundled)=>{
+		bundled.d(exported, {
 			R: ()=>getHomeDir
 		});
-		var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161), node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+		var node_os__WEBPACK_IMPORTED_MODULE_0__ = bundled(8161), node_path__WEBPACK_IMPORTED_MODULE_1__ = bundled(6760);
 		let homeDirCache = {}, getHomeDir = ()=>{
 			let { HOME, USERPROFILE, HOMEPATH, HOMEDRIVE = `C:${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}` } = process.env;
 			if (HOME) return HOME;
@@ -890,11 +890,11 @@ exports.modules = {
 			return homeDirCache[homeDirCacheKey] || (homeDirCache[homeDirCacheKey] = (0, node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)()), homeDirCache[homeDirCacheKey];
 		};
 	}),
-	3692: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-		__webpack_require__.d(__webpack_exports__, {
+	3692: ((_module, exported, bundled)=>{
+		bundled.d(exported, {
 			p: ()=>loadSharedConfigFiles
 		});
-		var external_node_path_ = __webpack_require__(6760), profile = __webpack_require__(8669), constants = __webpack_require__(6814);
+		var external_node_path_ = bundled(6760), profile = bundled(8669), constants = bundled(6814);
 		let getConfigData = (data)=>Object.entries(data).filter(([key])=>{
 				let indexOfSeparator = key.indexOf(constants.Q);
 				return -1 !== indexOfSeparator && Object.values(profile.I).includes(key.substring(0, indexOfSeparator));
@@ -906,7 +906,7 @@ exports.modules = {
 					default: data.default
 				}
 			});
-		var getConfigFilepath = __webpack_require__(6184), getHomeDir = __webpack_require__(3901), parseIni = __webpack_require__(6892), readFile = __webpack_require__(2149);
+		var getConfigFilepath = bundled(6184), getHomeDir = bundled(3901), parseIni = bundled(6892), readFile = bundled(2149);
 		let swallowError = ()=>({}), loadSharedConfigFiles = async (init = {})=>{
 			let { filepath = process.env.AWS_SHARED_CREDENTIALS_FILE || (0, external_node_path_.join)((0, getHomeDir.R)(), ".aws", "credentials"), configFilepath = (0, getConfigFilepath.g)() } = init, homeDir = (0, getHomeDir.R)(), resolvedFilepath = filepath;
 			filepath.startsWith("~/") && (resolvedFilepath = (0, external_node_path_.join)(homeDir, filepath.slice(2)));
@@ -926,11 +926,11 @@ exports.modules = {
 			};
 		};
 	}),
-	6892: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-		__webpack_require__.d(__webpack_exports__, {
+	6892: ((_module, exported, bundled)=>{
+		bundled.d(exported, {
 			A: ()=>parseIni
 		});
-		var smithy_types_0 = __webpack_require__(8669), constants_1 = __webpack_require__(6814);
+		var smithy_types_0 = bundled(8669), constants_1 = bundled(6814);
 		let prefixKeyRegex = /^([\w-]+)\s(["'])?([\w-@+.%:/]+)\2$/, profileNameBlockList = [
 			"__proto__",
 			"profile __proto__"
@@ -976,23 +976,23 @@ exports.modules = {
 			return map;
 		};
 	}),
-	2149: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-		__webpack_require__.d(__webpack_exports__, {
+	2149: ((_module, exported, bundled)=>{
+		bundled.d(exported, {
 			Jj: ()=>fileIntercept,
 			TA: ()=>readFile
 		});
-		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = bundled(1455);
 		let filePromises = {}, fileIntercept = {}, readFile = (path, options)=>void 0 !== fileIntercept[path] ? fileIntercept[path] : ((!filePromises[path] || options?.ignoreCache) && (filePromises[path] = (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, "utf8")), filePromises[path]);
 	}),
-	8669: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+	8669: ((_module, exported, bundled)=>{
 		var IniSectionType, IniSectionType1;
-		__webpack_require__.d(__webpack_exports__, {
+		bundled.d(exported, {
 			I: ()=>IniSectionType
 		});
 		(IniSectionType1 = IniSectionType || (IniSectionType = {})).PROFILE = "profile", IniSectionType1.SSO_SESSION = "sso-session", IniSectionType1.SERVICES = "services";
 	}),
-	9725: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-		__webpack_require__.d(__webpack_exports__, {
+	9725: ((_module, exported, bundled)=>{
+		bundled.d(exported, {
 			K: ()=>HttpRequest
 		});
 		class HttpRequest {
@@ -1046,11 +1046,11 @@ exports.modules = {
 			}
 		}
 	}),
-	5715: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-		__webpack_require__.d(__webpack_exports__, {
+	5715: ((_module, exported, bundled)=>{
+		bundled.d(exported, {
 			M: ()=>RpcProtocol
 		});
-		var smithy_core_transport_4 = __webpack_require__(2990), smithy_core_schema_1 = __webpack_require__(5125), smithy_core_transport_2 = __webpack_require__(9725), HttpProtocol_0 = __webpack_require__(9133), collect_stream_body_3 = __webpack_require__(9620);
+		var smithy_core_transport_4 = bundled(2990), smithy_core_schema_1 = bundled(5125), smithy_core_transport_2 = bundled(9725), HttpProtocol_0 = bundled(9133), collect_stream_body_3 = bundled(9620);
 		class RpcProtocol extends HttpProtocol_0.t {
 			async serializeRequest(operationSchema, _input, context) {
 				let payload, serializer = this.serializer, query = {}, headers = {}, endpoint = await context.endpoint(), ns = smithy_core_schema_1.l1.of(operationSchema?.input), schema = ns.getSchema(), input = _input && "object" == typeof _input ? _input : {}, request = new smithy_core_transport_2.K({
@@ -1117,8 +1117,8 @@ exports.modules = {
 			}
 		}
 	}),
-	979: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-		__webpack_require__.d(__webpack_exports__, {
+	979: ((_module, exported, bundled)=>{
+		bundled.d(exported, {
 			$: ()=>extendedEncodeURIComponent
 		});
 		function extendedEncodeURIComponent(str) {
@@ -1127,11 +1127,11 @@ exports.modules = {
 			});
 		}
 	}),
-	4671: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-		__webpack_require__.d(__webpack_exports__, {
+	4671: ((_module, exported, bundled)=>{
+		bundled.d(exported, {
 			k: ()=>FromStringShapeDeserializer
 		});
-		var split_header = __webpack_require__(9796), fromBase64 = __webpack_require__(9700);
+		var split_header = bundled(9796), fromBase64 = bundled(9700);
 		let ddd = "(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:[ne|u?r]?s?day)?", mmm = "(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)", time = "(\\d?\\d):(\\d{2}):(\\d{2})(?:\\.(\\d+))?", date = "(\\d?\\d)", year = "(\\d{4})", RFC3339_WITH_OFFSET = new RegExp(/^(\d{4})-(\d\d)-(\d\d)[tT](\d\d):(\d\d):(\d\d)(\.(\d+))?(([-+]\d\d:\d\d)|[zZ])$/), IMF_FIXDATE_NATIVE = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (?:0[1-9]|[12]\d|3[01]) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [1-9]\d{3} (?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d GMT$/, IMF_FIXDATE = RegExp(`^${ddd}, ${date} ${mmm} ${year} ${time} GMT$`), RFC_850_DATE = RegExp(`^${ddd}, ${date}-${mmm}-(\\d\\d) ${time} GMT$`), ASC_TIME = RegExp(`^${ddd} ${mmm} ( [1-9]|\\d\\d) ${time} ${year}$`), months = [
 			"Jan",
 			"Feb",
@@ -1150,7 +1150,7 @@ exports.modules = {
 			let _v = Number(v);
 			if (_v < min || _v > max) throw Error(`Value ${_v} out of range [${min}, ${max}]`);
 		}
-		var toUtf8 = __webpack_require__(9809), lazy_json = __webpack_require__(1899), NumericValue = __webpack_require__(7004), HttpBindingNormalizedSchema = __webpack_require__(4699), SerdeContext = __webpack_require__(5506);
+		var toUtf8 = bundled(9809), lazy_json = bundled(1899), NumericValue = bundled(7004), HttpBindingNormalizedSchema = bundled(4699), SerdeContext = bundled(5506);
 		class FromStringShapeDeserializer extends SerdeContext.f {
 			settings;
 			constructor(settings){
@@ -1260,8 +1260,8 @@ exports.modules = {
 			}
 		}
 	}),
-	9796: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-		__webpack_require__.d(__webpack_exports__, {
+	9796: ((_module, exported, bundled)=>{
+		bundled.d(exported, {
 			G: ()=>splitHeader
 		});
 		let splitHeader = (value)=>{

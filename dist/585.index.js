@@ -4,11 +4,11 @@ exports.ids = [
 	585
 ];
 exports.modules = {
-	3945: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-		__webpack_require__.d(__webpack_exports__, {
+	3945: ((_module, exported, bundled)=>{
+		bundled.d(exported, {
 			Z: ()=>loadConfig
 		});
-		var chain = __webpack_require__(8062), memoize = __webpack_require__(4759), CredentialsProviderError = __webpack_require__(1436);
+		var chain = bundled(8062), memoize = bundled(4759), CredentialsProviderError = bundled(1436);
 		function getSelectorName(functionString) {
 			try {
 				let constants = new Set(Array.from(functionString.match(/([A-Z_]){3,}/g) ?? []));
@@ -22,7 +22,7 @@ exports.modules = {
 				return functionString;
 			}
 		}
-		var getProfileName = __webpack_require__(2365), loadSharedConfigFiles = __webpack_require__(3692);
+		var getProfileName = bundled(2365), loadSharedConfigFiles = bundled(3692);
 		let loadConfig = ({ environmentVariableSelector, configFileSelector, default: defaultValue }, configuration = {})=>{
 			let options, { signingName, logger } = configuration;
 			return (0, memoize.B)((0, chain.c)((options = {
@@ -58,8 +58,8 @@ exports.modules = {
 				})(configFileSelector, configuration), ((defaultValue)=>"function" == typeof defaultValue ? async ()=>await defaultValue() : ()=>Promise.resolve(defaultValue))(defaultValue)));
 		};
 	}),
-	4759: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-		__webpack_require__.d(__webpack_exports__, {
+	4759: ((_module, exported, bundled)=>{
+		bundled.d(exported, {
 			B: ()=>memoize
 		});
 		let memoize = (provider, isExpired, requiresRefresh)=>{
@@ -77,8 +77,8 @@ exports.modules = {
 			return void 0 === isExpired ? async (options)=>((!hasResult || options?.forceRefresh) && (resolved = await coalesceProvider()), resolved) : async (options)=>((!hasResult || options?.forceRefresh) && (resolved = await coalesceProvider()), isConstant || (requiresRefresh && !requiresRefresh(resolved) ? isConstant = !0 : isExpired(resolved) && await coalesceProvider()), resolved);
 		};
 	}),
-	8977: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-		__webpack_require__.d(__webpack_exports__, {
+	8977: ((_module, exported, bundled)=>{
+		bundled.d(exported, {
 			D: ()=>parseUrl
 		});
 		let parseUrl = (url)=>{
@@ -107,14 +107,14 @@ exports.modules = {
 			};
 		};
 	}),
-	4966: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-		__webpack_require__.d(__webpack_exports__, {
+	4966: ((_module, exported, bundled)=>{
+		bundled.d(exported, {
 			ENV_CMDS_FULL_URI: ()=>ENV_CMDS_FULL_URI,
 			ENV_CMDS_RELATIVE_URI: ()=>ENV_CMDS_RELATIVE_URI,
 			fromContainerMetadata: ()=>fromContainerMetadata,
 			fromInstanceMetadata: ()=>fromInstanceMetadata
 		});
-		var Endpoint, EndpointMode, Endpoint1, EndpointMode1, CredentialsProviderError = __webpack_require__(1436);
+		var Endpoint, EndpointMode, Endpoint1, EndpointMode1, CredentialsProviderError = bundled(1436);
 		let isImdsCredentials = (arg)=>!!arg && "object" == typeof arg && "string" == typeof arg.AccessKeyId && "string" == typeof arg.SecretAccessKey && "string" == typeof arg.Token && "string" == typeof arg.Expiration, fromImdsCredentials = (creds)=>({
 				accessKeyId: creds.AccessKeyId,
 				secretAccessKey: creds.SecretAccessKey,
@@ -127,7 +127,7 @@ exports.modules = {
 				maxRetries,
 				timeout
 			});
-		var ProviderError = __webpack_require__(1342), external_node_http_ = __webpack_require__(7067), external_node_http_default = __webpack_require__.n(external_node_http_);
+		var ProviderError = bundled(1342), external_node_http_ = bundled(7067), external_node_http_default = bundled.n(external_node_http_);
 		function httpRequest(options) {
 			return new Promise((resolve, reject)=>{
 				let req = external_node_http_default().request({
@@ -225,7 +225,7 @@ exports.modules = {
 				logger
 			});
 		};
-		var configLoader = __webpack_require__(3945);
+		var configLoader = bundled(3945);
 		class InstanceMetadataV1FallbackError extends CredentialsProviderError.C {
 			tryNextLink;
 			name = "InstanceMetadataV1FallbackError";
@@ -235,7 +235,7 @@ exports.modules = {
 				Object.setPrototypeOf(this, InstanceMetadataV1FallbackError.prototype);
 			}
 		}
-		var parseUrl = __webpack_require__(8977);
+		var parseUrl = bundled(8977);
 		(Endpoint = Endpoint1 || (Endpoint1 = {})).IPv4 = "http://169.254.169.254", Endpoint.IPv6 = "http://[fd00:ec2::254]";
 		let ENDPOINT_CONFIG_OPTIONS = {
 			environmentVariableSelector: (env)=>env.AWS_EC2_METADATA_SERVICE_ENDPOINT,

@@ -4,8 +4,8 @@ exports.ids = [
 	617
 ];
 exports.modules = {
-	6463: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-		__webpack_require__.d(__webpack_exports__, {
+	6463: ((_module, exported, bundled)=>{
+		bundled.d(exported, {
 			v: ()=>nodeFetch
 		});
 		function nodeFetch(env) {
@@ -56,13 +56,13 @@ exports.modules = {
 				});
 		}
 	}),
-	6617: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+	6617: ((_module, exported, bundled)=>{
 		let C;
-		__webpack_require__.r(__webpack_exports__);
-		__webpack_require__.d(__webpack_exports__, {
+		bundled.r(exported);
+		bundled.d(exported, {
 			gitHub: ()=>gitHub
 		});
-		var external_fs_ = __webpack_require__(9896), external_os_ = __webpack_require__(857);
+		var external_fs_ = bundled(9896), external_os_ = bundled(857);
 		class Context {
 			constructor(){
 				var _a, _b, _c;
@@ -795,7 +795,7 @@ exports.modules = {
 			}
 		}, GitHub = Octokit.plugin(()=>({}), ()=>({})).defaults(defaults);
 		new Context();
-		var domain_run = __webpack_require__(6445), explain = __webpack_require__(7570), version = __webpack_require__(1013), github_fetch = __webpack_require__(6463);
+		var domain_run = bundled(6445), explain = bundled(7570), version = bundled(1013), github_fetch = bundled(6463);
 		let GOING_ON = [
 			'queued',
 			'in_progress',

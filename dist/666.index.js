@@ -4,12 +4,12 @@ exports.ids = [
 	666
 ];
 exports.modules = {
-	6666: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-		__webpack_require__.r(__webpack_exports__);
-		__webpack_require__.d(__webpack_exports__, {
+	6666: ((_module, exported, bundled)=>{
+		bundled.r(exported);
+		bundled.d(exported, {
 			leasedRules: ()=>leasedRules
 		});
-		var aws_sdk_client_ec2_3 = __webpack_require__(4044), aws_sdk_client_ec2_5 = __webpack_require__(2543), aws_sdk_client_ec2_7 = __webpack_require__(2998), domain_security_group_js_4 = __webpack_require__(9066), faults_fault_js_0 = __webpack_require__(1581), send_js_1 = __webpack_require__(6107), codec_js_2 = __webpack_require__(8674), dry_run_js_6 = __webpack_require__(5805);
+		var aws_sdk_client_ec2_3 = bundled(4044), aws_sdk_client_ec2_5 = bundled(2543), aws_sdk_client_ec2_7 = bundled(2998), domain_security_group_js_4 = bundled(9066), faults_fault_js_0 = bundled(1581), send_js_1 = bundled(6107), codec_js_2 = bundled(8674), dry_run_js_6 = bundled(5805);
 		function leasedRules(connection) {
 			let client = (0, send_js_1.Oo)(()=>new aws_sdk_client_ec2_3.g(connection.clientConfig()));
 			return (group)=>{

@@ -4,24 +4,24 @@ exports.ids = [
 	75
 ];
 exports.modules = {
-	1075: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-		__webpack_require__.r(__webpack_exports__);
-		__webpack_require__.d(__webpack_exports__, {
+	1075: ((_module, exported, bundled)=>{
+		bundled.r(exported);
+		bundled.d(exported, {
 			main: ()=>main
 		});
-		var core = __webpack_require__(7532), permissions = __webpack_require__(1105), domain_warehouse = __webpack_require__(4591), reader = __webpack_require__(6685);
+		var core = bundled(7532), permissions = bundled(1105), domain_warehouse = bundled(4591), reader = bundled(6685);
 		let IF_FOUND = [
 			'warn',
 			'error',
 			'ignore'
 		];
-		var choices = __webpack_require__(297), names = __webpack_require__(5585), run = __webpack_require__(1516), step = __webpack_require__(8088), inputs_target = __webpack_require__(6656);
+		var choices = bundled(297), names = bundled(5585), run = bundled(1516), step = bundled(8088), inputs_target = bundled(6656);
 		let PLACES = [
 			names.b.clusterIdentifier,
 			names.b.workgroupName,
 			names.b.vpcSecurityGroupId
 		];
-		var access = __webpack_require__(1033), retry = __webpack_require__(4852), domain_lease = __webpack_require__(5734), outcome = __webpack_require__(7888), domain_run = __webpack_require__(6445), explain = __webpack_require__(7570), find_lease = __webpack_require__(4515), revoke_all = __webpack_require__(4620), revoke_batch = __webpack_require__(1035);
+		var access = bundled(1033), retry = bundled(4852), domain_lease = bundled(5734), outcome = bundled(7888), domain_run = bundled(6445), explain = bundled(7570), find_lease = bundled(4515), revoke_all = bundled(4620), revoke_batch = bundled(1035);
 		async function askGitHub(subjects, github, budget) {
 			let refusal, questions = new Map(subjects.map((subject)=>[
 					questionOf(subject),
@@ -51,7 +51,7 @@ exports.modules = {
 		function questionOf({ run, job }) {
 			return `${(0, domain_run.Vp)(run)} ${job}`;
 		}
-		var fault = __webpack_require__(1581);
+		var fault = bundled(1581);
 		async function sweep(manner, tools, budget) {
 			let { found, unreadable, incomplete } = await list(manner, tools.leases, budget.share(2)), decided = await decide(found, manner, tools.github, budget.share(2)), over = decided.filter(isOver), outcomes = await revoke(over, manner, tools.openerFor, budget);
 			return {
@@ -192,7 +192,7 @@ exports.modules = {
 				fault: outcome.fault
 			} : outcome;
 		}
-		var problems = __webpack_require__(3300), log = __webpack_require__(7708), files = __webpack_require__(869), report_commands = __webpack_require__(4506), failures = __webpack_require__(7999), sentences = __webpack_require__(7020), domain_rule = __webpack_require__(6988), security_group = __webpack_require__(9066);
+		var problems = bundled(3300), log = bundled(7708), files = bundled(869), report_commands = bundled(4506), failures = bundled(7999), sentences = bundled(7020), domain_rule = bundled(6988), security_group = bundled(9066);
 		let UNITS = [
 			[
 				'd',
@@ -251,7 +251,7 @@ exports.modules = {
 			let left = all.length - sentences.SE, first = all.slice(0, sentences.SE).map(text).join('; ');
 			return left > 0 ? `${first}; and ${left} more (see the log)` : first;
 		}
-		var request_parameters = __webpack_require__(2077), source = __webpack_require__(1575), manual = __webpack_require__(2346), table = __webpack_require__(790);
+		var request_parameters = bundled(2077), source = bundled(1575), manual = bundled(2346), table = bundled(790);
 		let RESULTS = {
 			revoked: '✅ revoked',
 			'would-revoke': '🔍 would be revoked',
@@ -421,7 +421,7 @@ exports.modules = {
 				].join('\n\n')}\n`;
 			}(result, request, commands, server));
 		}
-		var report_warehouse = __webpack_require__(9845), memory = __webpack_require__(9883), actions_step = __webpack_require__(1495);
+		var report_warehouse = bundled(9845), memory = bundled(9883), actions_step = bundled(1495);
 		async function main() {
 			var place;
 			let groups, request = function() {
@@ -493,7 +493,7 @@ exports.modules = {
 			}, result = await sweep(manner, function({ token }, step) {
 				return {
 					leases: async ()=>(await step.signIn((0, permissions.GO)())).leases(),
-					github: async ()=>(await __webpack_require__.e(617).then(__webpack_require__.bind(__webpack_require__, 6617))).gitHub({
+					github: async ()=>(await bundled.e(617).then(bundled.bind(bundled, 6617))).gitHub({
 							token,
 							env: process.env,
 							debug: log.qx
@@ -513,12 +513,12 @@ exports.modules = {
 			return (0, report_warehouse.X)(warehouse, found), (0, access.m)(warehouse, found, []);
 		}
 	}),
-	1516: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-		__webpack_require__.d(__webpack_exports__, {
+	1516: ((_module, exported, bundled)=>{
+		bundled.d(exported, {
 			t: ()=>readJobId,
 			w: ()=>readOwnRun
 		});
-		var domain_run_js_2 = __webpack_require__(6445), names_js_0 = __webpack_require__(5585), reader_js_1 = __webpack_require__(6685);
+		var domain_run_js_2 = bundled(6445), names_js_0 = bundled(5585), reader_js_1 = bundled(6685);
 		function readOwnRun(env) {
 			let url = (0, domain_run_js_2.Vp)({
 				server: env.GITHUB_SERVER_URL ?? '',
@@ -533,11 +533,11 @@ exports.modules = {
 			return /^\d{0,19}$/.test(value) ? value : (0, reader_js_1.Gq)(names_js_0.b.jobId, value, 'is not the id of a job: leave the input out.');
 		}
 	}),
-	1033: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-		__webpack_require__.d(__webpack_exports__, {
+	1033: ((_module, exported, bundled)=>{
+		bundled.d(exported, {
 			m: ()=>leasableGroups
 		});
-		var domain_cidr_js_0 = __webpack_require__(380), domain_warehouse_js_2 = __webpack_require__(4591), faults_explain_js_1 = __webpack_require__(7570);
+		var domain_cidr_js_0 = bundled(380), domain_warehouse_js_2 = bundled(4591), faults_explain_js_1 = bundled(7570);
 		function leasableGroups(warehouse, { groups, publiclyAccessible }, sources) {
 			let subject = (0, domain_warehouse_js_2.NB)(warehouse), [first, ...others] = groups.filter((group)=>'vpc' === group.kind);
 			if (!first) throw (0, faults_explain_js_1.WE)({
@@ -560,14 +560,14 @@ exports.modules = {
 			];
 		}
 	}),
-	4515: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-		__webpack_require__.d(__webpack_exports__, {
+	4515: ((_module, exported, bundled)=>{
+		bundled.d(exported, {
 			Dg: ()=>leasePages,
 			G0: ()=>findLease,
 			NA: ()=>lookForLease,
 			mh: ()=>listLeases
 		});
-		var domain_rule_js_0 = __webpack_require__(6988), retry_js_1 = __webpack_require__(4852);
+		var domain_rule_js_0 = bundled(6988), retry_js_1 = bundled(4852);
 		let PAUSES = [
 			500,
 			1_000,
@@ -611,8 +611,8 @@ exports.modules = {
 			return found;
 		}
 	}),
-	9883: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-		__webpack_require__.d(__webpack_exports__, {
+	9883: ((_module, exported, bundled)=>{
+		bundled.d(exported, {
 			$: ()=>spareMemory,
 			C: ()=>spareMoreMemory
 		});

@@ -5,11 +5,11 @@ exports.ids = [
 	692
 ];
 exports.modules = {
-	4044: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-		__webpack_require__.d(__webpack_exports__, {
+	4044: ((_module, exported, bundled)=>{
+		bundled.d(exported, {
 			g: ()=>EC2Client
 		});
-		var configurations = __webpack_require__(846), hostHeaderMiddleware = __webpack_require__(9007), user_agent_middleware = __webpack_require__(8486), loggerMiddleware = __webpack_require__(5180), getRecursionDetectionPlugin = __webpack_require__(7591), getHttpAuthSchemeEndpointRuleSetPlugin = __webpack_require__(2781), DefaultIdentityProviderConfig = __webpack_require__(7086), getHttpSigningMiddleware = __webpack_require__(1567), client = __webpack_require__(8702), resolveRegionConfig = __webpack_require__(7503), endpoints = __webpack_require__(4172), contentLengthMiddleware = __webpack_require__(7041), middleware_retry_configurations = __webpack_require__(7760), retry = __webpack_require__(2122), getSchemaSerdePlugin = __webpack_require__(7849), httpAuthSchemes = __webpack_require__(8181), getSmithyContext = __webpack_require__(8743), normalizeProvider = __webpack_require__(9362);
+		var configurations = bundled(846), hostHeaderMiddleware = bundled(9007), user_agent_middleware = bundled(8486), loggerMiddleware = bundled(5180), getRecursionDetectionPlugin = bundled(7591), getHttpAuthSchemeEndpointRuleSetPlugin = bundled(2781), DefaultIdentityProviderConfig = bundled(7086), getHttpSigningMiddleware = bundled(1567), client = bundled(8702), resolveRegionConfig = bundled(7503), endpoints = bundled(4172), contentLengthMiddleware = bundled(7041), middleware_retry_configurations = bundled(7760), retry = bundled(2122), getSchemaSerdePlugin = bundled(7849), httpAuthSchemes = bundled(8181), getSmithyContext = bundled(8743), normalizeProvider = bundled(9362);
 		let defaultEC2HttpAuthSchemeParametersProvider = async (config, context, input)=>({
 				operation: (0, getSmithyContext.u)(context).operation,
 				region: await (0, normalizeProvider.t)(config.region)() || (()=>{
@@ -31,7 +31,7 @@ exports.modules = {
 					})
 			}), options;
 		};
-		var EndpointParameters = __webpack_require__(3358), emitWarningIfUnsupportedVersion = __webpack_require__(5477), getDefaultSocketTimeout = __webpack_require__(9121), defaultUserAgent = __webpack_require__(5151), nodeAppIdConfigOptions = __webpack_require__(7652), NODE_AUTH_SCHEME_PREFERENCE_OPTIONS = __webpack_require__(2628), defaultProvider = __webpack_require__(9882), smithy_client_emitWarningIfUnsupportedVersion = __webpack_require__(1034), defaults_mode = __webpack_require__(479), resolveDefaultsModeConfig = __webpack_require__(8234), configLoader = __webpack_require__(3945), regionConfig_config = __webpack_require__(6152), NodeUseDualstackEndpointConfigOptions = __webpack_require__(7580), NodeUseFipsEndpointConfigOptions = __webpack_require__(4254), util_retry_config = __webpack_require__(4353), calculateBodyLength = __webpack_require__(2127), node_http_handler = __webpack_require__(1668), stream_collector = __webpack_require__(6660), AwsSdkSigV4Signer = __webpack_require__(2526), AwsQueryProtocol = __webpack_require__(1166);
+		var EndpointParameters = bundled(3358), emitWarningIfUnsupportedVersion = bundled(5477), getDefaultSocketTimeout = bundled(9121), defaultUserAgent = bundled(5151), nodeAppIdConfigOptions = bundled(7652), NODE_AUTH_SCHEME_PREFERENCE_OPTIONS = bundled(2628), defaultProvider = bundled(9882), smithy_client_emitWarningIfUnsupportedVersion = bundled(1034), defaults_mode = bundled(479), resolveDefaultsModeConfig = bundled(8234), configLoader = bundled(3945), regionConfig_config = bundled(6152), NodeUseDualstackEndpointConfigOptions = bundled(7580), NodeUseFipsEndpointConfigOptions = bundled(4254), util_retry_config = bundled(4353), calculateBodyLength = bundled(2127), node_http_handler = bundled(1668), stream_collector = bundled(6660), AwsSdkSigV4Signer = bundled(2526), AwsQueryProtocol = bundled(1166);
 		class AwsEc2QueryProtocol extends AwsQueryProtocol.k {
 			options;
 			constructor(options){
@@ -51,7 +51,7 @@ exports.modules = {
 				return !1;
 			}
 		}
-		var Sha256Node = __webpack_require__(910), NoOpLogger = __webpack_require__(7545), parseUrl = __webpack_require__(8977), fromBase64 = __webpack_require__(9700), toBase64 = __webpack_require__(7305), fromUtf8 = __webpack_require__(7332), toUtf8 = __webpack_require__(9809), aws = __webpack_require__(6180), EndpointCache = __webpack_require__(8479), decideEndpoint = __webpack_require__(7009), customEndpointFunctions = __webpack_require__(1046), BinaryDecisionDiagram = __webpack_require__(5258);
+		var Sha256Node = bundled(910), NoOpLogger = bundled(7545), parseUrl = bundled(8977), fromBase64 = bundled(9700), toBase64 = bundled(7305), fromUtf8 = bundled(7332), toUtf8 = bundled(9809), aws = bundled(6180), EndpointCache = bundled(8479), decideEndpoint = bundled(7009), customEndpointFunctions = bundled(1046), BinaryDecisionDiagram = bundled(5258);
 		let c = "isSet", d = "PartitionResult", e = "booleanEquals", f = "getAttr", g = {
 			ref: "Endpoint"
 		}, h = {
@@ -241,7 +241,7 @@ exports.modules = {
 					logger: context.logger
 				}));
 		customEndpointFunctions.m.aws = aws.U;
-		var schemas_0 = __webpack_require__(9689), region_config_resolver_extensions = __webpack_require__(9999), defaultExtensionConfiguration = __webpack_require__(6571), httpExtensionConfiguration = __webpack_require__(274);
+		var schemas_0 = bundled(9689), region_config_resolver_extensions = bundled(9999), defaultExtensionConfiguration = bundled(6571), httpExtensionConfiguration = bundled(274);
 		class EC2Client extends client.K {
 			config;
 			constructor(...[configuration]){
@@ -350,17 +350,17 @@ exports.modules = {
 			}
 		}
 	}),
-	8509: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-		__webpack_require__.d(__webpack_exports__, {
+	8509: ((_module, exported, bundled)=>{
+		bundled.d(exported, {
 			G5: ()=>command,
 			lq: ()=>_ep0,
 			yt: ()=>_mw0
 		});
-		var smithy_core_client_0 = __webpack_require__(6801), smithy_core_endpoints_2 = __webpack_require__(4172), endpoint_EndpointParameters_1 = __webpack_require__(3358);
+		var smithy_core_client_0 = bundled(6801), smithy_core_endpoints_2 = bundled(4172), endpoint_EndpointParameters_1 = bundled(3358);
 		let command = (0, smithy_core_client_0.k)(endpoint_EndpointParameters_1.S, "AmazonEC2", "EC2Client", smithy_core_endpoints_2.rD), _ep0 = {}, _mw0 = (Command, cs, config, o)=>[];
 	}),
-	3358: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-		__webpack_require__.d(__webpack_exports__, {
+	3358: ((_module, exported, bundled)=>{
+		bundled.d(exported, {
 			S: ()=>commonParams,
 			v: ()=>resolveClientEndpointParameters
 		});
@@ -387,11 +387,11 @@ exports.modules = {
 			}
 		};
 	}),
-	198: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-		__webpack_require__.d(__webpack_exports__, {
+	198: ((_module, exported, bundled)=>{
+		bundled.d(exported, {
 			F: ()=>EC2ServiceException
 		});
-		var smithy_core_client_0 = __webpack_require__(4667);
+		var smithy_core_client_0 = bundled(4667);
 		class EC2ServiceException extends smithy_core_client_0.T {
 			static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.ec2#EC2ServiceException";
 			constructor(options){
@@ -400,15 +400,15 @@ exports.modules = {
 			}
 		}
 	}),
-	9689: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-		__webpack_require__.d(__webpack_exports__, {
+	9689: ((_module, exported, bundled)=>{
+		bundled.d(exported, {
 			GZZ: ()=>DescribeSecurityGroups$,
 			H5M: ()=>RevokeSecurityGroupIngress$,
 			Kos: ()=>AuthorizeSecurityGroupIngress$,
 			YbR: ()=>DescribeSecurityGroupRules$,
 			q1U: ()=>errorTypeRegistries
 		});
-		var smithy_core_schema_0 = __webpack_require__(5629), models_EC2ServiceException_1 = __webpack_require__(198);
+		var smithy_core_schema_0 = bundled(5629), models_EC2ServiceException_1 = bundled(198);
 		let _CIi = "CidrIp", _CIid = "CidrIpv6", _CIidr = "CidrIpv4", _DR = "DryRun", _De = "Description", _FP = "FromPort", _Fi = "Filters", _Fil = "Filter", _GIr = "GroupId", _GN = "GroupName", _IE = "IsEgress", _IPpe = "IpPermissions", _IPpr = "IpProtocol", _MR = "MaxResults", _NTe = "NextToken", _PLI = "PrefixListId", _PSee = "PeeringStatus", _R = "Return", _SGR = "SecurityGroupRules", _SGRI = "SecurityGroupRuleIds", _SGRIe = "SecurityGroupRuleId", _SSGN = "SourceSecurityGroupName", _SSGOI = "SourceSecurityGroupOwnerId", _T = "Tags", _TP = "ToPort", _TSa = "TagSpecification", _UI = "UserId", _V = "Value", _VI = "VpcId", _VPCI = "VpcPeeringConnectionId", _cIid = "cidrIpv6", _cIidr = "cidrIpv4", _dR = "dryRun", _de = "description", _eQN = "ec2QueryName", _fP = "fromPort", _gIr = "groupId", _gN = "groupName", _iEs = "isEgress", _iPp = "ipProtocol", _it = "item", _nTe = "nextToken", _pLI = "prefixListId", _pSee = "peeringStatus", _r = "return", _s = "smithy.ts.sdk.synthetic.com.amazonaws.ec2", _sGRI = "securityGroupRuleId", _sGRS = "securityGroupRuleSet", _tP = "toPort", _tS = "tagSet", _uI = "userId", _vI = "vpcId", _vPCI = "vpcPeeringConnectionId", _xN = "xmlName", n0 = "com.amazonaws.ec2", _s_registry = new smithy_core_schema_0.O(_s);
 		var EC2ServiceException$ = [
 			-3,
@@ -1506,19 +1506,19 @@ exports.modules = {
 			()=>RevokeSecurityGroupIngressResult$
 		];
 	}),
-	2543: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-		__webpack_require__.d(__webpack_exports__, {
+	2543: ((_module, exported, bundled)=>{
+		bundled.d(exported, {
 			e: ()=>RevokeSecurityGroupIngressCommand
 		});
-		var commandBuilder_0 = __webpack_require__(8509), schemas_schemas_0_1 = __webpack_require__(9689);
+		var commandBuilder_0 = bundled(8509), schemas_schemas_0_1 = bundled(9689);
 		class RevokeSecurityGroupIngressCommand extends (0, commandBuilder_0.G5)(commandBuilder_0.lq, commandBuilder_0.yt, "RevokeSecurityGroupIngress", schemas_schemas_0_1.H5M) {
 		}
 	}),
-	5805: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-		__webpack_require__.d(__webpack_exports__, {
+	5805: ((_module, exported, bundled)=>{
+		bundled.d(exported, {
 			P: ()=>dryRun
 		});
-		var aws_sdk_client_ec2_0 = __webpack_require__(198);
+		var aws_sdk_client_ec2_0 = bundled(198);
 		async function dryRun(send) {
 			try {
 				return await send();
@@ -1528,11 +1528,11 @@ exports.modules = {
 			}
 		}
 	}),
-	2998: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-		__webpack_require__.d(__webpack_exports__, {
+	2998: ((_module, exported, bundled)=>{
+		bundled.d(exported, {
 			l: ()=>DescribeSecurityGroupRulesCommand
 		});
-		var commandBuilder_0 = __webpack_require__(8509), schemas_schemas_0_1 = __webpack_require__(9689);
+		var commandBuilder_0 = bundled(8509), schemas_schemas_0_1 = bundled(9689);
 		class DescribeSecurityGroupRulesCommand extends (0, commandBuilder_0.G5)(commandBuilder_0.lq, commandBuilder_0.yt, "DescribeSecurityGroupRules", schemas_schemas_0_1.YbR) {
 		}
 	})

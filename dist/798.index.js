@@ -4,15 +4,15 @@ exports.ids = [
 	798
 ];
 exports.modules = {
-	2798: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-		__webpack_require__.r(__webpack_exports__);
-		__webpack_require__.d(__webpack_exports__, {
+	2798: ((_module, exported, bundled)=>{
+		bundled.r(exported);
+		bundled.d(exported, {
 			leases: ()=>leases
 		});
-		var EC2Client = __webpack_require__(4044), commandBuilder = __webpack_require__(8509), schemas_0 = __webpack_require__(9689);
+		var EC2Client = bundled(4044), commandBuilder = bundled(8509), schemas_0 = bundled(9689);
 		class AuthorizeSecurityGroupIngressCommand extends (0, commandBuilder.G5)(commandBuilder.lq, commandBuilder.yt, "AuthorizeSecurityGroupIngress", schemas_0.Kos) {
 		}
-		var DescribeSecurityGroupRulesCommand = __webpack_require__(2998), domain_lease = __webpack_require__(5734), rule = __webpack_require__(6988), security_group = __webpack_require__(9066), aws_send = __webpack_require__(6107), codec = __webpack_require__(8674);
+		var DescribeSecurityGroupRulesCommand = bundled(2998), domain_lease = bundled(5734), rule = bundled(6988), security_group = bundled(9066), aws_send = bundled(6107), codec = bundled(8674);
 		function leases(connection) {
 			let client = (0, aws_send.Oo)(()=>new EC2Client.g(connection.clientConfig()));
 			return {

@@ -4,10 +4,10 @@ exports.ids = [
 	8
 ];
 exports.modules = {
-	4008: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-		__webpack_require__.d(__webpack_exports__, {
+	4008: ((_module, exported, bundled)=>{
+		bundled.d(exported, {
 			fromEnv: ()=>fromEnv_0.sF
 		});
-		var fromEnv_0 = __webpack_require__(3099);
+		var fromEnv_0 = bundled(3099);
 	})
 };

@@ -4,17 +4,17 @@ exports.ids = [
 	840
 ];
 exports.modules = {
-	8459: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-		__webpack_require__.r(__webpack_exports__);
-		__webpack_require__.d(__webpack_exports__, {
+	8459: ((_module, exported, bundled)=>{
+		bundled.r(exported);
+		bundled.d(exported, {
 			clusterSecurityGroups: ()=>clusterSecurityGroups
 		});
-		var RedshiftClient = __webpack_require__(5897), commandBuilder = __webpack_require__(5354), schemas_0 = __webpack_require__(5146);
+		var RedshiftClient = bundled(5897), commandBuilder = bundled(5354), schemas_0 = bundled(5146);
 		class RevokeClusterSecurityGroupIngressCommand extends (0, commandBuilder.G5)(commandBuilder.lq, commandBuilder.yt, "RevokeClusterSecurityGroupIngress", schemas_0.lwc) {
 		}
 		class DescribeClusterSecurityGroupsCommand extends (0, commandBuilder.G5)(commandBuilder.lq, commandBuilder.yt, "DescribeClusterSecurityGroups", schemas_0.yii) {
 		}
-		var security_group = __webpack_require__(9066), fault = __webpack_require__(1581), aws_send = __webpack_require__(6107), codec = __webpack_require__(5733);
+		var security_group = bundled(9066), fault = bundled(1581), aws_send = bundled(6107), codec = bundled(5733);
 		function clusterSecurityGroups(connection) {
 			let client = (0, aws_send.Oo)(()=>new RedshiftClient.P(connection.clientConfig()));
 			return (group)=>{

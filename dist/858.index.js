@@ -4,11 +4,11 @@ exports.ids = [
 	858
 ];
 exports.modules = {
-	4881: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-		__webpack_require__.d(__webpack_exports__, {
+	4881: ((_module, exported, bundled)=>{
+		bundled.d(exported, {
 			S: ()=>AwsSdkSigV4ASigner
 		});
-		var smithy_core_protocols_1 = __webpack_require__(9725), utils_2 = __webpack_require__(3786), AwsSdkSigV4Signer_0 = __webpack_require__(2526);
+		var smithy_core_protocols_1 = bundled(9725), utils_2 = bundled(3786), AwsSdkSigV4Signer_0 = bundled(2526);
 		class AwsSdkSigV4ASigner extends AwsSdkSigV4Signer_0.f2 {
 			async sign(httpRequest, identity, signingProperties) {
 				if (!smithy_core_protocols_1.K.isInstance(httpRequest)) throw Error("The request is not an instance of `HttpRequest` and cannot be signed");
@@ -28,12 +28,12 @@ exports.modules = {
 			}
 		}
 	}),
-	6839: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-		__webpack_require__.d(__webpack_exports__, {
+	6839: ((_module, exported, bundled)=>{
+		bundled.d(exported, {
 			A: ()=>NODE_SIGV4A_CONFIG_OPTIONS,
 			O: ()=>resolveAwsSdkSigV4AConfig
 		});
-		var smithy_core_0 = __webpack_require__(3926), smithy_core_config_1 = __webpack_require__(1342);
+		var smithy_core_0 = bundled(3926), smithy_core_config_1 = bundled(1342);
 		let resolveAwsSdkSigV4AConfig = (config)=>(config.sigv4aSigningRegionSet = (0, smithy_core_0.t)(config.sigv4aSigningRegionSet), config), NODE_SIGV4A_CONFIG_OPTIONS = {
 			environmentVariableSelector (env) {
 				if (env.AWS_SIGV4A_SIGNING_REGION_SET) return env.AWS_SIGV4A_SIGNING_REGION_SET.split(",").map((_)=>_.trim());
@@ -50,13 +50,13 @@ exports.modules = {
 			default: void 0
 		};
 	}),
-	8858: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+	8858: ((_module, exported, bundled)=>{
 		let defaultHttpAuthSchemeParametersProvider;
-		__webpack_require__.d(__webpack_exports__, {
+		bundled.d(exported, {
 			getDefaultRoleAssumer: ()=>defaultRoleAssumers_getDefaultRoleAssumer,
 			getDefaultRoleAssumerWithWebIdentity: ()=>defaultRoleAssumers_getDefaultRoleAssumerWithWebIdentity
 		});
-		var defaultHttpAuthSchemeResolver, createHttpAuthOptionFunctions, configLoader = __webpack_require__(3945), regionConfig_config = __webpack_require__(6152), setCredentialFeature = __webpack_require__(249), client_command_builder = __webpack_require__(6801), endpoints = __webpack_require__(4172);
+		var defaultHttpAuthSchemeResolver, createHttpAuthOptionFunctions, configLoader = bundled(3945), regionConfig_config = bundled(6152), setCredentialFeature = bundled(249), client_command_builder = bundled(6801), endpoints = bundled(4172);
 		let command = (0, client_command_builder.k)({
 			UseGlobalEndpoint: {
 				type: "builtInParams",
@@ -79,7 +79,7 @@ exports.modules = {
 				name: "useDualstackEndpoint"
 			}
 		}, "AWSSecurityTokenServiceV20110615", "STSClient", endpoints.rD), _ep0 = {}, _mw0 = (Command, cs, config, o)=>[];
-		var TypeRegistry = __webpack_require__(5629), exceptions = __webpack_require__(4667);
+		var TypeRegistry = bundled(5629), exceptions = bundled(4667);
 		class STSServiceException extends exceptions.T {
 			static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.sts#STSServiceException";
 			constructor(options){
@@ -592,7 +592,7 @@ exports.modules = {
 			})(loaderConfig)());
 			return credentialProviderLogger?.debug?.("@aws-sdk/client-sts::resolveRegion", "accepting first of:", `${region} (credential provider clientConfig)`, `${parentRegion} (contextual client)`, `${stsDefaultRegion} (STS default: AWS_REGION, profile region, or us-east-1)`), resolvedRegion;
 		}, isH2 = (requestHandler)=>requestHandler?.metadata?.handlerProtocol === "h2";
-		var configurations = __webpack_require__(846), hostHeaderMiddleware = __webpack_require__(9007), user_agent_middleware = __webpack_require__(8486), loggerMiddleware = __webpack_require__(5180), getRecursionDetectionPlugin = __webpack_require__(7591), getHttpAuthSchemeEndpointRuleSetPlugin = __webpack_require__(2781), DefaultIdentityProviderConfig = __webpack_require__(7086), getHttpSigningMiddleware = __webpack_require__(1567), client = __webpack_require__(8702), resolveRegionConfig = __webpack_require__(7503), contentLengthMiddleware = __webpack_require__(7041), middleware_retry_configurations = __webpack_require__(7760), retry = __webpack_require__(2122), getSchemaSerdePlugin = __webpack_require__(7849), httpAuthSchemes = __webpack_require__(8181), resolveAwsSdkSigV4AConfig = __webpack_require__(6839), SignatureV4MultiRegion = __webpack_require__(2915), getSmithyContext = __webpack_require__(8743), normalizeProvider = __webpack_require__(9362), getEndpointFromInstructions = __webpack_require__(7436), aws = __webpack_require__(6180), EndpointCache = __webpack_require__(8479), decideEndpoint = __webpack_require__(7009), customEndpointFunctions = __webpack_require__(1046), BinaryDecisionDiagram = __webpack_require__(5258);
+		var configurations = bundled(846), hostHeaderMiddleware = bundled(9007), user_agent_middleware = bundled(8486), loggerMiddleware = bundled(5180), getRecursionDetectionPlugin = bundled(7591), getHttpAuthSchemeEndpointRuleSetPlugin = bundled(2781), DefaultIdentityProviderConfig = bundled(7086), getHttpSigningMiddleware = bundled(1567), client = bundled(8702), resolveRegionConfig = bundled(7503), contentLengthMiddleware = bundled(7041), middleware_retry_configurations = bundled(7760), retry = bundled(2122), getSchemaSerdePlugin = bundled(7849), httpAuthSchemes = bundled(8181), resolveAwsSdkSigV4AConfig = bundled(6839), SignatureV4MultiRegion = bundled(2915), getSmithyContext = bundled(8743), normalizeProvider = bundled(9362), getEndpointFromInstructions = bundled(7436), aws = bundled(6180), EndpointCache = bundled(8479), decideEndpoint = bundled(7009), customEndpointFunctions = bundled(1046), BinaryDecisionDiagram = bundled(5258);
 		let c = "isSet", d = "PartitionResult", e = "booleanEquals", f = "stringEquals", g = "getAttr", h = "us-east-1", i = "sigv4", k = "https://sts.{Region}.{PartitionResult#dnsSuffix}", l = {
 			ref: "Endpoint"
 		}, m = {
@@ -1070,7 +1070,7 @@ exports.modules = {
 			}
 			return options;
 		});
-		var nested_clients_package = __webpack_require__(9955), emitWarningIfUnsupportedVersion = __webpack_require__(5477), getDefaultSocketTimeout = __webpack_require__(9121), defaultUserAgent = __webpack_require__(5151), nodeAppIdConfigOptions = __webpack_require__(7652), NODE_AUTH_SCHEME_PREFERENCE_OPTIONS = __webpack_require__(2628), AwsSdkSigV4Signer = __webpack_require__(2526), AwsSdkSigV4ASigner = __webpack_require__(4881), noAuth = __webpack_require__(1314), smithy_client_emitWarningIfUnsupportedVersion = __webpack_require__(1034), defaults_mode = __webpack_require__(479), resolveDefaultsModeConfig = __webpack_require__(8234), NodeUseDualstackEndpointConfigOptions = __webpack_require__(7580), NodeUseFipsEndpointConfigOptions = __webpack_require__(4254), util_retry_config = __webpack_require__(4353), calculateBodyLength = __webpack_require__(2127), node_http_handler = __webpack_require__(1668), stream_collector = __webpack_require__(6660), AwsQueryProtocol = __webpack_require__(1166), Sha256Node = __webpack_require__(910), NoOpLogger = __webpack_require__(7545), parseUrl = __webpack_require__(8977), fromBase64 = __webpack_require__(9700), toBase64 = __webpack_require__(7305), fromUtf8 = __webpack_require__(7332), toUtf8 = __webpack_require__(9809), region_config_resolver_extensions = __webpack_require__(9999), defaultExtensionConfiguration = __webpack_require__(6571), httpExtensionConfiguration = __webpack_require__(274);
+		var nested_clients_package = bundled(9955), emitWarningIfUnsupportedVersion = bundled(5477), getDefaultSocketTimeout = bundled(9121), defaultUserAgent = bundled(5151), nodeAppIdConfigOptions = bundled(7652), NODE_AUTH_SCHEME_PREFERENCE_OPTIONS = bundled(2628), AwsSdkSigV4Signer = bundled(2526), AwsSdkSigV4ASigner = bundled(4881), noAuth = bundled(1314), smithy_client_emitWarningIfUnsupportedVersion = bundled(1034), defaults_mode = bundled(479), resolveDefaultsModeConfig = bundled(8234), NodeUseDualstackEndpointConfigOptions = bundled(7580), NodeUseFipsEndpointConfigOptions = bundled(4254), util_retry_config = bundled(4353), calculateBodyLength = bundled(2127), node_http_handler = bundled(1668), stream_collector = bundled(6660), AwsQueryProtocol = bundled(1166), Sha256Node = bundled(910), NoOpLogger = bundled(7545), parseUrl = bundled(8977), fromBase64 = bundled(9700), toBase64 = bundled(7305), fromUtf8 = bundled(7332), toUtf8 = bundled(9809), region_config_resolver_extensions = bundled(9999), defaultExtensionConfiguration = bundled(6571), httpExtensionConfiguration = bundled(274);
 		class STSClient extends client.K {
 			config;
 			constructor(...[configuration]){
@@ -1289,11 +1289,11 @@ exports.modules = {
 			};
 		};
 	}),
-	2915: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-		__webpack_require__.d(__webpack_exports__, {
+	2915: ((_module, exported, bundled)=>{
+		bundled.d(exported, {
 			W: ()=>SignatureV4MultiRegion
 		});
-		var SignatureV4 = __webpack_require__(7476);
+		var SignatureV4 = bundled(7476);
 		let SESSION_TOKEN_QUERY_PARAM = "X-Amz-S3session-Token", SESSION_TOKEN_HEADER = SESSION_TOKEN_QUERY_PARAM.toLowerCase();
 		class SignatureV4SignWithCredentials extends SignatureV4.B {
 			async signWithCredentials(requestToSign, credentials, options) {
@@ -1355,8 +1355,8 @@ exports.modules = {
 			}
 		}
 	}),
-	1314: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-		__webpack_require__.d(__webpack_exports__, {
+	1314: ((_module, exported, bundled)=>{
+		bundled.d(exported, {
 			m: ()=>NoAuthSigner
 		});
 		class NoAuthSigner {

@@ -4,11 +4,11 @@ exports.ids = [
 	956
 ];
 exports.modules = {
-	3575: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-		__webpack_require__.d(__webpack_exports__, {
+	3575: ((_module, exported, bundled)=>{
+		bundled.d(exported, {
 			fromProcess: ()=>fromProcess
 		});
-		var parseKnownFiles = __webpack_require__(816), getProfileName = __webpack_require__(2365), externalDataInterceptor = __webpack_require__(8729), CredentialsProviderError = __webpack_require__(1436), external_node_child_process_ = __webpack_require__(1421), external_node_util_ = __webpack_require__(7975), setCredentialFeature = __webpack_require__(249);
+		var parseKnownFiles = bundled(816), getProfileName = bundled(2365), externalDataInterceptor = bundled(8729), CredentialsProviderError = bundled(1436), external_node_child_process_ = bundled(1421), external_node_util_ = bundled(7975), setCredentialFeature = bundled(249);
 		let resolveProcessCredentials = async (profileName, profiles, logger)=>{
 			let profile = profiles[profileName];
 			if (profiles[profileName]) {
@@ -69,11 +69,11 @@ exports.modules = {
 				}), profiles, init.logger);
 			};
 	}),
-	8729: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-		__webpack_require__.d(__webpack_exports__, {
+	8729: ((_module, exported, bundled)=>{
+		bundled.d(exported, {
 			Z: ()=>externalDataInterceptor
 		});
-		var getSSOTokenFromFile_1 = __webpack_require__(6333), readFile_0 = __webpack_require__(2149);
+		var getSSOTokenFromFile_1 = bundled(6333), readFile_0 = bundled(2149);
 		let externalDataInterceptor = {
 			getFileRecord: ()=>readFile_0.Jj,
 			interceptFile (path, contents) {
@@ -85,22 +85,22 @@ exports.modules = {
 			}
 		};
 	}),
-	8474: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-		__webpack_require__.d(__webpack_exports__, {
+	8474: ((_module, exported, bundled)=>{
+		bundled.d(exported, {
 			C: ()=>getSSOTokenFilepath
 		});
-		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598), node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760), getHomeDir_2 = __webpack_require__(3901);
+		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = bundled(7598), node_path__WEBPACK_IMPORTED_MODULE_1__ = bundled(6760), getHomeDir_2 = bundled(3901);
 		let getSSOTokenFilepath = (id)=>{
 			let cacheName = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha1").update(id).digest("hex");
 			return (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0, getHomeDir_2.R)(), ".aws", "sso", "cache", `${cacheName}.json`);
 		};
 	}),
-	6333: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-		__webpack_require__.d(__webpack_exports__, {
+	6333: ((_module, exported, bundled)=>{
+		bundled.d(exported, {
 			a: ()=>tokenIntercept,
 			v: ()=>getSSOTokenFromFile
 		});
-		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455), getSSOTokenFilepath_1 = __webpack_require__(8474);
+		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = bundled(1455), getSSOTokenFilepath_1 = bundled(8474);
 		let tokenIntercept = {}, getSSOTokenFromFile = async (id)=>{
 			if (tokenIntercept[id]) return tokenIntercept[id];
 			let ssoTokenFilepath = (0, getSSOTokenFilepath_1.C)(id);

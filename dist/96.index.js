@@ -4,11 +4,11 @@ exports.ids = [
 	96
 ];
 exports.modules = {
-	8715: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-		__webpack_require__.d(__webpack_exports__, {
+	8715: ((_module, exported, bundled)=>{
+		bundled.d(exported, {
 			fromTokenFile: ()=>fromTokenFile
 		});
-		var setCredentialFeature = __webpack_require__(249), CredentialsProviderError = __webpack_require__(1436), externalDataInterceptor = __webpack_require__(8729), external_node_fs_ = __webpack_require__(3024);
+		var setCredentialFeature = bundled(249), CredentialsProviderError = bundled(1436), externalDataInterceptor = bundled(8729), external_node_fs_ = bundled(3024);
 		let ENV_TOKEN_FILE = "AWS_WEB_IDENTITY_TOKEN_FILE", fromTokenFile = (init = {})=>async (awsIdentityProperties)=>{
 				let init1;
 				init.logger?.debug("@aws-sdk/credential-provider-web-identity - fromTokenFile");
@@ -28,12 +28,12 @@ exports.modules = {
 					let { roleArn, roleSessionName, webIdentityToken, providerId, policyArns, policy, durationSeconds } = init1, { roleAssumerWithWebIdentity } = init1;
 					if (!roleAssumerWithWebIdentity) {
 						let { getDefaultRoleAssumerWithWebIdentity } = await Promise.all([
-							__webpack_require__.e(581),
-							__webpack_require__.e(491),
-							__webpack_require__.e(166),
-							__webpack_require__.e(858),
-							__webpack_require__.e(692)
-						]).then(__webpack_require__.bind(__webpack_require__, 8858));
+							bundled.e(581),
+							bundled.e(491),
+							bundled.e(166),
+							bundled.e(858),
+							bundled.e(692)
+						]).then(bundled.bind(bundled, 8858));
 						roleAssumerWithWebIdentity = getDefaultRoleAssumerWithWebIdentity({
 							...init1.clientConfig,
 							credentialProviderLogger: init1.logger,
@@ -56,11 +56,11 @@ exports.modules = {
 				return webIdentityTokenFile === process.env[ENV_TOKEN_FILE] && (0, setCredentialFeature.g)(credentials, "CREDENTIALS_ENV_VARS_STS_WEB_ID_TOKEN", "h"), credentials;
 			};
 	}),
-	8729: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-		__webpack_require__.d(__webpack_exports__, {
+	8729: ((_module, exported, bundled)=>{
+		bundled.d(exported, {
 			Z: ()=>externalDataInterceptor
 		});
-		var getSSOTokenFromFile_1 = __webpack_require__(6333), readFile_0 = __webpack_require__(2149);
+		var getSSOTokenFromFile_1 = bundled(6333), readFile_0 = bundled(2149);
 		let externalDataInterceptor = {
 			getFileRecord: ()=>readFile_0.Jj,
 			interceptFile (path, contents) {
@@ -72,22 +72,22 @@ exports.modules = {
 			}
 		};
 	}),
-	8474: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-		__webpack_require__.d(__webpack_exports__, {
+	8474: ((_module, exported, bundled)=>{
+		bundled.d(exported, {
 			C: ()=>getSSOTokenFilepath
 		});
-		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598), node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760), getHomeDir_2 = __webpack_require__(3901);
+		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = bundled(7598), node_path__WEBPACK_IMPORTED_MODULE_1__ = bundled(6760), getHomeDir_2 = bundled(3901);
 		let getSSOTokenFilepath = (id)=>{
 			let cacheName = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha1").update(id).digest("hex");
 			return (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0, getHomeDir_2.R)(), ".aws", "sso", "cache", `${cacheName}.json`);
 		};
 	}),
-	6333: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-		__webpack_require__.d(__webpack_exports__, {
+	6333: ((_module, exported, bundled)=>{
+		bundled.d(exported, {
 			a: ()=>tokenIntercept,
 			v: ()=>getSSOTokenFromFile
 		});
-		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455), getSSOTokenFilepath_1 = __webpack_require__(8474);
+		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = bundled(1455), getSSOTokenFilepath_1 = bundled(8474);
 		let tokenIntercept = {}, getSSOTokenFromFile = async (id)=>{
 			if (tokenIntercept[id]) return tokenIntercept[id];
 			let ssoTokenFilepath = (0, getSSOTokenFilepath_1.C)(id);

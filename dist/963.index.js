@@ -4,21 +4,21 @@ exports.ids = [
 	963
 ];
 exports.modules = {
-	249: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-		__webpack_require__.d(__webpack_exports__, {
+	249: ((_module, exported, bundled)=>{
+		bundled.d(exported, {
 			g: ()=>setCredentialFeature
 		});
 		function setCredentialFeature(credentials, feature, value) {
 			return credentials.$source || (credentials.$source = {}), credentials.$source[feature] = value, credentials;
 		}
 	}),
-	3099: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-		__webpack_require__.d(__webpack_exports__, {
+	3099: ((_module, exported, bundled)=>{
+		bundled.d(exported, {
 			pi: ()=>ENV_SECRET,
 			sF: ()=>fromEnv,
 			yG: ()=>ENV_KEY
 		});
-		var aws_sdk_core_client_0 = __webpack_require__(249), smithy_core_config_1 = __webpack_require__(1436);
+		var aws_sdk_core_client_0 = bundled(249), smithy_core_config_1 = bundled(1436);
 		let ENV_KEY = "AWS_ACCESS_KEY_ID", ENV_SECRET = "AWS_SECRET_ACCESS_KEY", fromEnv = (init)=>async ()=>{
 				init?.logger?.debug("@aws-sdk/credential-provider-env - fromEnv");
 				let accessKeyId = process.env[ENV_KEY], secretAccessKey = process.env[ENV_SECRET], sessionToken = process.env.AWS_SESSION_TOKEN, expiry = process.env.AWS_CREDENTIAL_EXPIRATION, credentialScope = process.env.AWS_CREDENTIAL_SCOPE, accountId = process.env.AWS_ACCOUNT_ID;
@@ -46,19 +46,19 @@ exports.modules = {
 				});
 			};
 	}),
-	9882: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-		__webpack_require__.d(__webpack_exports__, {
+	9882: ((_module, exported, bundled)=>{
+		bundled.d(exported, {
 			v6: ()=>defaultProvider
 		});
-		var fromEnv = __webpack_require__(3099), getProfileName = __webpack_require__(2365), CredentialsProviderError = __webpack_require__(1436), chain = __webpack_require__(8062);
+		var fromEnv = bundled(3099), getProfileName = bundled(2365), CredentialsProviderError = bundled(1436), chain = bundled(8062);
 		let ENV_IMDS_DISABLED = "AWS_EC2_METADATA_DISABLED", remoteProvider = async (init)=>{
-			let { ENV_CMDS_FULL_URI, ENV_CMDS_RELATIVE_URI, fromContainerMetadata, fromInstanceMetadata } = await __webpack_require__.e(966).then(__webpack_require__.bind(__webpack_require__, 4966));
+			let { ENV_CMDS_FULL_URI, ENV_CMDS_RELATIVE_URI, fromContainerMetadata, fromInstanceMetadata } = await bundled.e(966).then(bundled.bind(bundled, 4966));
 			if (process.env[ENV_CMDS_RELATIVE_URI] || process.env[ENV_CMDS_FULL_URI]) {
 				init.logger?.debug("@aws-sdk/credential-provider-node - remoteProvider::fromHttp/fromContainerMetadata");
 				let { fromHttp } = await Promise.all([
-					__webpack_require__.e(581),
-					__webpack_require__.e(459)
-				]).then(__webpack_require__.bind(__webpack_require__, 7459));
+					bundled.e(581),
+					bundled.e(459)
+				]).then(bundled.bind(bundled, 7459));
 				return (0, chain.c)(fromHttp(init), fromContainerMetadata(init));
 			}
 			return process.env[ENV_IMDS_DISABLED] && "false" !== process.env[ENV_IMDS_DISABLED] ? async ()=>{
@@ -91,22 +91,22 @@ exports.modules = {
 					if (!ssoStartUrl && !ssoAccountId && !ssoRegion && !ssoRoleName && !ssoSession) throw new CredentialsProviderError.C("Skipping SSO provider in default chain (inputs do not include SSO fields).", {
 						logger: init.logger
 					});
-					let { fromSSO } = await __webpack_require__.e(548).then(__webpack_require__.bind(__webpack_require__, 6548));
+					let { fromSSO } = await bundled.e(548).then(bundled.bind(bundled, 6548));
 					return fromSSO(init)(awsIdentityProperties);
 				},
 				async (awsIdentityProperties)=>{
 					init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromIni");
-					let { fromIni } = await __webpack_require__.e(236).then(__webpack_require__.bind(__webpack_require__, 6236));
+					let { fromIni } = await bundled.e(236).then(bundled.bind(bundled, 6236));
 					return fromIni(init)(awsIdentityProperties);
 				},
 				async (awsIdentityProperties)=>{
 					init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromProcess");
-					let { fromProcess } = await __webpack_require__.e(575).then(__webpack_require__.bind(__webpack_require__, 3575));
+					let { fromProcess } = await bundled.e(575).then(bundled.bind(bundled, 3575));
 					return fromProcess(init)(awsIdentityProperties);
 				},
 				async (awsIdentityProperties)=>{
 					init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromTokenFile");
-					let { fromTokenFile } = await __webpack_require__.e(715).then(__webpack_require__.bind(__webpack_require__, 8715));
+					let { fromTokenFile } = await bundled.e(715).then(bundled.bind(bundled, 8715));
 					return fromTokenFile(init)(awsIdentityProperties);
 				},
 				async ()=>(init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::remoteProvider"), (await remoteProvider(init))()),
@@ -148,11 +148,11 @@ exports.modules = {
 			};
 		}, credentialsTreatedAsExpired = (credentials)=>credentials?.expiration !== void 0 && credentials.expiration.getTime() - Date.now() < 300000;
 	}),
-	1436: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-		__webpack_require__.d(__webpack_exports__, {
+	1436: ((_module, exported, bundled)=>{
+		bundled.d(exported, {
 			C: ()=>CredentialsProviderError
 		});
-		var ProviderError_0 = __webpack_require__(1342);
+		var ProviderError_0 = bundled(1342);
 		class CredentialsProviderError extends ProviderError_0.m {
 			name = "CredentialsProviderError";
 			constructor(message, options = !0){
@@ -161,8 +161,8 @@ exports.modules = {
 			}
 		}
 	}),
-	1342: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-		__webpack_require__.d(__webpack_exports__, {
+	1342: ((_module, exported, bundled)=>{
+		bundled.d(exported, {
 			m: ()=>ProviderError
 		});
 		class ProviderError extends Error {
@@ -187,11 +187,11 @@ exports.modules = {
 			}
 		}
 	}),
-	8062: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-		__webpack_require__.d(__webpack_exports__, {
+	8062: ((_module, exported, bundled)=>{
+		bundled.d(exported, {
 			c: ()=>chain
 		});
-		var ProviderError_0 = __webpack_require__(1342);
+		var ProviderError_0 = bundled(1342);
 		let chain = (...providers)=>async ()=>{
 				let lastProviderError;
 				if (0 === providers.length) throw new ProviderError_0.m("No providers in chain");
@@ -205,19 +205,19 @@ exports.modules = {
 				throw lastProviderError;
 			};
 	}),
-	2365: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-		__webpack_require__.d(__webpack_exports__, {
+	2365: ((_module, exported, bundled)=>{
+		bundled.d(exported, {
 			Bz: ()=>getProfileName,
 			Ch: ()=>ENV_PROFILE
 		});
 		let ENV_PROFILE = "AWS_PROFILE", getProfileName = (init)=>init.profile || process.env[ENV_PROFILE] || "default";
 	}),
-	6963: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-		__webpack_require__.r(__webpack_exports__);
-		__webpack_require__.d(__webpack_exports__, {
+	6963: ((_module, exported, bundled)=>{
+		bundled.r(exported);
+		bundled.d(exported, {
 			defaultCredentials: ()=>defaultCredentials
 		});
-		var aws_sdk_credential_provider_node_0 = __webpack_require__(9882);
+		var aws_sdk_credential_provider_node_0 = bundled(9882);
 		function defaultCredentials(region) {
 			return (0, aws_sdk_credential_provider_node_0.v6)({
 				clientConfig: {

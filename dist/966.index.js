@@ -6,11 +6,11 @@ exports.ids = [
 	692
 ];
 exports.modules = {
-	3945: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-		__webpack_require__.d(__webpack_exports__, {
+	3945: ((_module, exported, bundled)=>{
+		bundled.d(exported, {
 			Z: ()=>loadConfig
 		});
-		var chain = __webpack_require__(8062), memoize = __webpack_require__(4759), CredentialsProviderError = __webpack_require__(1436);
+		var chain = bundled(8062), memoize = bundled(4759), CredentialsProviderError = bundled(1436);
 		function getSelectorName(functionString) {
 			try {
 				let constants = new Set(Array.from(functionString.match(/([A-Z_]){3,}/g) ?? []));
@@ -24,7 +24,7 @@ exports.modules = {
 				return functionString;
 			}
 		}
-		var getProfileName = __webpack_require__(2365), loadSharedConfigFiles = __webpack_require__(3692);
+		var getProfileName = bundled(2365), loadSharedConfigFiles = bundled(3692);
 		let loadConfig = ({ environmentVariableSelector, configFileSelector, default: defaultValue }, configuration = {})=>{
 			let options, { signingName, logger } = configuration;
 			return (0, memoize.B)((0, chain.c)((options = {
@@ -60,8 +60,8 @@ exports.modules = {
 				})(configFileSelector, configuration), ((defaultValue)=>"function" == typeof defaultValue ? async ()=>await defaultValue() : ()=>Promise.resolve(defaultValue))(defaultValue)));
 		};
 	}),
-	4759: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-		__webpack_require__.d(__webpack_exports__, {
+	4759: ((_module, exported, bundled)=>{
+		bundled.d(exported, {
 			B: ()=>memoize
 		});
 		let memoize = (provider, isExpired, requiresRefresh)=>{
@@ -79,24 +79,24 @@ exports.modules = {
 			return void 0 === isExpired ? async (options)=>((!hasResult || options?.forceRefresh) && (resolved = await coalesceProvider()), resolved) : async (options)=>((!hasResult || options?.forceRefresh) && (resolved = await coalesceProvider()), isConstant || (requiresRefresh && !requiresRefresh(resolved) ? isConstant = !0 : isExpired(resolved) && await coalesceProvider()), resolved);
 		};
 	}),
-	6814: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-		__webpack_require__.d(__webpack_exports__, {
+	6814: ((_module, exported, bundled)=>{
+		bundled.d(exported, {
 			Q: ()=>CONFIG_PREFIX_SEPARATOR
 		});
 		let CONFIG_PREFIX_SEPARATOR = ".";
 	}),
-	6184: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-		__webpack_require__.d(__webpack_exports__, {
+	6184: ((_module, exported, bundled)=>{
+		bundled.d(exported, {
 			g: ()=>getConfigFilepath
 		});
-		var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760), getHomeDir_1 = __webpack_require__(3901);
+		var node_path__WEBPACK_IMPORTED_MODULE_0__ = bundled(6760), getHomeDir_1 = bundled(3901);
 		let getConfigFilepath = ()=>process.env.AWS_CONFIG_FILE || (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0, getHomeDir_1.R)(), ".aws", "config");
 	}),
-	3901: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-		__webpack_require__.d(__webpack_exports__, {
+	3901: ((_module, exported, bundled)=>{
+		bundled.d(exported, {
 			R: ()=>getHomeDir
 		});
-		var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161), node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+		var node_os__WEBPACK_IMPORTED_MODULE_0__ = bundled(8161), node_path__WEBPACK_IMPORTED_MODULE_1__ = bundled(6760);
 		let homeDirCache = {}, getHomeDir = ()=>{
 			let { HOME, USERPROFILE, HOMEPATH, HOMEDRIVE = `C:${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}` } = process.env;
 			if (HOME) return HOME;
@@ -106,11 +106,11 @@ exports.modules = {
 			return homeDirCache[homeDirCacheKey] || (homeDirCache[homeDirCacheKey] = (0, node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)()), homeDirCache[homeDirCacheKey];
 		};
 	}),
-	3692: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-		__webpack_require__.d(__webpack_exports__, {
+	3692: ((_module, exported, bundled)=>{
+		bundled.d(exported, {
 			p: ()=>loadSharedConfigFiles
 		});
-		var external_node_path_ = __webpack_require__(6760), profile = __webpack_require__(8669), constants = __webpack_require__(6814);
+		var external_node_path_ = bundled(6760), profile = bundled(8669), constants = bundled(6814);
 		let getConfigData = (data)=>Object.entries(data).filter(([key])=>{
 				let indexOfSeparator = key.indexOf(constants.Q);
 				return -1 !== indexOfSeparator && Object.values(profile.I).includes(key.substring(0, indexOfSeparator));
@@ -122,7 +122,7 @@ exports.modules = {
 					default: data.default
 				}
 			});
-		var getConfigFilepath = __webpack_require__(6184), getHomeDir = __webpack_require__(3901), parseIni = __webpack_require__(6892), readFile = __webpack_require__(2149);
+		var getConfigFilepath = bundled(6184), getHomeDir = bundled(3901), parseIni = bundled(6892), readFile = bundled(2149);
 		let swallowError = ()=>({}), loadSharedConfigFiles = async (init = {})=>{
 			let { filepath = process.env.AWS_SHARED_CREDENTIALS_FILE || (0, external_node_path_.join)((0, getHomeDir.R)(), ".aws", "credentials"), configFilepath = (0, getConfigFilepath.g)() } = init, homeDir = (0, getHomeDir.R)(), resolvedFilepath = filepath;
 			filepath.startsWith("~/") && (resolvedFilepath = (0, external_node_path_.join)(homeDir, filepath.slice(2)));
@@ -142,11 +142,11 @@ exports.modules = {
 			};
 		};
 	}),
-	6892: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-		__webpack_require__.d(__webpack_exports__, {
+	6892: ((_module, exported, bundled)=>{
+		bundled.d(exported, {
 			A: ()=>parseIni
 		});
-		var smithy_types_0 = __webpack_require__(8669), constants_1 = __webpack_require__(6814);
+		var smithy_types_0 = bundled(8669), constants_1 = bundled(6814);
 		let prefixKeyRegex = /^([\w-]+)\s(["'])?([\w-@+.%:/]+)\2$/, profileNameBlockList = [
 			"__proto__",
 			"profile __proto__"
@@ -192,16 +192,16 @@ exports.modules = {
 			return map;
 		};
 	}),
-	2149: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-		__webpack_require__.d(__webpack_exports__, {
+	2149: ((_module, exported, bundled)=>{
+		bundled.d(exported, {
 			Jj: ()=>fileIntercept,
 			TA: ()=>readFile
 		});
-		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = bundled(1455);
 		let filePromises = {}, fileIntercept = {}, readFile = (path, options)=>void 0 !== fileIntercept[path] ? fileIntercept[path] : ((!filePromises[path] || options?.ignoreCache) && (filePromises[path] = (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, "utf8")), filePromises[path]);
 	}),
-	8977: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-		__webpack_require__.d(__webpack_exports__, {
+	8977: ((_module, exported, bundled)=>{
+		bundled.d(exported, {
 			D: ()=>parseUrl
 		});
 		let parseUrl = (url)=>{
@@ -230,14 +230,14 @@ exports.modules = {
 			};
 		};
 	}),
-	4966: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-		__webpack_require__.d(__webpack_exports__, {
+	4966: ((_module, exported, bundled)=>{
+		bundled.d(exported, {
 			ENV_CMDS_FULL_URI: ()=>ENV_CMDS_FULL_URI,
 			ENV_CMDS_RELATIVE_URI: ()=>ENV_CMDS_RELATIVE_URI,
 			fromContainerMetadata: ()=>fromContainerMetadata,
 			fromInstanceMetadata: ()=>fromInstanceMetadata
 		});
-		var Endpoint, EndpointMode, Endpoint1, EndpointMode1, CredentialsProviderError = __webpack_require__(1436);
+		var Endpoint, EndpointMode, Endpoint1, EndpointMode1, CredentialsProviderError = bundled(1436);
 		let isImdsCredentials = (arg)=>!!arg && "object" == typeof arg && "string" == typeof arg.AccessKeyId && "string" == typeof arg.SecretAccessKey && "string" == typeof arg.Token && "string" == typeof arg.Expiration, fromImdsCredentials = (creds)=>({
 				accessKeyId: creds.AccessKeyId,
 				secretAccessKey: creds.SecretAccessKey,
@@ -250,7 +250,7 @@ exports.modules = {
 				maxRetries,
 				timeout
 			});
-		var ProviderError = __webpack_require__(1342), external_node_http_ = __webpack_require__(7067), external_node_http_default = __webpack_require__.n(external_node_http_);
+		var ProviderError = bundled(1342), external_node_http_ = bundled(7067), external_node_http_default = bundled.n(external_node_http_);
 		function httpRequest(options) {
 			return new Promise((resolve, reject)=>{
 				let req = external_node_http_default().request({
@@ -348,7 +348,7 @@ exports.modules = {
 				logger
 			});
 		};
-		var configLoader = __webpack_require__(3945);
+		var configLoader = bundled(3945);
 		class InstanceMetadataV1FallbackError extends CredentialsProviderError.C {
 			tryNextLink;
 			name = "InstanceMetadataV1FallbackError";
@@ -358,7 +358,7 @@ exports.modules = {
 				Object.setPrototypeOf(this, InstanceMetadataV1FallbackError.prototype);
 			}
 		}
-		var parseUrl = __webpack_require__(8977);
+		var parseUrl = bundled(8977);
 		(Endpoint = Endpoint1 || (Endpoint1 = {})).IPv4 = "http://169.254.169.254", Endpoint.IPv6 = "http://[fd00:ec2::254]";
 		let ENDPOINT_CONFIG_OPTIONS = {
 			environmentVariableSelector: (env)=>env.AWS_EC2_METADATA_SERVICE_ENDPOINT,
@@ -515,9 +515,9 @@ exports.modules = {
 			return fromImdsCredentials(credentialsResponse);
 		};
 	}),
-	8669: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+	8669: ((_module, exported, bundled)=>{
 		var IniSectionType, IniSectionType1;
-		__webpack_require__.d(__webpack_exports__, {
+		bundled.d(exported, {
 			I: ()=>IniSectionType
 		});
 		(IniSectionType1 = IniSectionType || (IniSectionType = {})).PROFILE = "profile", IniSectionType1.SSO_SESSION = "sso-session", IniSectionType1.SERVICES = "services";

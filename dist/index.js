@@ -1,8 +1,8 @@
 'use strict';
 (()=>{
 	var leafPrototypes, getProto, installedChunks, __webpack_modules__ = {
-		380: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__)=>{
-			__nccwpck_require__.d(__webpack_exports__, {
+		380: ((_module, exported, bundled)=>{
+			bundled.d(exported, {
 				BK: ()=>prefixLength,
 				EF: ()=>overlap,
 				Nm: ()=>network,
@@ -10,7 +10,7 @@
 				gR: ()=>contains,
 				w7: ()=>isIPv6
 			});
-			var ipaddr_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8280), ipaddr_js__WEBPACK_IMPORTED_MODULE_0___default = __nccwpck_require__.n(ipaddr_js__WEBPACK_IMPORTED_MODULE_0__);
+			var ipaddr_js__WEBPACK_IMPORTED_MODULE_0__ = bundled(8280), ipaddr_js__WEBPACK_IMPORTED_MODULE_0___default = bundled.n(ipaddr_js__WEBPACK_IMPORTED_MODULE_0__);
 			let blocks = new Map();
 			function parse(cidr) {
 				return blocks.has(cidr) || blocks.set(cidr, ipaddr_js__WEBPACK_IMPORTED_MODULE_0___default().isValidCIDR(cidr) ? ipaddr_js__WEBPACK_IMPORTED_MODULE_0___default().parseCIDR(cidr) : void 0), blocks.get(cidr);
@@ -49,8 +49,8 @@
 				return parse(cidr)?.[1];
 			}
 		}),
-		6988: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__)=>{
-			__nccwpck_require__.d(__webpack_exports__, {
+		6988: ((_module, exported, bundled)=>{
+			bundled.d(exported, {
 				Pb: ()=>accessIdentity,
 				TK: ()=>rulesText,
 				Y3: ()=>ruleText,
@@ -59,7 +59,7 @@
 				kO: ()=>noneOf,
 				yL: ()=>oneOf
 			});
-			var security_group_js_1 = __nccwpck_require__(9066), source_js_0 = __nccwpck_require__(1575);
+			var security_group_js_1 = bundled(9066), source_js_0 = bundled(1575);
 			function oneOf(rules) {
 				let known = Map.groupBy(rules, identity);
 				return (rule)=>known.get(identity(rule))?.some((same)=>(0, source_js_0.s0)(same.source, rule.source)) ?? !1;
@@ -114,8 +114,8 @@
 				return left > 0 ? `${named} and ${left} more` : named;
 			}
 		}),
-		9066: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__)=>{
-			__nccwpck_require__.d(__webpack_exports__, {
+		9066: ((_module, exported, bundled)=>{
+			bundled.d(exported, {
 				V: ()=>groupText,
 				e: ()=>groupIdentity
 			});
@@ -126,14 +126,14 @@
 				return 'vpc' === group.kind ? group.id : group.name.toLowerCase();
 			}
 		}),
-		1575: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__)=>{
-			__nccwpck_require__.d(__webpack_exports__, {
+		1575: ((_module, exported, bundled)=>{
+			bundled.d(exported, {
 				at: ()=>addressSource,
 				rI: ()=>sourceText,
 				s0: ()=>sameOwner,
 				t6: ()=>sourceId
 			});
-			var cidr_js_0 = __nccwpck_require__(380);
+			var cidr_js_0 = bundled(380);
 			function addressSource(address) {
 				return {
 					kind: 'cidr',
@@ -170,8 +170,8 @@
 				return void 0 === owner || void 0 === otherOwner || owner === otherOwner;
 			}
 		}),
-		4591: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__)=>{
-			__nccwpck_require__.d(__webpack_exports__, {
+		4591: ((_module, exported, bundled)=>{
+			bundled.d(exported, {
 				HA: ()=>warehouseName,
 				NB: ()=>warehouseText,
 				Wg: ()=>DEFAULT_PORT
@@ -184,13 +184,13 @@
 				return 'cluster' === warehouse.kind ? warehouse.clusterIdentifier : warehouse.workgroupName;
 			}
 		}),
-		7570: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__)=>{
-			__nccwpck_require__.d(__webpack_exports__, {
+		7570: ((_module, exported, bundled)=>{
+			bundled.d(exported, {
 				Ps: ()=>asFault,
 				WE: ()=>explain,
 				qE: ()=>isKnown
 			});
-			var fault = __nccwpck_require__(1581);
+			var fault = bundled(1581);
 			let faultTable = [
 				{
 					codes: [
@@ -944,8 +944,8 @@
 				return 0 === conditions.length || conditions.includes(!0);
 			}
 		}),
-		1581: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__)=>{
-			__nccwpck_require__.d(__webpack_exports__, {
+		1581: ((_module, exported, bundled)=>{
+			bundled.d(exported, {
 				f: ()=>mayHaveRules,
 				v: ()=>Fault
 			});
@@ -976,8 +976,8 @@
 				return 'nothing-to-revoke' !== kind;
 			}
 		}),
-		3300: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__)=>{
-			__nccwpck_require__.d(__webpack_exports__, {
+		3300: ((_module, exported, bundled)=>{
+			bundled.d(exported, {
 				AV: ()=>reportOtherCaller,
 				Gf: ()=>reportDefect,
 				TR: ()=>refuse,
@@ -986,7 +986,7 @@
 				oT: ()=>reportUnresolved,
 				zf: ()=>reportLostLease
 			});
-			var domain_security_group_js_5 = __nccwpck_require__(9066), domain_source_js_0 = __nccwpck_require__(1575), domain_warehouse_js_4 = __nccwpck_require__(4591), faults_explain_js_1 = __nccwpck_require__(7570), runner_log_js_2 = __nccwpck_require__(7708), sentences_js_3 = __nccwpck_require__(7020);
+			var domain_security_group_js_5 = bundled(9066), domain_source_js_0 = bundled(1575), domain_warehouse_js_4 = bundled(4591), faults_explain_js_1 = bundled(7570), runner_log_js_2 = bundled(7708), sentences_js_3 = bundled(7020);
 			function refuse(problems) {
 				let shown = problems.slice(0, 9), rest = problems.slice(9).join(' ');
 				for (let message of [
@@ -1050,8 +1050,8 @@
 				});
 			}
 		}),
-		7020: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__)=>{
-			__nccwpck_require__.d(__webpack_exports__, {
+		7020: ((_module, exported, bundled)=>{
+			bundled.d(exported, {
 				CP: ()=>groupedText,
 				Ce: ()=>explanationsOf,
 				PX: ()=>notFoundText,
@@ -1061,7 +1061,7 @@
 				Z3: ()=>targetText,
 				aw: ()=>someRules
 			});
-			var domain_cidr_js_0 = __nccwpck_require__(380), domain_rule_js_1 = __nccwpck_require__(6988), domain_security_group_js_3 = __nccwpck_require__(9066), domain_source_js_2 = __nccwpck_require__(1575), domain_warehouse_js_4 = __nccwpck_require__(4591);
+			var domain_cidr_js_0 = bundled(380), domain_rule_js_1 = bundled(6988), domain_security_group_js_3 = bundled(9066), domain_source_js_2 = bundled(1575), domain_warehouse_js_4 = bundled(4591);
 			let MOST_NAMED = 20;
 			function outcomeLine(outcome, region) {
 				let rule = `${(0, domain_rule_js_1.Y3)(outcome.rule)} from ${(0, domain_security_group_js_3.V)(outcome.rule.group)} in ${region}`;
@@ -1114,8 +1114,8 @@
 				return `${number} ${noun}${1 === number ? '' : 's'}`;
 			}
 		}),
-		4099: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__)=>{
-			__nccwpck_require__.d(__webpack_exports__, {
+		4099: ((_module, exported, bundled)=>{
+			bundled.d(exported, {
 				B: ()=>logLine,
 				T: ()=>oneLine
 			});
@@ -1134,14 +1134,14 @@
 				})[character] ?? `\\u{${hex}}`;
 			}
 		}),
-		7708: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__)=>{
-			__nccwpck_require__.d(__webpack_exports__, {
+		7708: ((_module, exported, bundled)=>{
+			bundled.d(exported, {
 				cv: ()=>say,
 				dK: ()=>mask,
 				fz: ()=>annotate,
 				qx: ()=>sayInDebug
 			});
-			var actions_core_0 = __nccwpck_require__(7532), escape_js_1 = __nccwpck_require__(4099);
+			var actions_core_0 = bundled(7532), escape_js_1 = bundled(4099);
 			function say(text) {
 				actions_core_0.pq((0, escape_js_1.B)(text));
 			}
@@ -2247,8 +2247,8 @@
 				module1.exports ? module1.exports = ipaddr : root.ipaddr = ipaddr;
 			}(this);
 		}),
-		7532: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
-			__nccwpck_require__.d(__webpack_exports__, {
+		7532: ((__unused_webpack___webpack_module__, exported, bundled)=>{
+			bundled.d(exported, {
 				Yz: ()=>core_debug,
 				z3: ()=>error,
 				V4: ()=>getInput,
@@ -2261,7 +2261,7 @@
 				z: ()=>summary,
 				$e: ()=>warning
 			});
-			var ExitCode, ExitCode1, external_os_ = __nccwpck_require__(857);
+			var ExitCode, ExitCode1, external_os_ = bundled(857);
 			function utils_toCommandValue(input) {
 				return null == input ? '' : 'string' == typeof input || input instanceof String ? input : JSON.stringify(input);
 			}
@@ -2303,7 +2303,7 @@
 				}
 			}
 			let external_crypto_namespaceObject = require("crypto");
-			var external_fs_ = __nccwpck_require__(9896);
+			var external_fs_ = bundled(9896);
 			function file_command_issueFileCommand(command, message) {
 				let filePath = process.env[`GITHUB_${command}`];
 				if (!filePath) throw Error(`Unable to find environment variable for file command ${command}`);
@@ -2515,33 +2515,33 @@
 			}
 		})
 	}, __webpack_module_cache__ = {};
-	function __nccwpck_require__(moduleId) {
+	function bundled(moduleId) {
 		var cachedModule = __webpack_module_cache__[moduleId];
 		if (void 0 !== cachedModule) return cachedModule.exports;
 		var module1 = __webpack_module_cache__[moduleId] = {
 			exports: {}
 		}, threw = !0;
 		try {
-			__webpack_modules__[moduleId].call(module1.exports, module1, module1.exports, __nccwpck_require__);
+			__webpack_modules__[moduleId].call(module1.exports, module1, module1.exports, bundled);
 			threw = !1;
 		} finally{
 			threw && delete __webpack_module_cache__[moduleId];
 		}
 		return module1.exports;
 	}
-	__nccwpck_require__.m = __webpack_modules__;
-	__nccwpck_require__.ab = __dirname + "/";
-	__nccwpck_require__.n = (module1)=>{
+	bundled.m = __webpack_modules__;
+	bundled.ab = __dirname + "/";
+	bundled.n = (module1)=>{
 		var getter = module1 && module1.__esModule ? ()=>module1.default : ()=>module1;
-		return __nccwpck_require__.d(getter, {
+		return bundled.d(getter, {
 			a: getter
 		}), getter;
 	};
-	getProto = Object.getPrototypeOf ? (obj)=>Object.getPrototypeOf(obj) : (obj)=>obj.__proto__, __nccwpck_require__.t = function(value, mode) {
+	getProto = Object.getPrototypeOf ? (obj)=>Object.getPrototypeOf(obj) : (obj)=>obj.__proto__, bundled.t = function(value, mode) {
 		1 & mode && (value = this(value));
 		if (8 & mode || 'object' == typeof value && value && (4 & mode && value.__esModule || 16 & mode && 'function' == typeof value.then)) return value;
 		var ns = Object.create(null);
-		__nccwpck_require__.r(ns);
+		bundled.r(ns);
 		var def = {};
 		leafPrototypes = leafPrototypes || [
 			null,
@@ -2550,18 +2550,18 @@
 			getProto(getProto)
 		];
 		for(var current = 2 & mode && value; 'object' == typeof current && !~leafPrototypes.indexOf(current); current = getProto(current))Object.getOwnPropertyNames(current).forEach((key)=>def[key] = ()=>value[key]);
-		return def.default = ()=>value, __nccwpck_require__.d(ns, def), ns;
+		return def.default = ()=>value, bundled.d(ns, def), ns;
 	};
-	__nccwpck_require__.d = (exports, definition)=>{
-		for(var key in definition)__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key) && Object.defineProperty(exports, key, {
+	bundled.d = (exports, definition)=>{
+		for(var key in definition)bundled.o(definition, key) && !bundled.o(exports, key) && Object.defineProperty(exports, key, {
 			enumerable: !0,
 			get: definition[key]
 		});
 	};
-	__nccwpck_require__.f = {}, __nccwpck_require__.e = (chunkId)=>Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key)=>(__nccwpck_require__.f[key](chunkId, promises), promises), []));
-	__nccwpck_require__.u = (chunkId)=>"" + chunkId + ".index.js";
-	__nccwpck_require__.o = (obj, prop)=>Object.prototype.hasOwnProperty.call(obj, prop);
-	__nccwpck_require__.r = (exports)=>{
+	bundled.f = {}, bundled.e = (chunkId)=>Promise.all(Object.keys(bundled.f).reduce((promises, key)=>(bundled.f[key](chunkId, promises), promises), []));
+	bundled.u = (chunkId)=>"" + chunkId + ".index.js";
+	bundled.o = (obj, prop)=>Object.prototype.hasOwnProperty.call(obj, prop);
+	bundled.r = (exports)=>{
 		"u" > typeof Symbol && Symbol.toStringTag && Object.defineProperty(exports, Symbol.toStringTag, {
 			value: 'Module'
 		});
@@ -2571,41 +2571,41 @@
 	};
 	installedChunks = {
 		792: 1
-	}, __nccwpck_require__.f.require = (chunkId, promises)=>{
+	}, bundled.f.require = (chunkId, promises)=>{
 		installedChunks[chunkId] || ((chunk)=>{
 			var moreModules = chunk.modules, chunkIds = chunk.ids, runtime = chunk.runtime;
-			for(var moduleId in moreModules)__nccwpck_require__.o(moreModules, moduleId) && (__nccwpck_require__.m[moduleId] = moreModules[moduleId]);
-			runtime && runtime(__nccwpck_require__);
+			for(var moduleId in moreModules)bundled.o(moreModules, moduleId) && (bundled.m[moduleId] = moreModules[moduleId]);
+			runtime && runtime(bundled);
 			for(var i = 0; i < chunkIds.length; i++)installedChunks[chunkIds[i]] = 1;
-		})(require("./" + __nccwpck_require__.u(chunkId)));
+		})(require("./" + bundled.u(chunkId)));
 	};
-	var __webpack_exports__ = {};
+	var exported = {};
 	(()=>{
-		__nccwpck_require__.r(__webpack_exports__);
-		__nccwpck_require__.d(__webpack_exports__, {
+		bundled.r(exported);
+		bundled.d(exported, {
 			leaseMain: ()=>leaseMain,
 			leasePost: ()=>leasePost,
 			main: ()=>main,
 			post: ()=>post,
 			sweep: ()=>sweep
 		});
-		var report_problems_js_0 = __nccwpck_require__(3300);
+		var report_problems_js_0 = bundled(3300);
 		let main = ()=>leaveAfter(async ()=>(await Promise.all([
-					__nccwpck_require__.e(153),
-					__nccwpck_require__.e(577)
-				]).then(__nccwpck_require__.bind(__nccwpck_require__, 577))).main()), post = ()=>leaveAfter(async ()=>(await Promise.all([
-					__nccwpck_require__.e(153),
-					__nccwpck_require__.e(577)
-				]).then(__nccwpck_require__.bind(__nccwpck_require__, 577))).post()), leaseMain = ()=>leaveAfter(async ()=>(await Promise.all([
-					__nccwpck_require__.e(153),
-					__nccwpck_require__.e(133)
-				]).then(__nccwpck_require__.bind(__nccwpck_require__, 133))).main()), leasePost = ()=>leaveAfter(async ()=>(await Promise.all([
-					__nccwpck_require__.e(153),
-					__nccwpck_require__.e(133)
-				]).then(__nccwpck_require__.bind(__nccwpck_require__, 133))).post()), sweep = ()=>leaveAfter(async ()=>(await Promise.all([
-					__nccwpck_require__.e(153),
-					__nccwpck_require__.e(75)
-				]).then(__nccwpck_require__.bind(__nccwpck_require__, 1075))).main());
+					bundled.e(153),
+					bundled.e(577)
+				]).then(bundled.bind(bundled, 577))).main()), post = ()=>leaveAfter(async ()=>(await Promise.all([
+					bundled.e(153),
+					bundled.e(577)
+				]).then(bundled.bind(bundled, 577))).post()), leaseMain = ()=>leaveAfter(async ()=>(await Promise.all([
+					bundled.e(153),
+					bundled.e(133)
+				]).then(bundled.bind(bundled, 133))).main()), leasePost = ()=>leaveAfter(async ()=>(await Promise.all([
+					bundled.e(153),
+					bundled.e(133)
+				]).then(bundled.bind(bundled, 133))).post()), sweep = ()=>leaveAfter(async ()=>(await Promise.all([
+					bundled.e(153),
+					bundled.e(75)
+				]).then(bundled.bind(bundled, 1075))).main());
 		async function leaveAfter(phase) {
 			process.stdout.on('error', ()=>void 0);
 			await phase().catch(report_problems_js_0.Gf);
@@ -2613,5 +2613,5 @@
 			process.exit();
 		}
 	})();
-	module.exports = __webpack_exports__;
+	module.exports = exported;
 })();

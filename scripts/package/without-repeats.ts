@@ -36,7 +36,7 @@ export function withoutRepeats(files: Readonly<Record<string, string>>): Record<
 
 function loadsIn(files: Readonly<Record<string, string>>): Load[] {
   const loadsOf = (text: string) =>
-    (text.match(/(?:__\w+_require__\.e\(\d+\)[\s,]*)+/g) ?? []).map(
+    (text.match(/(?:\bbundled\.e\(\d+\)[\s,]*)+/g) ?? []).map(
       (calls) => new Set(calls.match(/(?<=e\()\d+/g)),
     );
   // The starters load `index.js`, and that loads the actions.

@@ -12,3 +12,9 @@ test('two names never become one', () => {
   expect(() => plainNames(`${code} var a_0;`)).toThrow('a_0');
   expect(() => plainNames(`${code} var __a__WEBPACK_IMPORTED_MODULE_0__;`)).toThrow('a_0');
 });
+
+test('what a module gets has plain names', () => {
+  expect(
+    plainNames('((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{})'),
+  ).toBe('((_module, exported, bundled)=>{})');
+});
