@@ -11,7 +11,6 @@ const stageOf = stages();
 const action = resolve(import.meta.dirname, '../../lease');
 const authorizes = 'AuthorizeSecurityGroupIngress';
 const revokes = 'RevokeSecurityGroupIngress';
-const lists = 'DescribeSecurityGroupRules';
 const others = ['10.0.0.0/8', 'tcp 22-22 203.0.113.7/32'];
 
 /** A group with rules of others, and a step that leases it. */
@@ -194,36 +193,6 @@ describe('where another rule lets the address in on the port', () => {
   });
 });
 
-describe('where the response is lost', () => {
-  test('the lease finds its own rule by its tag', async () => {
-    const { stage, group, job } = await withGroup();
-    stage.emulator.inject({ kind: 'cut', at: 'after-change', action: authorizes });
-    const { exitCode } = await job.main();
-    expect(exitCode).toBe(0);
-    expect(stage.actions()).toEqual([authorizes, authorizes, lists]);
-    expect((await job.post()).exitCode).toBe(0);
-    expect(group.sources()).toEqual(others);
-  });
-
-  test('and main is killed, post finds the rule by its tag and closes it', async () => {
-    const { stage, group, job } = await withGroup();
-    const silence = stage.emulator.inject({
-      kind: 'silence',
-      at: 'after-change',
-      action: authorizes,
-    });
-    const main = job.startMain();
-    await silence.reached;
-    main.kill('SIGKILL');
-    await main.result;
-    expect(group.sources()).toHaveLength(3);
-    const { exitCode, annotations } = await job.post();
-    expect(annotations).toEqual([]);
-    expect(exitCode).toBe(0);
-    expect(group.sources()).toEqual(others);
-  });
-});
-
 test('a rule that AWS does not let go is red, with the command to copy', async () => {
   const { stage, group, job } = await withGroup();
   await job.main();
@@ -235,18 +204,6 @@ test('a rule that AWS does not let go is red, with the command to copy', async (
   const command = `aws ec2 revoke-security-group-ingress --region us-east-1 --group-id ${group.id} --security-group-rule-ids ${rule?.id}`;
   expect(log.join('\n')).toContain(command);
   expect(summary).toContain(command);
-});
-
-test('a lease that a sweep has closed is a notice at the end of the job', async () => {
-  const { stage, group, job } = await withGroup();
-  await job.main();
-  group.revoke(cidrIp);
-  const { exitCode, annotations } = await job.post();
-  expect(exitCode).toBe(0);
-  expect(annotations).toMatchObject([{ level: 'notice', title: 'Already closed' }]);
-  // Not to see the rule once proves nothing, so the action looks several times.
-  expect(stage.actions().slice(0, 2)).toEqual([authorizes, revokes]);
-  expect(stage.actions().slice(2)).toEqual(Array(7).fill(lists));
 });
 
 test('all that is wrong with the inputs is told at once, and nothing is sent', async () => {

@@ -4,10 +4,8 @@ import { oneOf } from '../../src/domain/rule.ts';
 import type { WorkStatus } from '../../src/domain/verdict.ts';
 import { Fault } from '../../src/faults/fault.ts';
 import { listLeases } from '../../src/policy/lease/find-lease.ts';
-import type { SecurityGroupApi } from '../../src/policy/security-group-api.ts';
 import type { Access } from './apis.ts';
 import { type Code, realCode } from './code.ts';
-import { refusals } from './ec2.ts';
 
 /** One way to break the policy, in words, and the policy that is broken so. */
 export interface Broken {
@@ -95,17 +93,6 @@ export const brokenCodes: readonly Broken[] = [
     },
   },
   {
-    what: 'believes a read that several rules are gone where EC2 refused to revoke them together',
-    code: {
-      ...realCode,
-      close: ({ openLeased, ...access }, ...rest) =>
-        realCode.close(
-          { ...access, openLeased: (group) => askingOnce(openLeased(group)) },
-          ...rest,
-        ),
-    },
-  },
-  {
     what: 'sweeps the leases of jobs that go on',
     code: {
       ...realCode,
@@ -123,22 +110,6 @@ export const brokenCodes: readonly Broken[] = [
     },
   },
 ];
-
-/** A group that is not asked again for one rule of a request that was refused. */
-function askingOnce(api: SecurityGroupApi): SecurityGroupApi {
-  let refused: readonly Rule[] = [];
-  return {
-    ...api,
-    async revoke(rules, signal) {
-      if (rules.length === 1 && oneOf(refused)(rules[0] as Rule)) {
-        return { revoked: [], unknown: rules, refusal: refusals.unknownRule };
-      }
-      const response = await api.revoke(rules, signal);
-      if (response.refusal && rules.length > 1) refused = rules;
-      return response;
-    },
-  };
-}
 
 /** Access whose every look shows what the first one did. */
 function lookingOnce(access: Access): Access {
