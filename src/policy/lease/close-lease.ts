@@ -4,6 +4,7 @@ import { failed, type GroupResult, outcomesOf, withResult } from '../../domain/o
 import { noneOf, oneOf, type Rule } from '../../domain/rule.ts';
 import type { VpcSecurityGroup } from '../../domain/security-group.ts';
 import { asFault, explain } from '../../faults/explain.ts';
+import type { Fault } from '../../faults/fault.ts';
 import type { Budget } from '../budget.ts';
 import { type OpenGroup, revokeAll } from '../revoke-all.ts';
 import { NO_JOURNAL } from '../revoke-batch.ts';
@@ -55,7 +56,12 @@ export async function closeLease(
       ? { results: [] }
       : await search((rule) => isMissed(rule) || (!settled && isNew(rule)));
   const again = outcomesOf(others.results).map(({ rule }) => rule);
-  const closed: Closed = { ...others, results: [...without(own, again), ...others.results] };
+  const left = without(own, again);
+  const { unknown } = others;
+  const closed: Closed = {
+    results: [...(unknown ? notProvenGone(left, unknown) : left), ...others.results],
+    ...(unknown && !settled ? { unknown } : {}),
+  };
   const isGone = withResult(outcomesOf(closed.results), 'not-found').length > 0;
   const isUnseen = !settled && !closed.unknown && closed.results.length === 0;
   return (isGone || isUnseen) && !(await isSameAccount()) ? inDoubt(closed) : closed;
@@ -73,12 +79,17 @@ function without(results: readonly GroupResult[], rules: readonly Rule[]): Group
 function inDoubt({ results, unknown }: Closed): Closed {
   const fault = explain({ code: 'NotProvenGone' }, {});
   return {
-    results: results.map((result) => ({
-      ...result,
-      outcomes: result.outcomes.map((outcome) =>
-        outcome.result === 'not-found' ? failed(outcome.rule, fault) : outcome,
-      ),
-    })),
+    results: notProvenGone(results, fault),
     ...(unknown || results.length === 0 ? { unknown: unknown ?? fault } : {}),
   };
+}
+
+/** Results that do not take what was not there for gone. */
+function notProvenGone(results: readonly GroupResult[], fault: Fault): GroupResult[] {
+  return results.map((result) => ({
+    ...result,
+    outcomes: result.outcomes.map((outcome) =>
+      outcome.result === 'not-found' ? failed(outcome.rule, fault) : outcome,
+    ),
+  }));
 }

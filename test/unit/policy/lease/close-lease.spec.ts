@@ -94,10 +94,10 @@ describe('closing a lease', () => {
 
   it('does not say that a rule is gone where it was not there once, and can not be looked for', async () => {
     const { close } = world([], {}, { onList: [refused(denied)] });
-    expect(await close([a], true)).toMatchObject({
-      told: ['192.0.2.1/32 not-found'],
-      unknown: denied,
-    });
+    const closed = await close([a], true);
+    expect(outcomesOf(closed.results)).toMatchObject([{ result: 'failed', fault: denied }]);
+    // No other rule is in doubt.
+    expect(closed).not.toHaveProperty('unknown');
   });
 
   it('says of a rule that it is gone where the response was lost', async () => {
