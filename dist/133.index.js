@@ -4,19 +4,19 @@ exports.ids = [
 	133
 ];
 exports.modules = {
-	133: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-		__webpack_require__.r(__webpack_exports__);
-		__webpack_require__.d(__webpack_exports__, {
+	133: ((_module, exported, bundled)=>{
+		bundled.r(exported);
+		bundled.d(exported, {
 			main: ()=>main,
 			post: ()=>post
 		});
-		var store, core = __webpack_require__(7532), aws_permissions = __webpack_require__(1105), domain_lease = __webpack_require__(5734), domain_outcome = __webpack_require__(7888), domain_source = __webpack_require__(1575), domain_warehouse = __webpack_require__(4591), explain = __webpack_require__(7570), faults_fault = __webpack_require__(1581), domain_cidr = __webpack_require__(380);
+		var store, core = bundled(7532), aws_permissions = bundled(1105), domain_lease = bundled(5734), domain_outcome = bundled(7888), domain_source = bundled(1575), domain_warehouse = bundled(4591), explain = bundled(7570), faults_fault = bundled(1581), domain_cidr = bundled(380);
 		let IF_PORT_TAKEN = [
 			'widen',
 			'wait',
 			'error'
 		];
-		var choices = __webpack_require__(297), cidr_ip = __webpack_require__(893), names = __webpack_require__(5585), reader = __webpack_require__(6685), run = __webpack_require__(1516), security_group = __webpack_require__(2345), ipaddr = __webpack_require__(8280), ipaddr_default = __webpack_require__.n(ipaddr), step = __webpack_require__(8088), inputs_target = __webpack_require__(6656);
+		var choices = bundled(297), cidr_ip = bundled(893), names = bundled(5585), reader = bundled(6685), run = bundled(1516), security_group = bundled(2345), ipaddr = bundled(8280), ipaddr_default = bundled.n(ipaddr), step = bundled(8088), inputs_target = bundled(6656);
 		let PLACES = [
 			names.b.clusterIdentifier,
 			names.b.workgroupName,
@@ -141,7 +141,7 @@ exports.modules = {
 			let { code, words } = reasonOf(error);
 			return fault(/CERT|SELF_SIGNED|UNABLE_TO_/.test(code) ? 'AddressServiceNotTrusted' : 'AddressServiceUnreachable', words);
 		}
-		var access = __webpack_require__(1033), domain_rule = __webpack_require__(6988), revoke_all = __webpack_require__(4620), revoke_batch = __webpack_require__(1035), find_lease = __webpack_require__(4515);
+		var access = bundled(1033), domain_rule = bundled(6988), revoke_all = bundled(4620), revoke_batch = bundled(1035), find_lease = bundled(4515);
 		async function closeLease({ rules, settled }, { leaseId, groups, leases, openGroup, isSameAccount }, budget) {
 			var rules1;
 			let isOther, revoke = (some)=>(0, revoke_all.i)(some, {
@@ -198,7 +198,7 @@ exports.modules = {
 					outcomes: result.outcomes.map((outcome)=>'not-found' === outcome.result ? (0, domain_outcome.gz)(outcome.rule, fault) : outcome)
 				}));
 		}
-		var domain_security_group = __webpack_require__(9066), retry = __webpack_require__(4852);
+		var domain_security_group = bundled(9066), retry = bundled(4852);
 		async function openLease(api, lease, access, budget) {
 			let settled = !0, inDoubt = !1, take = async (group, ports)=>{
 				let rules = function({ sources }, group, ports) {
@@ -344,7 +344,7 @@ exports.modules = {
 				return (0, explain.Ps)(error);
 			}
 		}
-		var same_account = __webpack_require__(4152), log = __webpack_require__(7708);
+		var same_account = bundled(4152), log = bundled(7708);
 		function reportNotOpened(fault, isCertain = !0) {
 			let message = isCertain ? `Nothing was opened. ${fault.message}` : `It is not known whether the access was opened. ${fault.message} The end of the job looks for it and closes it.`;
 			(0, log.fz)({
@@ -353,7 +353,7 @@ exports.modules = {
 				message
 			});
 		}
-		var request_parameters = __webpack_require__(2077), files = __webpack_require__(869), commands = __webpack_require__(4506), failures = __webpack_require__(7999), sentences = __webpack_require__(7020), domain_run = __webpack_require__(6445), manual = __webpack_require__(2346), table = __webpack_require__(790);
+		var request_parameters = bundled(2077), files = bundled(869), commands = bundled(4506), failures = bundled(7999), sentences = bundled(7020), domain_run = bundled(6445), manual = bundled(2346), table = bundled(790);
 		let RESULTS = {
 			revoked: '✅ closed',
 			'would-revoke': '✅ closed',
@@ -435,7 +435,7 @@ exports.modules = {
 						{
 							level: 'error',
 							title: unknown.title,
-							message: `It is not known whether lease ${lease.id} has a rule in ${groups.map(domain_security_group.V).join(', ')} (${region}). ${unknown.message} ${whatNow}`
+							message: `It is not known whether lease ${lease.id} has ${outcomes.length > 0 ? 'another' : 'a'} rule in ${groups.map(domain_security_group.V).join(', ')} (${region}). ${unknown.message} ${'main' === phase ? whatNow : 'Look for it manually: the log and the job summary have the command to copy. Revoke what it finds.'}`
 						}
 					] : [],
 					...gone.length > 0 ? [
@@ -475,9 +475,9 @@ exports.modules = {
 		function placed(rule, region) {
 			return `${(0, domain_rule.Y3)(rule)} in ${(0, domain_security_group.V)(rule.group)} in ${region} (${rule.id})`;
 		}
-		var problems = __webpack_require__(3300), report_warehouse = __webpack_require__(9845), state = __webpack_require__(6003), pending = __webpack_require__(6874);
+		var problems = bundled(3300), report_warehouse = bundled(9845), state = bundled(6003), pending = bundled(6874);
 		let LEASE = 'lease';
-		var actions_step = __webpack_require__(1495);
+		var actions_step = bundled(1495);
 		let lease_state = (store = {
 			read: state.u,
 			write: state.J
@@ -749,12 +749,12 @@ exports.modules = {
 			}
 		}
 	}),
-	1516: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-		__webpack_require__.d(__webpack_exports__, {
+	1516: ((_module, exported, bundled)=>{
+		bundled.d(exported, {
 			t: ()=>readJobId,
 			w: ()=>readOwnRun
 		});
-		var domain_run_js_2 = __webpack_require__(6445), names_js_0 = __webpack_require__(5585), reader_js_1 = __webpack_require__(6685);
+		var domain_run_js_2 = bundled(6445), names_js_0 = bundled(5585), reader_js_1 = bundled(6685);
 		function readOwnRun(env) {
 			let url = (0, domain_run_js_2.Vp)({
 				server: env.GITHUB_SERVER_URL ?? '',
@@ -769,11 +769,11 @@ exports.modules = {
 			return /^\d{0,19}$/.test(value) ? value : (0, reader_js_1.Gq)(names_js_0.b.jobId, value, 'is not the id of a job: leave the input out.');
 		}
 	}),
-	1033: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-		__webpack_require__.d(__webpack_exports__, {
+	1033: ((_module, exported, bundled)=>{
+		bundled.d(exported, {
 			m: ()=>leasableGroups
 		});
-		var domain_cidr_js_0 = __webpack_require__(380), domain_warehouse_js_2 = __webpack_require__(4591), faults_explain_js_1 = __webpack_require__(7570);
+		var domain_cidr_js_0 = bundled(380), domain_warehouse_js_2 = bundled(4591), faults_explain_js_1 = bundled(7570);
 		function leasableGroups(warehouse, { groups, publiclyAccessible }, sources) {
 			let subject = (0, domain_warehouse_js_2.NB)(warehouse), [first, ...others] = groups.filter((group)=>'vpc' === group.kind);
 			if (!first) throw (0, faults_explain_js_1.WE)({
@@ -796,14 +796,14 @@ exports.modules = {
 			];
 		}
 	}),
-	4515: ((__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-		__webpack_require__.d(__webpack_exports__, {
+	4515: ((_module, exported, bundled)=>{
+		bundled.d(exported, {
 			Dg: ()=>leasePages,
 			G0: ()=>findLease,
 			NA: ()=>lookForLease,
 			mh: ()=>listLeases
 		});
-		var domain_rule_js_0 = __webpack_require__(6988), retry_js_1 = __webpack_require__(4852);
+		var domain_rule_js_0 = bundled(6988), retry_js_1 = bundled(4852);
 		let PAUSES = [
 			500,
 			1_000,

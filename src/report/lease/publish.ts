@@ -95,6 +95,10 @@ function annotations(
     phase === 'main'
       ? 'The end of the job tries again.'
       : 'Close it manually: the log and the job summary have the command to copy.';
+  const whatElse =
+    phase === 'main'
+      ? whatNow
+      : 'Look for it manually: the log and the job summary have the command to copy. Revoke what it finds.';
   return [
     ...failureAnnotations(outcomes, {
       state: (rules) => `${groupedText(rules)} (${region}) may still be open.`,
@@ -105,7 +109,7 @@ function annotations(
           {
             level: 'error' as const,
             title: unknown.title,
-            message: `It is not known whether lease ${lease.id} has a rule in ${groups.map(groupText).join(', ')} (${region}). ${unknown.message} ${whatNow}`,
+            message: `It is not known whether lease ${lease.id} has ${outcomes.length > 0 ? 'another' : 'a'} rule in ${groups.map(groupText).join(', ')} (${region}). ${unknown.message} ${whatElse}`,
           },
         ]
       : []),

@@ -106,6 +106,15 @@ describe('a lease at its end', () => {
     expect(runner.summary()).toContain('❌ Not known whether a rule is open');
   });
 
+  it('of which one rule is closed may have another one, to look for', async () => {
+    await publishClosed({ ...closed({ ...revoked, rule }), unknown: denied }, open, 'post');
+    expect(shown()).toEqual([
+      expect.stringMatching(
+        / has another rule in .* Look for it manually: .* Revoke what it finds\.$/,
+      ),
+    ]);
+  });
+
   it('of which nothing was found is a notice', async () => {
     const unsettled = { ...open, opened: { rules: [], settled: false } };
     await publishClosed(closed(), unsettled, 'post');
