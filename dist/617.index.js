@@ -893,7 +893,7 @@ exports.modules = {
 					return read(data, headers.date);
 				} catch (error) {
 					signal.throwIfAborted();
-					throw function(thrown) {
+					throw function(thrown, token) {
 						if (thrown instanceof Unclear) return (0, explain.WE)({
 							code: 'GitHubUnclear'
 						}, {
@@ -917,7 +917,7 @@ exports.modules = {
 										return 'GitHubUnclear';
 								}
 							}(status, headers) : 'GitHubUnreachable',
-							message: message.split('\n')[0].slice(0, 200).replace(/\/\/\S*@/g, '//***@'),
+							message: message.split('\n')[0].replaceAll(token, '***').slice(0, 200).replace(/\/\/\S*@/g, '//***@'),
 							...response ? {
 								status
 							} : {},
@@ -927,7 +927,7 @@ exports.modules = {
 						}, {
 							detail: response ? `Its status is ${status}.` : 'It can not be read.'
 						});
-					}(error);
+					}(error, token);
 				}
 			};
 			return {

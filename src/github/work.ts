@@ -66,7 +66,7 @@ export function gitHub({ token, env, debug }: Surroundings): GitHubApi {
       return read(data, headers.date);
     } catch (error) {
       signal.throwIfAborted();
-      throw faultOf(error);
+      throw faultOf(error, token);
     }
   };
 
@@ -91,8 +91,8 @@ function ignore(): void {}
 
 const LONGEST_MESSAGE = 200;
 
-/** What was thrown, as a fault. Nothing that GitHub says in words decides which. */
-function faultOf(thrown: unknown): Fault {
+/** What was thrown, as a fault. Nothing that GitHub says in words decides which, and the token is not quoted. */
+function faultOf(thrown: unknown, token: string): Fault {
   if (thrown instanceof Unclear) {
     return explain({ code: 'GitHubUnclear' }, { detail: thrown.message });
   }
@@ -103,6 +103,7 @@ function faultOf(thrown: unknown): Fault {
     {
       code: response || name !== 'HttpError' ? codeOf(status, headers) : 'GitHubUnreachable',
       message: (message.split('\n')[0] as string)
+        .replaceAll(token, '***')
         .slice(0, LONGEST_MESSAGE)
         .replace(/\/\/\S*@/g, '//***@'),
       ...(response ? { status } : {}),

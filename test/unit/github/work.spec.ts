@@ -230,6 +230,14 @@ describe('whatever comes back', () => {
     await expect(answer(status, headers, body)).rejects.toMatchObject({ title });
   });
 
+  it('is quoted without the token, whatever sends that back', async () => {
+    const body = JSON.stringify({ message: 'who is a-secret-token?' });
+    respond = (_, response) => response.writeHead(401, json).end(body);
+    const api = gitHub({ token: 'a-secret-token', env, debug: () => undefined });
+    const fault = await api.jobStatus(run, '77', never).catch((error: Error) => error);
+    expect(String(fault)).toContain('who is ***?');
+  });
+
   it('does not count where it has no end', async () => {
     respond = (_, response) => {
       response.writeHead(200, json);
