@@ -780,7 +780,12 @@ exports.modules = {
 			C: ()=>spareMoreMemory
 		});
 		function spareMemory() {
-			process.getBuiltinModule('node:v8').setFlagsFromString('--semi-space-growth-factor=1');
+			let { setFlagsFromString } = process.getBuiltinModule('node:v8');
+			for (let flag of [
+				'--semi-space-growth-factor=1',
+				'--no-maglev',
+				'--no-turbofan'
+			])setFlagsFromString(flag);
 		}
 		function spareMoreMemory() {
 			spareMemory();

@@ -5,10 +5,14 @@ afterEach(() => {
   jest.restoreAllMocks();
 });
 
-it('V8 is told to let its memory grow slowly', () => {
+it('V8 is told to let its memory grow slowly, and not to optimize', () => {
   const set = jest
     .spyOn(process.getBuiltinModule('node:v8'), 'setFlagsFromString')
     .mockReturnValue(undefined);
   spareMemory();
-  expect(set.mock.calls).toEqual([['--semi-space-growth-factor=1']]);
+  expect(set.mock.calls).toEqual([
+    ['--semi-space-growth-factor=1'],
+    ['--no-maglev'],
+    ['--no-turbofan'],
+  ]);
 });
