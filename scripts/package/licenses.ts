@@ -8,9 +8,15 @@ export function licensesOnce(files: readonly string[]): string {
       `\n\n${text}`.split(/\n\n(?=@?[\w./-]+\n[\w.-]+\n)/).map((one) => one.trim()),
     ),
   );
-  const byText = Map.groupBy([...packages].filter(Boolean).sort(), (one) => linesOf(one).text);
-  return [...byText]
-    .map(([text, same]) => `${same.map((one) => linesOf(one).name).join('\n')}\n\n${text}\n`)
+  const byText = Map.groupBy([...packages].filter(Boolean).sort(), (one) =>
+    // Many packages have the same text with other spaces and line ends.
+    linesOf(one).text.replace(/\s+/g, ' '),
+  );
+  return [...byText.values()]
+    .map(
+      (same) =>
+        `${same.map((one) => linesOf(one).name).join('\n')}\n\n${linesOf(same[0] as string).text}\n`,
+    )
     .join('\n\n');
 }
 
