@@ -414,15 +414,21 @@ exports.modules = {
 				}
 			}(outcome, region));
 			0 !== outcomes.length || closed.unknown || (0, log.cv)(`Lease ${lease.id} has no rule`);
-			let commands1 = function({ results, unknown }, { lease, options }) {
+			let commands1 = function({ results, unknown }, { lease, options: { region } }) {
 				return [
-					...(0, domain_outcome.ox)((0, domain_outcome.RK)(results), 'failed').map(({ rule })=>(0, commands.A)(rule, options.region)),
+					...(0, domain_outcome.ox)((0, domain_outcome.RK)(results), 'failed').map(({ rule })=>({
+							purpose: 'To close it manually',
+							command: (0, commands.A)(rule, region)
+						})),
 					...unknown ? [
-						(0, commands.$)(lease.id, options.region)
+						{
+							purpose: 'To look for its rules',
+							command: (0, commands.$)(lease.id, region)
+						}
 					] : []
 				];
 			}(closed, open);
-			if ('post' === phase) for (let command of commands1)(0, log.cv)(`To close it manually: ${command}`);
+			if ('post' === phase) for (let { purpose, command } of commands1)(0, log.cv)(`${purpose}: ${command}`);
 			(function({ results, unknown }, { lease, groups, options: { region }, opened }, phase) {
 				var leaseId, expires;
 				let outcomes = (0, domain_outcome.RK)(results), gone = (0, domain_outcome.ox)(outcomes, 'not-found').map(({ rule })=>rule), whatNow = 'main' === phase ? 'The end of the job tries again.' : 'Close it manually: the log and the job summary have the command to copy.';
@@ -454,6 +460,7 @@ exports.modules = {
 					]
 				];
 			})(closed, open, phase).forEach(log.fz);
+			let copied = commands1.map(({ command })=>command);
 			options.jobSummary && await (0, files.Sy)(function(closed, { lease, options }, phase, commands) {
 				let outcomes = (0, domain_outcome.RK)(closed.results);
 				return sections(function({ results, unknown }, region, phase) {
@@ -470,7 +477,7 @@ exports.modules = {
 							Outcome: 'failed' === outcome.result ? `❌ may still be open: ${(0, table.Q)(outcome.fault.title)}` : RESULTS[outcome.result]
 						}), 100)
 				] : [], ...(0, manual.D)('Close manually', 'post' === phase ? commands : []));
-			}(closed, open, phase, commands1));
+			}(closed, open, phase, copied));
 		}
 		function placed(rule, region) {
 			return `${(0, domain_rule.Y3)(rule)} in ${(0, domain_security_group.V)(rule.group)} in ${region} (${rule.id})`;

@@ -244,6 +244,12 @@ exports.modules = {
 		function leasedRuleText(each) {
 			return `${placedRule(each)}, leased to ${(0, domain_run.le)(each.lease.run)}`;
 		}
+		function isUnsure({ kept, unreadable }) {
+			return unreadable.length > 0 || kept.some(({ verdict })=>'unknown' === verdict.kind);
+		}
+		function nothingLeftText(swept, region) {
+			return isUnsure(swept) ? `No lease is known to be left behind in ${region}` : `No lease was left behind in ${region}`;
+		}
 		function leftBehind(swept) {
 			return swept.filter(({ outcome })=>'not-found' !== outcome.result && 'elsewhere' !== outcome.result);
 		}
@@ -297,7 +303,7 @@ exports.modules = {
 					(0, report_commands.A)(rule, region)
 				] : []);
 			for (let command of commands)(0, log.cv)(`To revoke it manually: ${command}`);
-			0 !== leftBehind(swept).length || incomplete || (0, log.cv)(`No lease was left behind in ${region}`);
+			0 !== leftBehind(swept).length || incomplete || (0, log.cv)(nothingLeftText(result, region));
 			[
 				...function({ swept }, { options: { region } }) {
 					return (0, failures.r)(swept.map(({ outcome })=>outcome), {
@@ -376,20 +382,13 @@ exports.modules = {
 						})))
 				};
 			}(result));
-			jobSummary && await (0, files.Sy)(function({ swept, kept, unreadable, incomplete }, { options, dryRun }, commands, server) {
-				let region = (0, table.Q)(options.region), link = (run)=>{
+			jobSummary && await (0, files.Sy)(function(result, { options, dryRun }, commands, server) {
+				let left, failed, rules, { swept, kept, unreadable, incomplete } = result, region = (0, table.Q)(options.region), link = (run)=>{
 					let name;
 					return name = (0, table.Q)((0, domain_run.le)(run)), run.server.toLowerCase() === server.toLowerCase() ? `[${name}](<${(0, domain_run.Vp)(run)}>)` : name;
 				};
 				return `${[
-					function(swept, { incomplete, dryRun, region }) {
-						let left = leftBehind(swept), failed = left.filter(({ outcome })=>'failed' === outcome.result).length, rules = (0, sentences.U9)(left.length, 'rule');
-						return failed > 0 ? `## ❌ ${failed} of ${rules} left behind may still be open in ${region}` : incomplete ? `## ❌ Not all leases in ${region} were seen` : 0 === left.length ? `## ✅ No lease was left behind in ${region}` : dryRun ? `## 🔍 Dry run: would revoke ${rules} left behind in ${region}` : `## 🧹 Revoked ${rules} left behind in ${region}`;
-					}(swept, {
-						incomplete,
-						dryRun,
-						region
-					}),
+					(failed = (left = leftBehind(result.swept)).filter(({ outcome })=>'failed' === outcome.result).length, rules = (0, sentences.U9)(left.length, 'rule'), failed > 0 ? `## ❌ ${failed} of ${rules} left behind may still be open in ${region}` : result.incomplete ? `## ❌ Not all leases in ${region} were seen` : 0 === left.length ? `## ${isUnsure(result) ? '⚠️' : '✅'} ${nothingLeftText(result, region)}` : dryRun ? `## 🔍 Dry run: would revoke ${rules} left behind in ${region}` : `## 🧹 Revoked ${rules} left behind in ${region}`),
 					...incomplete ? [
 						`Not all leases were seen: ${(0, table.Q)(incomplete.title)}.`
 					] : [],

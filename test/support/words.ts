@@ -144,6 +144,7 @@ export const says = {
   nothingWasOpened: 'Nothing was opened',
   noLeaseLeft: 'No lease is left to close.',
   closeManually: 'To close it manually: ',
+  lookForRules: 'To look for its rules: ',
   publicAddress: 'Public address of this runner',
   setCidrIp: 'Set cidr-ip',
   takesConnections: 'takes connections of this runner',

@@ -54,17 +54,33 @@ export async function publishClosed(closed: Closed, open: OpenLease, phase: Phas
   for (const outcome of outcomes) say(outcomeLine(outcome, region));
   if (outcomes.length === 0 && !closed.unknown) say(`Lease ${lease.id} has no rule`);
   const commands = manualCommands(closed, open);
-  if (phase === 'post') for (const command of commands) say(`To close it manually: ${command}`);
+  if (phase === 'post') {
+    for (const { purpose, command } of commands) say(`${purpose}: ${command}`);
+  }
   annotations(closed, open, phase).forEach(annotate);
-  if (options.jobSummary) await writeSummary(closedSummary(closed, open, phase, commands));
+  const copied = commands.map(({ command }) => command);
+  if (options.jobSummary) await writeSummary(closedSummary(closed, open, phase, copied));
+}
+
+/** A command for somebody to copy, and what it is for. */
+interface ManualCommand {
+  readonly purpose: string;
+  readonly command: string;
 }
 
 /** What is left to do by hand: a command for each rule that may be open, or one that looks for them. */
-function manualCommands({ results, unknown }: Closed, { lease, options }: OpenLease): string[] {
+function manualCommands(
+  { results, unknown }: Closed,
+  { lease, options: { region } }: OpenLease,
+): ManualCommand[] {
   const open = withResult(outcomesOf(results), 'failed');
   return [
-    ...open.map(({ rule }) => revokeCommand(rule, options.region)),
-    ...(unknown ? [findLeaseCommand(lease.id, options.region)] : []),
+    ...open.map(({ rule }) => {
+      return { purpose: 'To close it manually', command: revokeCommand(rule, region) };
+    }),
+    ...(unknown
+      ? [{ purpose: 'To look for its rules', command: findLeaseCommand(lease.id, region) }]
+      : []),
   ];
 }
 

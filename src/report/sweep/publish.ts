@@ -6,7 +6,7 @@ import { revokeCommand } from '../commands.ts';
 import { annotations, leftBehind } from './annotations.ts';
 import { outputs } from './outputs.ts';
 import { summary } from './summary.ts';
-import { leasedRuleText, placedRule, whyKept, whyOver } from './words.ts';
+import { leasedRuleText, nothingLeftText, placedRule, whyKept, whyOver } from './words.ts';
 
 /**
  * Tells the user what a sweep found and what became of it: log, annotations, outputs and job summary. Sets the exit
@@ -28,7 +28,7 @@ export async function publish(result: Swept, request: SweepRequest, server: stri
     outcome.result === 'failed' ? [revokeCommand(rule, region)] : [],
   );
   for (const command of commands) say(`To revoke it manually: ${command}`);
-  if (leftBehind(swept).length === 0 && !incomplete) say(`No lease was left behind in ${region}`);
+  if (leftBehind(swept).length === 0 && !incomplete) say(nothingLeftText(result, region));
 
   annotations(result, request).forEach(annotate);
   await writeOutputs(outputs(result));

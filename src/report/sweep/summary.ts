@@ -7,7 +7,7 @@ import { manualCommands } from '../manual.ts';
 import { count } from '../sentences.ts';
 import { table, text } from '../table.ts';
 import { leftBehind } from './annotations.ts';
-import { openText, whyKept, whyOver } from './words.ts';
+import { isUnsure, nothingLeftText, openText, whyKept, whyOver } from './words.ts';
 
 const MOST_ROWS = 100;
 const FOLD_FROM = 11;
@@ -18,15 +18,16 @@ const FOLD_FROM = 11;
  * @param server the GitHub server that this workflow is on; leases of others get no link
  */
 export function summary(
-  { swept, kept, unreadable, incomplete }: Swept,
+  result: Swept,
   { options, dryRun }: SweepRequest,
   commands: readonly string[],
   server: string,
 ): string {
+  const { swept, kept, unreadable, incomplete } = result;
   const region = text(options.region);
   const link = (run: Run) => linkTo(run, server);
   return `${[
-    heading(swept, { incomplete, dryRun, region }),
+    heading(result, dryRun, region),
     ...(incomplete ? [`Not all leases were seen: ${text(incomplete.title)}.`] : []),
     ...(swept.length > 0 ? [table(swept, (each) => sweptCells(each, link), MOST_ROWS)] : []),
     ...manualCommands('Revoke manually', commands),
@@ -47,21 +48,17 @@ export function summary(
   ].join('\n\n')}\n`;
 }
 
-interface Situation {
-  readonly incomplete: Swept['incomplete'];
-  readonly dryRun: boolean;
-  readonly region: string;
-}
-
-function heading(swept: readonly SweptRule[], { incomplete, dryRun, region }: Situation): string {
-  const left = leftBehind(swept);
+function heading(result: Swept, dryRun: boolean, region: string): string {
+  const left = leftBehind(result.swept);
   const failed = left.filter(({ outcome }) => outcome.result === 'failed').length;
   const rules = count(left.length, 'rule');
   if (failed > 0) {
     return `## ❌ ${failed} of ${rules} left behind may still be open in ${region}`;
   }
-  if (incomplete) return `## ❌ Not all leases in ${region} were seen`;
-  if (left.length === 0) return `## ✅ No lease was left behind in ${region}`;
+  if (result.incomplete) return `## ❌ Not all leases in ${region} were seen`;
+  if (left.length === 0) {
+    return `## ${isUnsure(result) ? '⚠️' : '✅'} ${nothingLeftText(result, region)}`;
+  }
   return dryRun
     ? `## 🔍 Dry run: would revoke ${rules} left behind in ${region}`
     : `## 🧹 Revoked ${rules} left behind in ${region}`;

@@ -1,7 +1,7 @@
 import { ruleText } from '../../domain/rule.ts';
 import { runText } from '../../domain/run.ts';
 import { groupText } from '../../domain/security-group.ts';
-import type { Kept, Over, RuleOfLease } from '../../domain/verdict.ts';
+import type { Kept, Over, RuleOfLease, Swept } from '../../domain/verdict.ts';
 
 const UNITS = [
   ['d', 86_400_000],
@@ -64,4 +64,16 @@ export function placedRule({ rule }: Pick<RuleOfLease, 'rule'>): string {
 /** A rule and whose it is: `…, leased to octo-org/octo-repo run 1658821493`. */
 export function leasedRuleText(each: RuleOfLease): string {
   return `${placedRule(each)}, leased to ${runText(each.lease.run)}`;
+}
+
+/** Whether a sweep can't say of all leases that it saw whether they are over. */
+export function isUnsure({ kept, unreadable }: Pick<Swept, 'kept' | 'unreadable'>): boolean {
+  return unreadable.length > 0 || kept.some(({ verdict }) => verdict.kind === 'unknown');
+}
+
+/** Says that nothing was left behind, or nothing that the sweep knows of. */
+export function nothingLeftText(swept: Pick<Swept, 'kept' | 'unreadable'>, region: string): string {
+  return isUnsure(swept)
+    ? `No lease is known to be left behind in ${region}`
+    : `No lease was left behind in ${region}`;
 }

@@ -178,7 +178,7 @@ const lookRows: readonly Row[] = [
     {
       post: 1,
       left: [cidrIp],
-      reads: { post: [[titles.accessDenied, says.notKnownWhetherLeased], [says.closeManually]] },
+      reads: { post: [[titles.accessDenied, says.notKnownWhetherLeased], [says.lookForRules]] },
     },
   ),
   found(

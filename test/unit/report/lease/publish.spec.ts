@@ -102,7 +102,7 @@ describe('a lease at its end', () => {
     expect(shown()).toEqual([
       expect.stringMatching(/^error: .*It is not known whether lease 3d5e0c1a-.* has a rule/),
     ]);
-    expect(runner.log()).toEqual([`To close it manually: ${find}`]);
+    expect(runner.log()).toEqual([`To look for its rules: ${find}`]);
     expect(runner.summary()).toContain('❌ Not known whether a rule is open');
   });
 

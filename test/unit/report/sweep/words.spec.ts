@@ -3,6 +3,7 @@ import type { Kept, Over } from '../../../../src/domain/verdict.ts';
 import {
   durationText,
   leasedRuleText,
+  nothingLeftText,
   openText,
   whyKept,
   whyOver,
@@ -53,5 +54,22 @@ describe('a leased rule', () => {
       '192.0.2.1/32 on port 5439 (sgr-1) in VPC security group sg-1, leased to octo-org/octo-repo run 1658821493',
     );
     expect(text(lease({ run: { ...run, attempt: '2' } }))).toMatch(/run 1658821493, attempt 2$/);
+  });
+});
+
+describe('a sweep that has revoked nothing', () => {
+  const rule = { rule: leasedRule(), lease: lease() };
+
+  it('says that nothing was left behind where it knows of every lease', () => {
+    expect(nothingLeftText({ kept: [], unreadable: [] }, 'us-east-1')).toBe(
+      'No lease was left behind in us-east-1',
+    );
+  });
+
+  it('says no more than it knows where GitHub did not tell of a lease', () => {
+    const kept = [{ ...rule, verdict: { kind: 'unknown', fault: denied } as const }];
+    expect(nothingLeftText({ kept, unreadable: [] }, 'us-east-1')).toBe(
+      'No lease is known to be left behind in us-east-1',
+    );
   });
 });
