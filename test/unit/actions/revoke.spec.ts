@@ -229,10 +229,11 @@ describe('main', () => {
     await main();
     expect(groups.map((group) => group.sources())).toEqual([[], []]);
     // Only the requests of several groups leave much garbage.
-    expect(set).toHaveBeenCalledTimes(1);
+    expect(set).toHaveBeenCalled();
+    set.mockClear();
     give(stage, { 'vpc-security-group-id': groups[0]?.id ?? '', 'cidr-ip': cidrIp });
     await main();
-    expect(set).toHaveBeenCalledTimes(1);
+    expect(set).not.toHaveBeenCalled();
   });
 });
 
