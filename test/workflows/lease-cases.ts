@@ -75,7 +75,11 @@ export const leaseCases: readonly Scenario[] = [
     name: 'leases of two jobs behind one address, at once',
     workflow: workflow(job('one', 'meet all 2'), job('other', 'meet all 2')),
     opens: 2,
-    says: ['Opened 203.0.113.7/32 on port 5439', 'Opened 203.0.113.7/32 on port 5439-5440', closed],
+    says: [
+      'Opened 203.0.113.7/32 on port 5439',
+      'Opened 203.0.113.7/32 on ports 5439-5440',
+      closed,
+    ],
     after: (world) =>
       assert.deepEqual(changes(world), [
         'ec2:Authorize',
