@@ -1,26 +1,27 @@
-// Each phase loads the files of its own action only. `npm run package` makes a file of `dist/` for each that starts it.
-import { reportDefect } from './report/problems.ts';
+// Each phase loads its own files only. `npm run package` makes a file of `dist/` for each that starts it.
 
 /** What the runner starts as the step. */
-export const main = () => leaveAfter(async () => (await import('./actions/revoke.ts')).main());
+export const main = () => leaveAfter(async () => (await import('./actions/revoke/main.ts')).main());
 
 /** What the runner starts at the end of the job. */
-export const post = () => leaveAfter(async () => (await import('./actions/revoke.ts')).post());
+export const post = () => leaveAfter(async () => (await import('./actions/revoke/post.ts')).post());
 
 /** What the runner starts as the step of the lease action. */
-export const leaseMain = () => leaveAfter(async () => (await import('./actions/lease.ts')).main());
+export const leaseMain = () =>
+  leaveAfter(async () => (await import('./actions/lease/main.ts')).main());
 
 /** What the runner starts for it at the end of the job. */
-export const leasePost = () => leaveAfter(async () => (await import('./actions/lease.ts')).post());
+export const leasePost = () =>
+  leaveAfter(async () => (await import('./actions/lease/post.ts')).post());
 
 /** What the runner starts as the step of the sweep action. */
-export const sweep = () => leaveAfter(async () => (await import('./actions/sweep.ts')).main());
+export const sweep = () => leaveAfter(async () => (await import('./actions/sweep/main.ts')).main());
 
 /** Ends the process when a phase is done: a pause of the SDK, or an open connection, would keep it for seconds. */
 async function leaveAfter(phase: () => Promise<void>): Promise<void> {
   // A log that nobody reads any more stops nothing.
   process.stdout.on('error', () => undefined);
-  await phase().catch(reportDefect);
+  await phase().catch(async (error) => (await import('./report/problems.ts')).reportDefect(error));
   await new Promise((written) => process.stdout.write('', written));
   process.exit();
 }

@@ -1,3 +1,7 @@
+import type { LeaseRequest } from '../../domain/lease-request.ts';
+import { groupText } from '../../domain/security-group.ts';
+import { sourceText } from '../../domain/source.ts';
+import { warehouseText } from '../../domain/warehouse.ts';
 import type { Fault } from '../../faults/fault.ts';
 import { annotate, say } from '../../runner/log.ts';
 
@@ -35,4 +39,25 @@ export function reportNotWritten(): undefined {
 /** Reports that the endpoint takes no connection, although the rule is there. */
 export function reportUnreachable(fault: Fault): void {
   annotate({ level: 'error', title: fault.title, message: fault.message });
+}
+
+/** Reports that `post` of a lease does not know what `main` opened. The inputs tell where that may be. */
+export function reportLostLease(problem: string, request: LeaseRequest | undefined): void {
+  annotate({
+    level: 'error',
+    title: 'Lost track of the lease',
+    message: `The state that this step left for the end of the job ${problem}, so ${request ? leaseText(request) : 'what it opened'} may still be open. Look in the group for rules whose description names this run, and revoke them; a sweep does so once the job is over or the lease has expired.`,
+  });
+}
+
+function leaseText({ lessee, place }: LeaseRequest): string {
+  const who =
+    lessee.kind === 'sources'
+      ? lessee.sources.map(sourceText).join(', ')
+      : 'the access of this runner';
+  const where =
+    place.kind === 'groups'
+      ? place.groups.map(groupText).join(', ')
+      : `the groups of ${warehouseText(place.warehouse)}`;
+  return `${who} in ${where}`;
 }

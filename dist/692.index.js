@@ -1,8 +1,0 @@
-'use strict';
-exports.id = 692;
-exports.ids = [
-	692
-];
-exports.modules = {
-
-};

@@ -1,0 +1,73 @@
+'use strict';
+exports.id = 7453;
+exports.ids = [
+	7453
+];
+exports.modules = {
+	9832: ((_module, exported, bundled)=>{
+		bundled.d(exported, {
+			K: ()=>checked
+		});
+		var domain_warehouse_js_2 = bundled(4591), faults_explain_js_0 = bundled(7570), send_js_1 = bundled(6107);
+		function checked(warehouse, { name = '', ...described }, region) {
+			var port;
+			let refuse = (code)=>(0, faults_explain_js_0.WE)({
+					code
+				}, {
+					subject: (0, domain_warehouse_js_2.NB)(warehouse),
+					region
+				});
+			if (name.toLowerCase() !== (0, domain_warehouse_js_2.HA)(warehouse).toLowerCase()) throw (0, send_js_1.Jm)(`${warehouse.kind} ${name || 'without a name'}`);
+			let status = described.status?.toLowerCase();
+			if ('deleting' === status) throw refuse('WarehouseDeleting');
+			if (0 === described.groups.length) throw refuse('creating' === status ? 'WarehouseCreating' : 'WarehouseWithoutGroup');
+			return {
+				...described,
+				port: void 0 !== (port = described.port) && port >= 1 && port <= 65_535 ? port : void 0,
+				status
+			};
+		}
+	}),
+	7453: ((_module, exported, bundled)=>{
+		bundled.r(exported);
+		bundled.d(exported, {
+			lookUpCluster: ()=>lookUpCluster
+		});
+		var commandBuilder = bundled(5354), schemas_0 = bundled(5146);
+		class DescribeClustersCommand extends (0, commandBuilder.G5)(commandBuilder.lq, commandBuilder.yt, "DescribeClusters", schemas_0.dM4) {
+		}
+		var RedshiftClient = bundled(5897), warehouse = bundled(4591), described_warehouse = bundled(9832), aws_send = bundled(6107);
+		function lookUpCluster(cluster, connection, abortSignal) {
+			let command = new DescribeClustersCommand({
+				ClusterIdentifier: cluster.clusterIdentifier
+			});
+			return connection.sender('redshift', (0, warehouse.NB)(cluster))('DescribeClusters', async ()=>new RedshiftClient.P(connection.clientConfig()).send(command, {
+					abortSignal
+				}), ({ Clusters })=>{
+				var cluster1;
+				if (!Clusters?.[0]) throw (0, aws_send.PV)();
+				return (0, described_warehouse.K)(cluster, {
+					name: (cluster1 = Clusters[0]).ClusterIdentifier,
+					status: cluster1.ClusterStatus,
+					groups: function({ VpcSecurityGroups = [], ClusterSecurityGroups = [] }) {
+						let vpc = VpcSecurityGroups.flatMap(({ VpcSecurityGroupId: id })=>id ? [
+								{
+									kind: 'vpc',
+									id
+								}
+							] : []);
+						return vpc.length > 0 ? vpc : ClusterSecurityGroups.flatMap(({ ClusterSecurityGroupName: name })=>name ? [
+								{
+									kind: 'cluster',
+									name
+								}
+							] : []);
+					}(cluster1),
+					host: cluster1.Endpoint?.Address || void 0,
+					port: cluster1.Endpoint?.Port,
+					publiclyAccessible: cluster1.PubliclyAccessible
+				}, connection.region);
+			});
+		}
+	})
+};

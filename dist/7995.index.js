@@ -1,0 +1,445 @@
+'use strict';
+exports.id = 7995;
+exports.ids = [
+	7995,
+	7708
+];
+exports.modules = {
+	7995: ((_module, exported, bundled)=>{
+		bundled.r(exported);
+		bundled.d(exported, {
+			main: ()=>main
+		});
+		var permissions = bundled(1105), domain_lease = bundled(5734), outcome = bundled(7888), explain = bundled(7570), faults_fault = bundled(1581), lease = bundled(4741), names = bundled(5585);
+		let WORDS = {
+			ECONNREFUSED: 'the connection was refused',
+			ECONNRESET: 'the connection was reset',
+			ETIMEDOUT: 'there was no response',
+			ENOTFOUND: 'there is no such host name',
+			EAI_AGAIN: 'its host name could not be resolved',
+			EHOSTUNREACH: 'there is no route to the host',
+			ENETUNREACH: 'there is no route to its network'
+		};
+		function reasonOf(error) {
+			let [first] = error instanceof AggregateError ? error.errors : [], { code, message } = first ?? error;
+			return {
+				code: code ?? '',
+				words: WORDS[code ?? ''] ?? message.split('\n')[0]
+			};
+		}
+		async function tryToConnect(host, port, signal) {
+			let { promise, resolve, reject } = Promise.withResolvers(), { connect } = process.getBuiltinModule('node:net'), socket = connect({
+				host,
+				port,
+				signal
+			});
+			return socket.on('connect', resolve), socket.on('error', (error)=>{
+				let place = {
+					subject: `${host}:${port}`,
+					detail: reasonOf(error).words
+				};
+				reject((0, explain.WE)({
+					code: 'EndpointUnreachable'
+				}, place));
+			}), promise.finally(()=>socket.destroy());
+		}
+		var security_group = bundled(6685), domain_source = bundled(1575), retry = bundled(4852), find_lease = bundled(4515);
+		async function openLease(api, lease, access, budget) {
+			let settled = !0, inDoubt = !1, take = async (group, ports)=>{
+				let rules = function({ sources }, group, ports) {
+					let [first, ...others] = sources, rule = (source)=>({
+							group,
+							protocol: 'tcp',
+							ports,
+							source
+						});
+					return [
+						rule(first),
+						...others.map(rule)
+					];
+				}(access, group, ports);
+				try {
+					return await (0, retry.L5)(budget, {
+						what: `AWS to open ${(0, security_group.V)(group)}`,
+						send: (signal)=>api.authorize(rules, lease, signal),
+						onFault (fault) {
+							if (fault.maybeApplied) {
+								settled = !1;
+								inDoubt = !0;
+							}
+						}
+					});
+				} catch (error) {
+					let fault = (0, explain.Ps)(error);
+					if ('rule-exists' !== fault.kind && 'group-full' !== fault.kind) throw fault;
+					if (!inDoubt) return fault;
+					let own = await (0, find_lease.G0)(api, {
+						leaseId: lease.id,
+						groups: access.groups
+					}, budget);
+					inDoubt = !1;
+					return !function(rules, { sources }) {
+						let known = new Set(rules.map(({ source })=>(0, domain_source.t6)(source)));
+						return sources.every((source)=>known.has((0, domain_source.t6)(source)));
+					}(own, access) ? fault : own;
+				}
+			}, inGroup = async (group)=>{
+				var port;
+				let reaches, [exact, ...wider] = (port = access.port, (reaches = Array.from({
+					length: 8
+				}, (_, reach)=>reach)).flatMap((below)=>reaches.map((above)=>({
+							below,
+							above
+						}))).filter(({ below, above })=>port - below >= 1 && port + above <= 65_535).sort((one, other)=>one.below + one.above - (other.below + other.above) || Math.max(one.below, one.above) - Math.max(other.below, other.above) || one.below - other.below).map(({ below, above })=>({
+						from: port - below,
+						to: port + above
+					}))), result = await take(group, exact);
+				for (let ports of 'widen' === access.ifPortTaken ? wider : []){
+					if (!isTaken(result)) break;
+					result = await take(group, ports);
+				}
+				return result;
+			}, inAnyGroup = async ()=>{
+				let reason;
+				for (let group of access.groups){
+					let result = await inGroup(group);
+					if (isRules(result)) return result;
+					reason?.kind !== 'rule-exists' && (reason = result);
+				}
+				return reason;
+			};
+			try {
+				let result = await inAnyGroup();
+				'wait' === access.ifPortTaken && await (0, retry.il)(budget, ()=>`another rule for port ${access.port} to be revoked`, async ()=>{
+					for(let round = 0; isTaken(result) && !budget.signal.aborted; round++){
+						await (0, retry.v7)(budget, round);
+						budget.signal.aborted || (result = await inAnyGroup());
+					}
+				});
+				if (isRules(result)) return {
+					rules: result,
+					settled
+				};
+				budget.cancelled.throwIfAborted();
+				return {
+					rules: [],
+					settled,
+					fault: await whyNot(result, access, api, budget)
+				};
+			} catch (error) {
+				return {
+					rules: [],
+					settled,
+					fault: (0, explain.Ps)(error)
+				};
+			}
+		}
+		function isRules(result) {
+			return Array.isArray(result);
+		}
+		function isTaken(result) {
+			return !isRules(result) && 'rule-exists' === result.kind;
+		}
+		async function whyNot(reason, { groups, port, ifPortTaken }, api, budget) {
+			let subject = groups.map(security_group.V).join(', '), detail = String(port);
+			return 'rule-exists' === reason.kind ? (0, explain.WE)({
+				code: 'widen' === ifPortTaken ? 'PortsTaken' : 'PortTaken'
+			}, {
+				subject,
+				detail
+			}) : (0, explain.WE)({
+				code: 'GroupsFull'
+			}, {
+				subject,
+				detail: await leftBehind(groups, api, budget)
+			});
+		}
+		async function leftBehind(groups, api, budget) {
+			try {
+				let now = budget.clock.now(), over = (await (0, find_lease.mh)(api, {
+					groups
+				}, budget)).filter(({ tags })=>{
+					let reading = (0, domain_lease.zR)(tags);
+					return 'lease' === reading.kind && (0, domain_lease.oN)(reading.lease, now);
+				});
+				return `${over.length} of the rules there ${1 === over.length ? 'is a lease' : 'are leases'} whose time is over.`;
+			} catch (error) {
+				return `How many of the rules there are leases whose time is over is not known: ${(0, explain.Ps)(error).title}.`;
+			}
+		}
+		async function waitUntilReachable(connect, endpoint, budget) {
+			let attemptTime = Math.min(5_000, budget.attemptTime), silence = (0, explain.WE)({
+				code: 'EndpointUnreachable'
+			}, {
+				subject: endpoint,
+				detail: 'there was no response'
+			}), patience = {
+				...budget,
+				attemptTime,
+				maxAttempts: 1 / 0
+			};
+			try {
+				await (0, retry.L5)(patience, {
+					what: `${endpoint} to take a connection`,
+					send: connect,
+					silence
+				});
+				return;
+			} catch (error) {
+				return (0, explain.Ps)(error);
+			}
+		}
+		var problems = bundled(6271), publish = bundled(873), log = bundled(7708), inputs = bundled(4601), actions_step = bundled(1495), lease_close = bundled(1924), warehouse = bundled(4591), ipaddr = bundled(8280), ipaddr_default = bundled.n(ipaddr);
+		let KINDS = {
+			unspecified: 'unspecified',
+			broadcast: 'broadcast',
+			multicast: 'multicast',
+			loopback: 'loopback',
+			linkLocal: 'link-local',
+			private: 'private',
+			uniqueLocal: 'private',
+			deprecatedSiteLocal: 'private',
+			carrierGradeNat: 'shared (carrier-grade NAT)'
+		}, DOCUMENTATION = [
+			'192.0.2.0/24',
+			'198.51.100.0/24',
+			'203.0.113.0/24',
+			'2001:db8::/32',
+			'3fff::/20'
+		].map((block)=>ipaddr_default().parseCIDR(block));
+		function problem(what) {
+			return {
+				kind: 'problem',
+				problem: what
+			};
+		}
+		async function askAddress(url, signal) {
+			let { host, protocol } = new URL(url), fault = (code, detail)=>(0, explain.WE)({
+					code
+				}, {
+					subject: host,
+					detail
+				}), { request } = process.getBuiltinModule('http:' === protocol ? 'node:http' : 'node:https'), { promise, resolve, reject } = Promise.withResolvers();
+			return request(url, {
+				agent: !1,
+				headers: {
+					accept: 'text/plain',
+					'user-agent': 'revoke-redshift-ingress'
+				},
+				signal
+			}, (response)=>{
+				let { statusCode = 0, headers: { location } } = response, body = '', end = ()=>{
+					response.destroy();
+					let problem1 = function(status, location = 'nowhere') {
+						return 200 === status ? void 0 : status >= 300 && status < 400 ? [
+							'AddressServiceRedirects',
+							location
+						] : [
+							429 === status || status >= 500 ? 'AddressServiceFailed' : 'AddressServiceRefused',
+							String(status)
+						];
+					}(statusCode, location);
+					if (problem1) return reject(fault(...problem1));
+					let reading = function(response) {
+						let text = response.trim();
+						if ('' === text) return problem('an empty response');
+						let parsed = Buffer.byteLength(response) > 64 ? void 0 : function(text) {
+							if (ipaddr_default().IPv4.isValidFourPartDecimal(text)) return ipaddr_default().IPv4.parse(text);
+							if (!ipaddr_default().IPv6.isValid(text) || text.includes('%')) return;
+							let address = ipaddr_default().IPv6.parse(text);
+							return address.isIPv4MappedAddress() ? address.toIPv4Address() : address;
+						}(text);
+						if (!parsed) return problem(`${JSON.stringify(text.length > 40 ? `${text.slice(0, 39)}…` : text)}, which is not one IP address`);
+						let address = 'ipv6' === parsed.kind() ? parsed.toRFC5952String() : parsed.toString(), range = parsed.range();
+						if ('unicast' === range || DOCUMENTATION.some(([network, prefix])=>network.kind() === parsed.kind() && parsed.match(network, prefix))) return {
+							kind: 'address',
+							address
+						};
+						let kind = KINDS[range] ?? 'reserved';
+						return problem(`${address}, which is ${/^[aeiou]/.test(kind) ? 'an' : 'a'} ${kind} address`);
+					}(body);
+					'address' === reading.kind ? resolve(reading.address) : reject(fault('NoPublicAddress', reading.problem));
+				};
+				response.setEncoding('utf8');
+				response.on('data', (text)=>{
+					body += text;
+					Buffer.byteLength(body) > 64 && end();
+				});
+				response.on('end', end);
+				response.on('error', (error)=>reject(noConnection(error, fault)));
+			}).on('error', (error)=>reject(noConnection(error, fault))).end(), promise;
+		}
+		function noConnection(error, fault) {
+			let { code, words } = reasonOf(error);
+			return fault(/CERT|SELF_SIGNED|UNABLE_TO_/.test(code) ? 'AddressServiceNotTrusted' : 'AddressServiceUnreachable', words);
+		}
+		var access = bundled(1033), look_up = bundled(3759);
+		async function prepare(request, step) {
+			let { place } = request, [found, sources] = await Promise.all([
+				'groups' === place.kind ? void 0 : (0, look_up.T)(place.warehouse, step).catch(explain.Ps),
+				resolveSources(request, step).catch(explain.Ps)
+			]), faults = [
+				found,
+				sources
+			].filter((result)=>result instanceof faults_fault.v);
+			for (let fault of faults)(0, problems.Dh)(fault);
+			if (!(found instanceof faults_fault.v) && !(sources instanceof faults_fault.v)) try {
+				return function({ place, port, ifPortTaken }, found, sources) {
+					let groups = 'groups' === place.kind ? place.groups : (0, access.m)(place.warehouse, found, sources);
+					return {
+						host: found?.host,
+						access: {
+							groups,
+							sources,
+							port: port ?? found?.port ?? warehouse.Wg,
+							ifPortTaken
+						}
+					};
+				}(request, found, sources);
+			} catch (error) {
+				(0, problems.Dh)((0, explain.Ps)(error));
+				return;
+			}
+		}
+		async function resolveSources({ lessee }, { budget }) {
+			var ask, service;
+			let one, all, silence;
+			if ('sources' === lessee.kind) return lessee.sources;
+			let { publicIpUrl } = lessee, told = await (ask = (signal)=>askAddress(publicIpUrl, signal), service = new URL(publicIpUrl).host, one = {
+				...budget,
+				attemptTime: Math.min(5_000, budget.attemptTime)
+			}, all = {
+				...budget,
+				attemptTime: 10000,
+				maxAttempts: 1 / 0
+			}, silence = (0, explain.WE)({
+				code: 'AddressServiceUnreachable'
+			}, {
+				subject: service,
+				detail: 'there was no response'
+			}), (0, retry.L5)(all, {
+				what: `${service} to tell this runner's public address`,
+				async send () {
+					let asked = Array.from({
+						length: 4
+					}, ()=>(0, retry.CD)(one, ask, silence)), told = await Promise.allSettled(asked), faults = told.flatMap((end)=>'rejected' === end.status ? (0, explain.Ps)(end.reason) : []), [first, ...others] = [
+						...new Set(told.flatMap((end)=>'fulfilled' === end.status ? end.value : []))
+					].sort();
+					if (void 0 === first) throw faults.find(({ passes })=>passes) ?? faults[0];
+					return {
+						addresses: [
+							first,
+							...others
+						],
+						faults
+					};
+				}
+			}));
+			(0, problems.AQ)(told.addresses, told.faults);
+			let [first, ...others] = told.addresses;
+			return [
+				(0, domain_source.at)(first),
+				...others.map(domain_source.at)
+			];
+		}
+		var state = bundled(3738);
+		async function main() {
+			var place;
+			let request = await (0, inputs.K)(lease.z, ()=>state.w.leave(void 0));
+			if (!request) return;
+			await state.w.leave(void 0);
+			let step = (0, actions_step.bP)(request.options, 'main', 'groups' === (place = request.place).kind ? (0, permissions.OP)(place.groups) : (0, permissions.R3)(place.warehouse)), plan = await prepare(request, step);
+			if (!plan) return;
+			let open = await openNow(request, plan, step);
+			if (!open) return;
+			let { host, access } = plan;
+			await (0, publish.j$)(open, {
+				host,
+				port: access.port
+			});
+			let seconds = request.waitUntilReachable;
+			host && seconds > 0 && await makeSure(host, plan, open, step, seconds);
+		}
+		async function openNow(request, { access }, step) {
+			let { options, run, job, expiresIn } = request, { groups } = access, aws = await step.signIn((0, permissions.OP)(groups)).catch(explain.Ps);
+			if (aws instanceof faults_fault.v) return (0, problems.Dh)(aws);
+			let lease = {
+				id: process.getBuiltinModule('node:crypto').randomUUID(),
+				run,
+				job,
+				expires: (0, domain_lease.Tc)(step.budget.clock.now() + 60_000 * expiresIn)
+			}, nothingYet = {
+				options,
+				lease,
+				groups,
+				caller: await (0, actions_step.$U)(step),
+				opened: {
+					rules: [],
+					settled: !1
+				}
+			};
+			if (!await state.w.leave(nothingYet)) return (0, problems.LA)();
+			let { fault, ...opened } = await openLease(await aws.leases(), lease, access, step.budget), open = {
+				...nothingYet,
+				opened
+			};
+			return await state.w.leave(opened.settled && fault ? void 0 : open), fault ? (0, problems.Dh)(fault, opened.settled) : open;
+		}
+		async function makeSure(host, { access: { port } }, open, step, seconds) {
+			let endpoint = `${host}:${port}`, fault = await waitUntilReachable((signal)=>tryToConnect(host, port, signal), endpoint, step.startBudget(seconds, names.b.waitUntilReachable));
+			if (!fault) return (0, log.cv)(`${endpoint} takes connections of this runner`);
+			(0, problems.Xu)(fault);
+			if (step.budget.cancelled.aborted) return;
+			let closed = await (0, lease_close.V)(open, step);
+			(function({ results, unknown }) {
+				return !unknown && 0 === (0, outcome.ox)((0, outcome.RK)(results), 'failed').length;
+			})(closed) && await state.w.leave(void 0);
+			await (0, publish.cz)(closed, open, 'main');
+		}
+	}),
+	3738: ((_module, exported, bundled)=>{
+		bundled.d(exported, {
+			w: ()=>state_state
+		});
+		var store, state = bundled(6003), pending = bundled(6874);
+		let LEASE = 'lease', state_state = (store = {
+			read: state.u,
+			write: state.J
+		}, {
+			leave: (open)=>store.write(LEASE, (0, pending.b)(open).text),
+			read () {
+				let reading = (0, pending.c)(store.read(LEASE));
+				return 'problem' in reading ? reading : {
+					open: reading.pending
+				};
+			}
+		});
+	}),
+	1033: ((_module, exported, bundled)=>{
+		bundled.d(exported, {
+			m: ()=>leasableGroups
+		});
+		var domain_cidr_js_0 = bundled(380), domain_warehouse_js_2 = bundled(4591), faults_explain_js_1 = bundled(7570);
+		function leasableGroups(warehouse, { groups, publiclyAccessible }, sources) {
+			let subject = (0, domain_warehouse_js_2.NB)(warehouse), [first, ...others] = groups.filter((group)=>'vpc' === group.kind);
+			if (!first) throw (0, faults_explain_js_1.WE)({
+				code: 'NotInVpc'
+			}, {
+				subject
+			});
+			let outside = sources.flatMap((source)=>'cidr' === source.kind && (0, domain_cidr_js_0.Ul)(source.cidr) ? [
+					source.cidr
+				] : []);
+			if (!1 === publiclyAccessible && outside.length > 0) throw (0, faults_explain_js_1.WE)({
+				code: 'NotPubliclyAccessible'
+			}, {
+				subject,
+				detail: outside.join(', ')
+			});
+			return [
+				first,
+				...others
+			];
+		}
+	})
+};

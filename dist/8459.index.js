@@ -1,0 +1,60 @@
+'use strict';
+exports.id = 8459;
+exports.ids = [
+	8459
+];
+exports.modules = {
+	8459: ((_module, exported, bundled)=>{
+		bundled.r(exported);
+		bundled.d(exported, {
+			clusterSecurityGroups: ()=>clusterSecurityGroups
+		});
+		var RedshiftClient = bundled(5897), commandBuilder = bundled(5354), schemas_0 = bundled(5146);
+		class RevokeClusterSecurityGroupIngressCommand extends (0, commandBuilder.G5)(commandBuilder.lq, commandBuilder.yt, "RevokeClusterSecurityGroupIngress", schemas_0.lwc) {
+		}
+		class DescribeClusterSecurityGroupsCommand extends (0, commandBuilder.G5)(commandBuilder.lq, commandBuilder.yt, "DescribeClusterSecurityGroups", schemas_0.yii) {
+		}
+		var security_group = bundled(6685), fault = bundled(1581), aws_send = bundled(6107), codec = bundled(5733);
+		function clusterSecurityGroups(connection) {
+			let client = (0, aws_send.Oo)(()=>new RedshiftClient.P(connection.clientConfig()));
+			return (group)=>{
+				let ClusterSecurityGroupName = group.name, send = connection.sender('redshift', (0, security_group.V)(group)), described = (shape)=>{
+					let name = shape?.ClusterSecurityGroupName;
+					if (!shape || !name) throw (0, aws_send.PV)();
+					if (name.toLowerCase() !== group.name.toLowerCase()) throw (0, aws_send.Jm)(name);
+					return (0, codec._)(group, shape);
+				};
+				return {
+					group,
+					rulesPerRequest: 1,
+					without: (description)=>description,
+					async revoke (rules, abortSignal) {
+						let [rule] = rules;
+						try {
+							return await send('RevokeClusterSecurityGroupIngress', ()=>client().send(new RevokeClusterSecurityGroupIngressCommand((0, codec.T)(rule)), {
+									abortSignal
+								}), (output)=>({
+									revoked: rules,
+									unknown: [],
+									description: described(output.ClusterSecurityGroup)
+								}));
+						} catch (error) {
+							if (!(error instanceof fault.v && 'rule-not-found' === error.kind)) throw error;
+							return {
+								revoked: [],
+								unknown: rules,
+								refusal: error
+							};
+						}
+					},
+					checkPermission: async ()=>void 0,
+					describe: (abortSignal)=>send('DescribeClusterSecurityGroups', ()=>client().send(new DescribeClusterSecurityGroupsCommand({
+								ClusterSecurityGroupName
+							}), {
+								abortSignal
+							}), ({ ClusterSecurityGroups })=>described(ClusterSecurityGroups?.[0]))
+				};
+			};
+		}
+	})
+};

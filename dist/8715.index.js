@@ -1,0 +1,120 @@
+'use strict';
+exports.id = 8715;
+exports.ids = [
+	8715,
+	1096
+];
+exports.modules = {
+	8715: ((_module, exported, bundled)=>{
+		bundled.d(exported, {
+			fromTokenFile: ()=>fromTokenFile
+		});
+		var setCredentialFeature = bundled(249), CredentialsProviderError = bundled(1436), externalDataInterceptor = bundled(8729), external_node_fs_ = bundled(3024);
+		let ENV_TOKEN_FILE = "AWS_WEB_IDENTITY_TOKEN_FILE", fromTokenFile = (init = {})=>async (awsIdentityProperties)=>{
+				let init1;
+				init.logger?.debug("@aws-sdk/credential-provider-web-identity - fromTokenFile");
+				let webIdentityTokenFile = init?.webIdentityTokenFile ?? process.env[ENV_TOKEN_FILE], roleArn = init?.roleArn ?? process.env.AWS_ROLE_ARN, roleSessionName = init?.roleSessionName ?? process.env.AWS_ROLE_SESSION_NAME;
+				if (!webIdentityTokenFile || !roleArn) throw new CredentialsProviderError.C("Web identity configuration not specified", {
+					logger: init.logger
+				});
+				let credentials = await (init1 = {
+					...init,
+					webIdentityToken: externalDataInterceptor.Z?.getTokenRecord?.()[webIdentityTokenFile] ?? (0, external_node_fs_.readFileSync)(webIdentityTokenFile, {
+						encoding: "ascii"
+					}),
+					roleArn,
+					roleSessionName
+				}, async (awsIdentityProperties)=>{
+					init1.logger?.debug("@aws-sdk/credential-provider-web-identity - fromWebToken");
+					let { roleArn, roleSessionName, webIdentityToken, providerId, policyArns, policy, durationSeconds } = init1, { roleAssumerWithWebIdentity } = init1;
+					if (!roleAssumerWithWebIdentity) {
+						let { getDefaultRoleAssumerWithWebIdentity } = await Promise.all([
+							bundled.e(4581),
+							bundled.e(8491),
+							bundled.e(1166),
+							bundled.e(8858),
+							bundled.e(3692)
+						]).then(bundled.bind(bundled, 8858));
+						roleAssumerWithWebIdentity = getDefaultRoleAssumerWithWebIdentity({
+							...init1.clientConfig,
+							credentialProviderLogger: init1.logger,
+							parentClientConfig: {
+								...awsIdentityProperties?.callerClientConfig,
+								...init1.parentClientConfig
+							}
+						}, init1.clientPlugins);
+					}
+					return roleAssumerWithWebIdentity({
+						RoleArn: roleArn,
+						RoleSessionName: roleSessionName ?? `aws-sdk-js-session-${Date.now()}`,
+						WebIdentityToken: webIdentityToken,
+						ProviderId: providerId,
+						PolicyArns: policyArns,
+						Policy: policy,
+						DurationSeconds: durationSeconds
+					});
+				})(awsIdentityProperties);
+				return webIdentityTokenFile === process.env[ENV_TOKEN_FILE] && (0, setCredentialFeature.g)(credentials, "CREDENTIALS_ENV_VARS_STS_WEB_ID_TOKEN", "h"), credentials;
+			};
+	}),
+	8729: ((_module, exported, bundled)=>{
+		bundled.d(exported, {
+			Z: ()=>externalDataInterceptor
+		});
+		var getSSOTokenFromFile_1 = bundled(6333), readFile_0 = bundled(2149);
+		let externalDataInterceptor = {
+			getFileRecord: ()=>readFile_0.Jj,
+			interceptFile (path, contents) {
+				readFile_0.Jj[path] = Promise.resolve(contents);
+			},
+			getTokenRecord: ()=>getSSOTokenFromFile_1.a,
+			interceptToken (id, contents) {
+				getSSOTokenFromFile_1.a[id] = contents;
+			}
+		};
+	}),
+	3901: ((_module, exported, bundled)=>{
+		bundled.d(exported, {
+			R: ()=>getHomeDir
+		});
+		var node_os__WEBPACK_IMPORTED_MODULE_0__ = bundled(8161), node_path__WEBPACK_IMPORTED_MODULE_1__ = bundled(6760);
+		let homeDirCache = {}, getHomeDir = ()=>{
+			let { HOME, USERPROFILE, HOMEPATH, HOMEDRIVE = `C:${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}` } = process.env;
+			if (HOME) return HOME;
+			if (USERPROFILE) return USERPROFILE;
+			if (HOMEPATH) return `${HOMEDRIVE}${HOMEPATH}`;
+			let homeDirCacheKey = process && process.geteuid ? `${process.geteuid()}` : "DEFAULT";
+			return homeDirCache[homeDirCacheKey] || (homeDirCache[homeDirCacheKey] = (0, node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)()), homeDirCache[homeDirCacheKey];
+		};
+	}),
+	8474: ((_module, exported, bundled)=>{
+		bundled.d(exported, {
+			C: ()=>getSSOTokenFilepath
+		});
+		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = bundled(7598), node_path__WEBPACK_IMPORTED_MODULE_1__ = bundled(6760), getHomeDir_2 = bundled(3901);
+		let getSSOTokenFilepath = (id)=>{
+			let cacheName = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha1").update(id).digest("hex");
+			return (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0, getHomeDir_2.R)(), ".aws", "sso", "cache", `${cacheName}.json`);
+		};
+	}),
+	6333: ((_module, exported, bundled)=>{
+		bundled.d(exported, {
+			a: ()=>tokenIntercept,
+			v: ()=>getSSOTokenFromFile
+		});
+		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = bundled(1455), getSSOTokenFilepath_1 = bundled(8474);
+		let tokenIntercept = {}, getSSOTokenFromFile = async (id)=>{
+			if (tokenIntercept[id]) return tokenIntercept[id];
+			let ssoTokenFilepath = (0, getSSOTokenFilepath_1.C)(id);
+			return JSON.parse(await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(ssoTokenFilepath, "utf8"));
+		};
+	}),
+	2149: ((_module, exported, bundled)=>{
+		bundled.d(exported, {
+			Jj: ()=>fileIntercept,
+			TA: ()=>readFile
+		});
+		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = bundled(1455);
+		let filePromises = {}, fileIntercept = {}, readFile = (path, options)=>void 0 !== fileIntercept[path] ? fileIntercept[path] : ((!filePromises[path] || options?.ignoreCache) && (filePromises[path] = (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, "utf8")), filePromises[path]);
+	})
+};

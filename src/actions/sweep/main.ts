@@ -1,0 +1,61 @@
+import { listingLeases, lookingUp, revokingLeases } from '../../aws/permissions.ts';
+import type { Permission } from '../../domain/permission.ts';
+import type { VpcSecurityGroup } from '../../domain/security-group.ts';
+import type { SweepRequest } from '../../domain/sweep-request.ts';
+import { readSweep } from '../../inputs/sweep.ts';
+import { leasableGroups } from '../../policy/lease/access.ts';
+import { type SweepTools, sweep } from '../../policy/sweep/sweep.ts';
+import { reportNotSwept } from '../../report/sweep/problems.ts';
+import { publish } from '../../report/sweep/publish.ts';
+import { mask, sayInDebug } from '../../runner/log.ts';
+import { spareMoreMemory } from '../../runner/memory.ts';
+import { readInputs } from '../inputs.ts';
+import { lookUp } from '../look-up.ts';
+import { groupOpener, type Step, startStep } from '../step.ts';
+
+/** The step itself: revokes the leases that are over. */
+export async function main(): Promise<void> {
+  const request = await readInputs(readSweep);
+  if (!request) return;
+  if (request.token) mask(request.token);
+  // There may be any number of leases.
+  spareMoreMemory();
+  const step = startStep(request.options, 'main', firstOf(request.place));
+  let groups: readonly VpcSecurityGroup[] | undefined;
+  try {
+    groups = await groupsOf(request, step);
+  } catch (error) {
+    return reportNotSwept(error, request);
+  }
+  const { run, dryRun } = request;
+  const manner = { groups, run, dryRun, grace: request.grace * 60_000 };
+  const result = await sweep(manner, toolsOf(request, step), step.budget);
+  await publish(result, request, process.env['GITHUB_SERVER_URL'] ?? '');
+}
+
+/** What the first request of a sweep is for. */
+function firstOf(place: SweepRequest['place']): Permission[] {
+  return place.kind === 'warehouse' ? lookingUp(place.warehouse) : listingLeases();
+}
+
+/** The groups to look in; `undefined` for the whole region. */
+async function groupsOf(
+  { place }: SweepRequest,
+  step: Step,
+): Promise<readonly VpcSecurityGroup[] | undefined> {
+  if (place.kind === 'region') return undefined;
+  if (place.kind === 'groups') return place.groups;
+  return leasableGroups(place.warehouse, await lookUp(place.warehouse, step), []);
+}
+
+function toolsOf({ token }: SweepRequest, step: Step): SweepTools {
+  return {
+    leases: async () => (await step.signIn(listingLeases())).leases(),
+    async github() {
+      const api = await import('../../github/work.ts');
+      return api.gitHub({ token, env: process.env, debug: sayInDebug });
+    },
+    openerFor: (groups) =>
+      groupOpener(step, revokingLeases(groups), ({ openLeased }) => openLeased),
+  };
+}
