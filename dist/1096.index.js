@@ -8,7 +8,7 @@ exports.modules = {
 		bundled.d(exported, {
 			fromTokenFile: ()=>fromTokenFile
 		});
-		var setCredentialFeature = bundled(249), CredentialsProviderError = bundled(1436), externalDataInterceptor = bundled(8729), external_node_fs_ = bundled(3024);
+		var setCredentialFeature = bundled(249), CredentialsProviderError = bundled(1436), externalDataInterceptor = bundled(8729);
 		let ENV_TOKEN_FILE = "AWS_WEB_IDENTITY_TOKEN_FILE", fromTokenFile = (init = {})=>async (awsIdentityProperties)=>{
 				let init1;
 				init.logger?.debug("@aws-sdk/credential-provider-web-identity - fromTokenFile");
@@ -18,7 +18,7 @@ exports.modules = {
 				});
 				let credentials = await (init1 = {
 					...init,
-					webIdentityToken: externalDataInterceptor.Z?.getTokenRecord?.()[webIdentityTokenFile] ?? (0, external_node_fs_.readFileSync)(webIdentityTokenFile, {
+					webIdentityToken: externalDataInterceptor.Z?.getTokenRecord?.()[webIdentityTokenFile] ?? (0, bundled(3024).readFileSync)(webIdentityTokenFile, {
 						encoding: "ascii"
 					}),
 					roleArn,
@@ -76,10 +76,12 @@ exports.modules = {
 		bundled.d(exported, {
 			C: ()=>getSSOTokenFilepath
 		});
-		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = bundled(7598), node_path__WEBPACK_IMPORTED_MODULE_1__ = bundled(6760), getHomeDir_2 = bundled(3901);
+		bundled(7598);
+		bundled(6760);
+		var getHomeDir_2 = bundled(3901);
 		let getSSOTokenFilepath = (id)=>{
-			let cacheName = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha1").update(id).digest("hex");
-			return (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0, getHomeDir_2.R)(), ".aws", "sso", "cache", `${cacheName}.json`);
+			let cacheName = (0, bundled(7598).createHash)("sha1").update(id).digest("hex");
+			return (0, bundled(6760).join)((0, getHomeDir_2.R)(), ".aws", "sso", "cache", `${cacheName}.json`);
 		};
 	}),
 	6333: ((_module, exported, bundled)=>{
@@ -87,11 +89,12 @@ exports.modules = {
 			a: ()=>tokenIntercept,
 			v: ()=>getSSOTokenFromFile
 		});
-		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = bundled(1455), getSSOTokenFilepath_1 = bundled(8474);
+		bundled(1455);
+		var getSSOTokenFilepath_1 = bundled(8474);
 		let tokenIntercept = {}, getSSOTokenFromFile = async (id)=>{
 			if (tokenIntercept[id]) return tokenIntercept[id];
 			let ssoTokenFilepath = (0, getSSOTokenFilepath_1.C)(id);
-			return JSON.parse(await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(ssoTokenFilepath, "utf8"));
+			return JSON.parse(await (0, bundled(1455).readFile)(ssoTokenFilepath, "utf8"));
 		};
 	})
 };

@@ -419,7 +419,7 @@ exports.modules = {
 		bundled.d(exported, {
 			c: ()=>sdk_stream_mixin_sdkStreamMixin
 		});
-		var external_node_stream_ = bundled(7075), buffer_from = bundled(6664);
+		var buffer_from = bundled(6664);
 		let chars = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 		Object.entries(chars).reduce((acc, [i, c])=>(acc[c] = Number(i), acc), {});
 		let alphabetByValue = chars.split("");
@@ -427,7 +427,7 @@ exports.modules = {
 		let ERR_MSG_STREAM_HAS_BEEN_TRANSFORMED = "The stream has already been transformed.", isBlobInstance = (stream)=>"function" == typeof Blob && stream instanceof Blob;
 		var stream_collector = bundled(6660);
 		let sdk_stream_mixin_ERR_MSG_STREAM_HAS_BEEN_TRANSFORMED = "The stream has already been transformed.", sdk_stream_mixin_sdkStreamMixin = (stream)=>{
-			if (!(stream instanceof external_node_stream_.Readable)) try {
+			if (!(stream instanceof bundled(7075).Readable)) try {
 				if (!isBlobInstance(stream) && !(0, stream_type_check.H)(stream)) {
 					let name = stream?.__proto__?.constructor?.name || stream;
 					throw Error(`Unexpected stream implementation, expect Blob or ReadableStream, got ${name}`);
@@ -500,8 +500,8 @@ exports.modules = {
 				transformToWebStream: ()=>{
 					if (transformed) throw Error(sdk_stream_mixin_ERR_MSG_STREAM_HAS_BEEN_TRANSFORMED);
 					if (null !== stream.readableFlowing) throw Error("The stream has been consumed by other callbacks.");
-					if ("function" != typeof external_node_stream_.Readable.toWeb) throw Error("Readable.toWeb() is not supported. Please ensure a polyfill is available.");
-					return transformed = !0, external_node_stream_.Readable.toWeb(stream);
+					if ("function" != typeof bundled(7075).Readable.toWeb) throw Error("Readable.toWeb() is not supported. Please ensure a polyfill is available.");
+					return transformed = !0, bundled(7075).Readable.toWeb(stream);
 				}
 			});
 		};

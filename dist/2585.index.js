@@ -127,7 +127,7 @@ exports.modules = {
 				maxRetries,
 				timeout
 			});
-		var ProviderError = bundled(1342), external_node_http_ = bundled(7067), external_node_http_default = bundled.n(external_node_http_);
+		var ProviderError = bundled(1342), external_node_http_default = bundled.n(bundled(7067));
 		function httpRequest(options) {
 			return new Promise((resolve, reject)=>{
 				let req = external_node_http_default().request({

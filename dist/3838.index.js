@@ -18,7 +18,6 @@ exports.modules = {
 			z: ()=>summary,
 			$e: ()=>warning
 		});
-		var ExitCode, ExitCode1, external_os_ = bundled(857);
 		function utils_toCommandValue(input) {
 			return null == input ? '' : 'string' == typeof input || input instanceof String ? input : JSON.stringify(input);
 		}
@@ -34,7 +33,7 @@ exports.modules = {
 		}
 		function command_issueCommand(command, properties, message) {
 			let cmd = new Command(command, properties, message);
-			process.stdout.write(cmd.toString() + external_os_.EOL);
+			process.stdout.write(cmd.toString() + bundled(857).EOL);
 		}
 		class Command {
 			constructor(command, properties, message){
@@ -59,23 +58,21 @@ exports.modules = {
 				return cmdStr + `::${utils_toCommandValue(this.message).replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A')}`;
 			}
 		}
-		var external_crypto_ = bundled(6982), external_fs_ = bundled(9896);
 		function file_command_issueFileCommand(command, message) {
 			let filePath = process.env[`GITHUB_${command}`];
 			if (!filePath) throw Error(`Unable to find environment variable for file command ${command}`);
-			if (!external_fs_.existsSync(filePath)) throw Error(`Missing file at path: ${filePath}`);
-			external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_.EOL}`, {
+			if (!bundled(9896).existsSync(filePath)) throw Error(`Missing file at path: ${filePath}`);
+			bundled(9896).appendFileSync(filePath, `${utils_toCommandValue(message)}${bundled(857).EOL}`, {
 				encoding: 'utf8'
 			});
 		}
 		function file_command_prepareKeyValueMessage(key, value) {
-			let delimiter = `ghadelimiter_${external_crypto_.randomUUID()}`, convertedValue = utils_toCommandValue(value);
+			let delimiter = `ghadelimiter_${bundled(6982).randomUUID()}`, convertedValue = utils_toCommandValue(value);
 			if (key.includes(delimiter)) throw Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
 			if (convertedValue.includes(delimiter)) throw Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
-			return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
+			return `${key}<<${delimiter}${bundled(857).EOL}${convertedValue}${bundled(857).EOL}${delimiter}`;
 		}
-		bundled(6928);
-		var summary_awaiter = function(thisArg, _arguments, P, generator) {
+		var ExitCode, ExitCode1, summary_awaiter = function(thisArg, _arguments, P, generator) {
 			return new (P || (P = Promise))(function(resolve, reject) {
 				function fulfilled(value) {
 					try {
@@ -100,7 +97,7 @@ exports.modules = {
 				step((generator = generator.apply(thisArg, _arguments || [])).next());
 			});
 		};
-		let { access, appendFile, writeFile } = external_fs_.promises, SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
+		let { access, appendFile, writeFile } = bundled(9896).promises, SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
 		class Summary {
 			constructor(){
 				this._buffer = '';
@@ -111,7 +108,7 @@ exports.modules = {
 					let pathFromEnv = process.env[SUMMARY_ENV_VAR];
 					if (!pathFromEnv) throw Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
 					try {
-						yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
+						yield access(pathFromEnv, bundled(9896).constants.R_OK | bundled(9896).constants.W_OK);
 					} catch (_a) {
 						throw Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
 					}
@@ -150,7 +147,7 @@ exports.modules = {
 				return this._buffer += text, addEOL ? this.addEOL() : this;
 			}
 			addEOL() {
-				return this.addRaw(external_os_.EOL);
+				return this.addRaw(bundled(857).EOL);
 			}
 			addCodeBlock(code, lang) {
 				let attrs = Object.assign({}, lang && {
@@ -225,8 +222,8 @@ exports.modules = {
 			}
 		}
 		let summary = new Summary();
-		external_os_.platform();
-		external_os_.arch();
+		bundled(857).platform();
+		bundled(857).arch();
 		(ExitCode = ExitCode1 || (ExitCode1 = {}))[ExitCode.Success = 0] = "Success", ExitCode[ExitCode.Failure = 1] = "Failure";
 		function core_setSecret(secret) {
 			command_issueCommand('add-mask', {}, secret);
@@ -239,7 +236,7 @@ exports.modules = {
 		function setOutput(name, value) {
 			let filePath = process.env.GITHUB_OUTPUT || '';
 			if (filePath) return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
-			process.stdout.write(external_os_.EOL);
+			process.stdout.write(bundled(857).EOL);
 			command_issueCommand('set-output', {
 				name
 			}, utils_toCommandValue(value));
@@ -257,7 +254,7 @@ exports.modules = {
 			command_issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 		}
 		function info(message) {
-			process.stdout.write(message + external_os_.EOL);
+			process.stdout.write(message + bundled(857).EOL);
 		}
 		function saveState(name, value) {
 			let filePath = process.env.GITHUB_STATE || '';

@@ -289,7 +289,8 @@ exports.modules = {
 		bundled.d(exported, {
 			k: ()=>streamCollector
 		});
-		var node_stream__WEBPACK_IMPORTED_MODULE_0__ = bundled(7075), concatBytes_3 = bundled(351), stream_collector_browser_2 = bundled(2522), stream_type_check_1 = bundled(1658);
+		bundled(7075);
+		var concatBytes_3 = bundled(351), stream_collector_browser_2 = bundled(2522), stream_type_check_1 = bundled(1658);
 		let streamCollector = (stream)=>(0, stream_type_check_1.q)(stream) ? (0, stream_collector_browser_2.kS)(stream) : (0, stream_type_check_1.H)(stream) ? (0, stream_collector_browser_2.Bq)(stream) : new Promise((resolve, reject)=>{
 				let collector = new Collector();
 				stream.pipe(collector);
@@ -302,7 +303,7 @@ exports.modules = {
 					resolve((0, concatBytes_3.I)(this.bufferedBytes));
 				});
 			});
-		class Collector extends node_stream__WEBPACK_IMPORTED_MODULE_0__.Writable {
+		class Collector extends bundled(7075).Writable {
 			bufferedBytes = [];
 			_write(chunk, encoding, callback) {
 				this.bufferedBytes.push(chunk);
@@ -369,7 +370,7 @@ exports.modules = {
 			"EPIPE",
 			"ETIMEDOUT"
 		];
-		var external_node_https_ = bundled(4708), external_node_https_default = bundled.n(external_node_https_);
+		var external_node_https_default = bundled.n(bundled(4708));
 		let set_socket_keep_alive_DEFER_EVENT_LISTENER_TIME = 3000, resolveDefaultSocketTimeout = (config)=>{
 			let value = config?.defaultSocketTimeout;
 			return "number" == typeof value && Number.isFinite(value) && value > 0 ? value : void 0;
@@ -398,7 +399,6 @@ exports.modules = {
 			let deferralId = setTimeout(registerTimeout, 3000);
 			request.once("close", ()=>clearTimeout(deferralId));
 		};
-		var external_node_stream_ = bundled(7075);
 		async function writeRequestBody(httpRequest, request, maxContinueTimeoutMs = 6_000, externalAgent = !1) {
 			let headers = request.headers, expect = headers ? headers.Expect || headers.expect : void 0, timeoutId = -1, sendBody = !0;
 			externalAgent || "100-continue" !== expect || (sendBody = await Promise.race([
@@ -421,7 +421,7 @@ exports.modules = {
 				})
 			]));
 			sendBody && function(httpRequest, body) {
-				if (body instanceof external_node_stream_.Readable) return body.pipe(httpRequest);
+				if (body instanceof bundled(7075).Readable) return body.pipe(httpRequest);
 				if (body) {
 					let isBuffer = Buffer.isBuffer(body), isString = "string" == typeof body;
 					return isBuffer || isString ? isBuffer && 0 === body.byteLength ? httpRequest.end() : httpRequest.end(body) : "object" == typeof body && body.buffer && "number" == typeof body.byteOffset && "number" == typeof body.byteLength ? httpRequest.end(Buffer.from(body.buffer, body.byteOffset, body.byteLength)) : httpRequest.end(Buffer.from(body));
@@ -873,28 +873,30 @@ exports.modules = {
 		bundled.d(exported, {
 			g: ()=>getConfigFilepath
 		});
-		var node_path__WEBPACK_IMPORTED_MODULE_0__ = bundled(6760), getHomeDir_1 = bundled(3901);
-		let getConfigFilepath = ()=>process.env.AWS_CONFIG_FILE || (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0, getHomeDir_1.R)(), ".aws", "config");
+		bundled(6760);
+		var getHomeDir_1 = bundled(3901);
+		let getConfigFilepath = ()=>process.env.AWS_CONFIG_FILE || (0, bundled(6760).join)((0, getHomeDir_1.R)(), ".aws", "config");
 	}),
 	3901: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
 			R: ()=>getHomeDir
 		});
-		var node_os__WEBPACK_IMPORTED_MODULE_0__ = bundled(8161), node_path__WEBPACK_IMPORTED_MODULE_1__ = bundled(6760);
+		bundled(8161);
+		bundled(6760);
 		let homeDirCache = {}, getHomeDir = ()=>{
-			let { HOME, USERPROFILE, HOMEPATH, HOMEDRIVE = `C:${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}` } = process.env;
+			let { HOME, USERPROFILE, HOMEPATH, HOMEDRIVE = `C:${bundled(6760).sep}` } = process.env;
 			if (HOME) return HOME;
 			if (USERPROFILE) return USERPROFILE;
 			if (HOMEPATH) return `${HOMEDRIVE}${HOMEPATH}`;
 			let homeDirCacheKey = process && process.geteuid ? `${process.geteuid()}` : "DEFAULT";
-			return homeDirCache[homeDirCacheKey] || (homeDirCache[homeDirCacheKey] = (0, node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)()), homeDirCache[homeDirCacheKey];
+			return homeDirCache[homeDirCacheKey] || (homeDirCache[homeDirCacheKey] = (0, bundled(8161).homedir)()), homeDirCache[homeDirCacheKey];
 		};
 	}),
 	3692: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
 			p: ()=>loadSharedConfigFiles
 		});
-		var external_node_path_ = bundled(6760), profile = bundled(8669), constants = bundled(6814);
+		var profile = bundled(8669), constants = bundled(6814);
 		let getConfigData = (data)=>Object.entries(data).filter(([key])=>{
 				let indexOfSeparator = key.indexOf(constants.Q);
 				return -1 !== indexOfSeparator && Object.values(profile.I).includes(key.substring(0, indexOfSeparator));
@@ -908,10 +910,10 @@ exports.modules = {
 			});
 		var getConfigFilepath = bundled(6184), getHomeDir = bundled(3901), parseIni = bundled(6892), readFile = bundled(2149);
 		let swallowError = ()=>({}), loadSharedConfigFiles = async (init = {})=>{
-			let { filepath = process.env.AWS_SHARED_CREDENTIALS_FILE || (0, external_node_path_.join)((0, getHomeDir.R)(), ".aws", "credentials"), configFilepath = (0, getConfigFilepath.g)() } = init, homeDir = (0, getHomeDir.R)(), resolvedFilepath = filepath;
-			filepath.startsWith("~/") && (resolvedFilepath = (0, external_node_path_.join)(homeDir, filepath.slice(2)));
+			let { filepath = process.env.AWS_SHARED_CREDENTIALS_FILE || (0, bundled(6760).join)((0, getHomeDir.R)(), ".aws", "credentials"), configFilepath = (0, getConfigFilepath.g)() } = init, homeDir = (0, getHomeDir.R)(), resolvedFilepath = filepath;
+			filepath.startsWith("~/") && (resolvedFilepath = (0, bundled(6760).join)(homeDir, filepath.slice(2)));
 			let resolvedConfigFilepath = configFilepath;
-			configFilepath.startsWith("~/") && (resolvedConfigFilepath = (0, external_node_path_.join)(homeDir, configFilepath.slice(2)));
+			configFilepath.startsWith("~/") && (resolvedConfigFilepath = (0, bundled(6760).join)(homeDir, configFilepath.slice(2)));
 			let parsedFiles = await Promise.all([
 				(0, readFile.TA)(resolvedConfigFilepath, {
 					ignoreCache: init.ignoreCache
@@ -981,8 +983,8 @@ exports.modules = {
 			Jj: ()=>fileIntercept,
 			TA: ()=>readFile
 		});
-		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = bundled(1455);
-		let filePromises = {}, fileIntercept = {}, readFile = (path, options)=>void 0 !== fileIntercept[path] ? fileIntercept[path] : ((!filePromises[path] || options?.ignoreCache) && (filePromises[path] = (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, "utf8")), filePromises[path]);
+		bundled(1455);
+		let filePromises = {}, fileIntercept = {}, readFile = (path, options)=>void 0 !== fileIntercept[path] ? fileIntercept[path] : ((!filePromises[path] || options?.ignoreCache) && (filePromises[path] = (0, bundled(1455).readFile)(path, "utf8")), filePromises[path]);
 	}),
 	8669: ((_module, exported, bundled)=>{
 		var IniSectionType, IniSectionType1;

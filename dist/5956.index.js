@@ -8,13 +8,13 @@ exports.modules = {
 		bundled.d(exported, {
 			fromProcess: ()=>fromProcess
 		});
-		var parseKnownFiles = bundled(816), getProfileName = bundled(2365), externalDataInterceptor = bundled(8729), CredentialsProviderError = bundled(1436), external_node_child_process_ = bundled(1421), external_node_util_ = bundled(7975), setCredentialFeature = bundled(249);
+		var parseKnownFiles = bundled(816), getProfileName = bundled(2365), externalDataInterceptor = bundled(8729), CredentialsProviderError = bundled(1436), setCredentialFeature = bundled(249);
 		let resolveProcessCredentials = async (profileName, profiles, logger)=>{
 			let profile = profiles[profileName];
 			if (profiles[profileName]) {
 				let credentialProcess = profile.credential_process;
 				if (void 0 !== credentialProcess) {
-					let execPromise = (0, external_node_util_.promisify)(externalDataInterceptor.Z?.getTokenRecord?.().exec ?? external_node_child_process_.exec);
+					let execPromise = (0, bundled(7975).promisify)(externalDataInterceptor.Z?.getTokenRecord?.().exec ?? bundled(1421).exec);
 					try {
 						let data1, { stdout } = await execPromise(credentialProcess);
 						try {
@@ -89,10 +89,12 @@ exports.modules = {
 		bundled.d(exported, {
 			C: ()=>getSSOTokenFilepath
 		});
-		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = bundled(7598), node_path__WEBPACK_IMPORTED_MODULE_1__ = bundled(6760), getHomeDir_2 = bundled(3901);
+		bundled(7598);
+		bundled(6760);
+		var getHomeDir_2 = bundled(3901);
 		let getSSOTokenFilepath = (id)=>{
-			let cacheName = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha1").update(id).digest("hex");
-			return (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0, getHomeDir_2.R)(), ".aws", "sso", "cache", `${cacheName}.json`);
+			let cacheName = (0, bundled(7598).createHash)("sha1").update(id).digest("hex");
+			return (0, bundled(6760).join)((0, getHomeDir_2.R)(), ".aws", "sso", "cache", `${cacheName}.json`);
 		};
 	}),
 	6333: ((_module, exported, bundled)=>{
@@ -100,11 +102,12 @@ exports.modules = {
 			a: ()=>tokenIntercept,
 			v: ()=>getSSOTokenFromFile
 		});
-		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = bundled(1455), getSSOTokenFilepath_1 = bundled(8474);
+		bundled(1455);
+		var getSSOTokenFilepath_1 = bundled(8474);
 		let tokenIntercept = {}, getSSOTokenFromFile = async (id)=>{
 			if (tokenIntercept[id]) return tokenIntercept[id];
 			let ssoTokenFilepath = (0, getSSOTokenFilepath_1.C)(id);
-			return JSON.parse(await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(ssoTokenFilepath, "utf8"));
+			return JSON.parse(await (0, bundled(1455).readFile)(ssoTokenFilepath, "utf8"));
 		};
 	})
 };

@@ -289,31 +289,35 @@ exports.modules = {
 		bundled.d(exported, {
 			g: ()=>getConfigFilepath
 		});
-		var node_path__WEBPACK_IMPORTED_MODULE_0__ = bundled(6760), getHomeDir_1 = bundled(3901);
-		let getConfigFilepath = ()=>process.env.AWS_CONFIG_FILE || (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0, getHomeDir_1.R)(), ".aws", "config");
+		bundled(6760);
+		var getHomeDir_1 = bundled(3901);
+		let getConfigFilepath = ()=>process.env.AWS_CONFIG_FILE || (0, bundled(6760).join)((0, getHomeDir_1.R)(), ".aws", "config");
 	}),
 	3901: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
 			R: ()=>getHomeDir
 		});
-		var node_os__WEBPACK_IMPORTED_MODULE_0__ = bundled(8161), node_path__WEBPACK_IMPORTED_MODULE_1__ = bundled(6760);
+		bundled(8161);
+		bundled(6760);
 		let homeDirCache = {}, getHomeDir = ()=>{
-			let { HOME, USERPROFILE, HOMEPATH, HOMEDRIVE = `C:${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}` } = process.env;
+			let { HOME, USERPROFILE, HOMEPATH, HOMEDRIVE = `C:${bundled(6760).sep}` } = process.env;
 			if (HOME) return HOME;
 			if (USERPROFILE) return USERPROFILE;
 			if (HOMEPATH) return `${HOMEDRIVE}${HOMEPATH}`;
 			let homeDirCacheKey = process && process.geteuid ? `${process.geteuid()}` : "DEFAULT";
-			return homeDirCache[homeDirCacheKey] || (homeDirCache[homeDirCacheKey] = (0, node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)()), homeDirCache[homeDirCacheKey];
+			return homeDirCache[homeDirCacheKey] || (homeDirCache[homeDirCacheKey] = (0, bundled(8161).homedir)()), homeDirCache[homeDirCacheKey];
 		};
 	}),
 	8474: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
 			C: ()=>getSSOTokenFilepath
 		});
-		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = bundled(7598), node_path__WEBPACK_IMPORTED_MODULE_1__ = bundled(6760), getHomeDir_2 = bundled(3901);
+		bundled(7598);
+		bundled(6760);
+		var getHomeDir_2 = bundled(3901);
 		let getSSOTokenFilepath = (id)=>{
-			let cacheName = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha1").update(id).digest("hex");
-			return (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0, getHomeDir_2.R)(), ".aws", "sso", "cache", `${cacheName}.json`);
+			let cacheName = (0, bundled(7598).createHash)("sha1").update(id).digest("hex");
+			return (0, bundled(6760).join)((0, getHomeDir_2.R)(), ".aws", "sso", "cache", `${cacheName}.json`);
 		};
 	}),
 	6333: ((_module, exported, bundled)=>{
@@ -321,18 +325,19 @@ exports.modules = {
 			a: ()=>tokenIntercept,
 			v: ()=>getSSOTokenFromFile
 		});
-		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = bundled(1455), getSSOTokenFilepath_1 = bundled(8474);
+		bundled(1455);
+		var getSSOTokenFilepath_1 = bundled(8474);
 		let tokenIntercept = {}, getSSOTokenFromFile = async (id)=>{
 			if (tokenIntercept[id]) return tokenIntercept[id];
 			let ssoTokenFilepath = (0, getSSOTokenFilepath_1.C)(id);
-			return JSON.parse(await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(ssoTokenFilepath, "utf8"));
+			return JSON.parse(await (0, bundled(1455).readFile)(ssoTokenFilepath, "utf8"));
 		};
 	}),
 	3692: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
 			p: ()=>loadSharedConfigFiles
 		});
-		var external_node_path_ = bundled(6760), profile = bundled(8669), constants = bundled(6814);
+		var profile = bundled(8669), constants = bundled(6814);
 		let getConfigData = (data)=>Object.entries(data).filter(([key])=>{
 				let indexOfSeparator = key.indexOf(constants.Q);
 				return -1 !== indexOfSeparator && Object.values(profile.I).includes(key.substring(0, indexOfSeparator));
@@ -346,10 +351,10 @@ exports.modules = {
 			});
 		var getConfigFilepath = bundled(6184), getHomeDir = bundled(3901), parseIni = bundled(6892), readFile = bundled(2149);
 		let swallowError = ()=>({}), loadSharedConfigFiles = async (init = {})=>{
-			let { filepath = process.env.AWS_SHARED_CREDENTIALS_FILE || (0, external_node_path_.join)((0, getHomeDir.R)(), ".aws", "credentials"), configFilepath = (0, getConfigFilepath.g)() } = init, homeDir = (0, getHomeDir.R)(), resolvedFilepath = filepath;
-			filepath.startsWith("~/") && (resolvedFilepath = (0, external_node_path_.join)(homeDir, filepath.slice(2)));
+			let { filepath = process.env.AWS_SHARED_CREDENTIALS_FILE || (0, bundled(6760).join)((0, getHomeDir.R)(), ".aws", "credentials"), configFilepath = (0, getConfigFilepath.g)() } = init, homeDir = (0, getHomeDir.R)(), resolvedFilepath = filepath;
+			filepath.startsWith("~/") && (resolvedFilepath = (0, bundled(6760).join)(homeDir, filepath.slice(2)));
 			let resolvedConfigFilepath = configFilepath;
-			configFilepath.startsWith("~/") && (resolvedConfigFilepath = (0, external_node_path_.join)(homeDir, configFilepath.slice(2)));
+			configFilepath.startsWith("~/") && (resolvedConfigFilepath = (0, bundled(6760).join)(homeDir, configFilepath.slice(2)));
 			let parsedFiles = await Promise.all([
 				(0, readFile.TA)(resolvedConfigFilepath, {
 					ignoreCache: init.ignoreCache
@@ -433,8 +438,8 @@ exports.modules = {
 			Jj: ()=>fileIntercept,
 			TA: ()=>readFile
 		});
-		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = bundled(1455);
-		let filePromises = {}, fileIntercept = {}, readFile = (path, options)=>void 0 !== fileIntercept[path] ? fileIntercept[path] : ((!filePromises[path] || options?.ignoreCache) && (filePromises[path] = (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, "utf8")), filePromises[path]);
+		bundled(1455);
+		let filePromises = {}, fileIntercept = {}, readFile = (path, options)=>void 0 !== fileIntercept[path] ? fileIntercept[path] : ((!filePromises[path] || options?.ignoreCache) && (filePromises[path] = (0, bundled(1455).readFile)(path, "utf8")), filePromises[path]);
 	}),
 	8669: ((_module, exported, bundled)=>{
 		var IniSectionType, IniSectionType1;

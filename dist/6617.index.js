@@ -62,17 +62,16 @@ exports.modules = {
 		bundled.d(exported, {
 			gitHub: ()=>gitHub
 		});
-		var external_fs_ = bundled(9896), external_os_ = bundled(857);
 		class Context {
 			constructor(){
 				var _a, _b, _c;
 				this.payload = {};
-				if (process.env.GITHUB_EVENT_PATH) if ((0, external_fs_.existsSync)(process.env.GITHUB_EVENT_PATH)) this.payload = JSON.parse((0, external_fs_.readFileSync)(process.env.GITHUB_EVENT_PATH, {
+				if (process.env.GITHUB_EVENT_PATH) if ((0, bundled(9896).existsSync)(process.env.GITHUB_EVENT_PATH)) this.payload = JSON.parse((0, bundled(9896).readFileSync)(process.env.GITHUB_EVENT_PATH, {
 					encoding: 'utf8'
 				}));
 				else {
 					let path = process.env.GITHUB_EVENT_PATH;
-					process.stdout.write(`GITHUB_EVENT_PATH ${path} does not exist${external_os_.EOL}`);
+					process.stdout.write(`GITHUB_EVENT_PATH ${path} does not exist${bundled(857).EOL}`);
 				}
 				this.eventName = process.env.GITHUB_EVENT_NAME;
 				this.sha = process.env.GITHUB_SHA;

@@ -8,7 +8,7 @@ exports.modules = {
 		bundled.d(exported, {
 			fromHttp: ()=>fromHttp
 		});
-		var setCredentialFeature = bundled(249), CredentialsProviderError = bundled(1436), node_http_handler = bundled(1668), promises_ = bundled(1455), promises_default = bundled.n(promises_), httpRequest = bundled(9725), date_utils = bundled(5393), sdk_stream_mixin = bundled(6657);
+		var setCredentialFeature = bundled(249), CredentialsProviderError = bundled(1436), node_http_handler = bundled(1668), promises_default = bundled.n(bundled(1455)), httpRequest = bundled(9725), date_utils = bundled(5393), sdk_stream_mixin = bundled(6657);
 		async function getCredentials(response, logger) {
 			let stream = (0, sdk_stream_mixin.c)(response.body), str = await stream.transformToString();
 			if (200 === response.statusCode) {
@@ -120,7 +120,7 @@ exports.modules = {
 		bundled.d(exported, {
 			c: ()=>sdk_stream_mixin_sdkStreamMixin
 		});
-		var external_node_stream_ = bundled(7075), buffer_from = bundled(6664);
+		var buffer_from = bundled(6664);
 		let chars = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 		Object.entries(chars).reduce((acc, [i, c])=>(acc[c] = Number(i), acc), {});
 		let alphabetByValue = chars.split("");
@@ -128,7 +128,7 @@ exports.modules = {
 		let ERR_MSG_STREAM_HAS_BEEN_TRANSFORMED = "The stream has already been transformed.", isBlobInstance = (stream)=>"function" == typeof Blob && stream instanceof Blob;
 		var stream_collector = bundled(6660);
 		let sdk_stream_mixin_ERR_MSG_STREAM_HAS_BEEN_TRANSFORMED = "The stream has already been transformed.", sdk_stream_mixin_sdkStreamMixin = (stream)=>{
-			if (!(stream instanceof external_node_stream_.Readable)) try {
+			if (!(stream instanceof bundled(7075).Readable)) try {
 				if (!isBlobInstance(stream) && !(0, stream_type_check.H)(stream)) {
 					let name = stream?.__proto__?.constructor?.name || stream;
 					throw Error(`Unexpected stream implementation, expect Blob or ReadableStream, got ${name}`);
@@ -201,8 +201,8 @@ exports.modules = {
 				transformToWebStream: ()=>{
 					if (transformed) throw Error(sdk_stream_mixin_ERR_MSG_STREAM_HAS_BEEN_TRANSFORMED);
 					if (null !== stream.readableFlowing) throw Error("The stream has been consumed by other callbacks.");
-					if ("function" != typeof external_node_stream_.Readable.toWeb) throw Error("Readable.toWeb() is not supported. Please ensure a polyfill is available.");
-					return transformed = !0, external_node_stream_.Readable.toWeb(stream);
+					if ("function" != typeof bundled(7075).Readable.toWeb) throw Error("Readable.toWeb() is not supported. Please ensure a polyfill is available.");
+					return transformed = !0, bundled(7075).Readable.toWeb(stream);
 				}
 			});
 		};

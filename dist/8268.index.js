@@ -101,10 +101,10 @@ exports.modules = {
 			};
 			return during(whole, cancelled, 'TimeIsUp');
 		}
-		var retry = bundled(4852), promises_ = bundled(8500);
+		var retry = bundled(4852);
 		let clock = {
 			now: Date.now,
-			sleep: (milliseconds, signal)=>(0, promises_.setTimeout)(milliseconds, void 0, {
+			sleep: (milliseconds, signal)=>(0, bundled(8500).setTimeout)(milliseconds, void 0, {
 					signal
 				}).catch(()=>void 0),
 			after (milliseconds, ring) {

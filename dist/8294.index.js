@@ -8,7 +8,7 @@ exports.modules = {
 		bundled.d(exported, {
 			fromLoginCredentials: ()=>fromLoginCredentials
 		});
-		var setCredentialFeature = bundled(249), parseKnownFiles = bundled(816), getProfileName = bundled(2365), CredentialsProviderError = bundled(1436), httpRequest = bundled(9725), external_node_crypto_ = bundled(7598), external_node_fs_ = bundled(3024), external_node_os_ = bundled(8161), external_node_path_ = bundled(6760);
+		var setCredentialFeature = bundled(249), parseKnownFiles = bundled(816), getProfileName = bundled(2365), CredentialsProviderError = bundled(1436), httpRequest = bundled(9725);
 		class LoginCredentialsFetcher {
 			profileData;
 			init;
@@ -127,7 +127,7 @@ exports.modules = {
 			async loadToken() {
 				let tokenFilePath = this.getTokenFilePath();
 				try {
-					let tokenData = await external_node_fs_.promises.readFile(tokenFilePath, "utf8"), token = JSON.parse(tokenData), missingFields = [
+					let tokenData = await bundled(3024).promises.readFile(tokenFilePath, "utf8"), token = JSON.parse(tokenData), missingFields = [
 						"accessToken",
 						"clientId",
 						"refreshToken",
@@ -147,17 +147,17 @@ exports.modules = {
 				}
 			}
 			async saveToken(token) {
-				let tokenFilePath = this.getTokenFilePath(), directory = (0, external_node_path_.dirname)(tokenFilePath);
+				let tokenFilePath = this.getTokenFilePath(), directory = (0, bundled(6760).dirname)(tokenFilePath);
 				try {
-					await external_node_fs_.promises.mkdir(directory, {
+					await bundled(3024).promises.mkdir(directory, {
 						recursive: !0
 					});
 				} catch (error) {}
-				await external_node_fs_.promises.writeFile(tokenFilePath, JSON.stringify(token, null, 2), "utf8");
+				await bundled(3024).promises.writeFile(tokenFilePath, JSON.stringify(token, null, 2), "utf8");
 			}
 			getTokenFilePath() {
-				let directory = process.env.AWS_LOGIN_CACHE_DIRECTORY ?? (0, external_node_path_.join)((0, external_node_os_.homedir)(), ".aws", "login", "cache"), loginSessionBytes = Buffer.from(this.loginSession, "utf8"), loginSessionSha256 = (0, external_node_crypto_.createHash)("sha256").update(loginSessionBytes).digest("hex");
-				return (0, external_node_path_.join)(directory, `${loginSessionSha256}.json`);
+				let directory = process.env.AWS_LOGIN_CACHE_DIRECTORY ?? (0, bundled(6760).join)((0, bundled(8161).homedir)(), ".aws", "login", "cache"), loginSessionBytes = Buffer.from(this.loginSession, "utf8"), loginSessionSha256 = (0, bundled(7598).createHash)("sha256").update(loginSessionBytes).digest("hex");
+				return (0, bundled(6760).join)(directory, `${loginSessionSha256}.json`);
 			}
 			derToRawSignature(derSignature) {
 				let offset = 2;
@@ -201,11 +201,11 @@ exports.modules = {
 			async generateDpop(method = "POST", endpoint) {
 				let token = await this.loadToken();
 				try {
-					let privateKey = (0, external_node_crypto_.createPrivateKey)({
+					let privateKey = (0, bundled(7598).createPrivateKey)({
 						key: token.dpopKey,
 						format: "pem",
 						type: "sec1"
-					}), publicDer = (0, external_node_crypto_.createPublicKey)(privateKey).export({
+					}), publicDer = (0, bundled(7598).createPublicKey)(privateKey).export({
 						format: "der",
 						type: "spki"
 					}), pointStart = -1;
@@ -227,7 +227,7 @@ exports.modules = {
 						htm: method,
 						htu: endpoint,
 						iat: Math.floor(Date.now() / 1000)
-					}, headerB64 = Buffer.from(JSON.stringify(header)).toString("base64url"), payloadB64 = Buffer.from(JSON.stringify(payload)).toString("base64url"), message = `${headerB64}.${payloadB64}`, asn1Signature = (0, external_node_crypto_.sign)("sha256", Buffer.from(message), privateKey), signatureB64 = this.derToRawSignature(asn1Signature).toString("base64url");
+					}, headerB64 = Buffer.from(JSON.stringify(header)).toString("base64url"), payloadB64 = Buffer.from(JSON.stringify(payload)).toString("base64url"), message = `${headerB64}.${payloadB64}`, asn1Signature = (0, bundled(7598).sign)("sha256", Buffer.from(message), privateKey), signatureB64 = this.derToRawSignature(asn1Signature).toString("base64url");
 					return `${message}.${signatureB64}`;
 				} catch (error) {
 					throw new CredentialsProviderError.C(`Failed to generate Dpop proof: ${error instanceof Error ? error.message : String(error)}`, {

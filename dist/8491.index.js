@@ -657,20 +657,19 @@ exports.modules = {
 		bundled.d(exported, {
 			pf: ()=>createDefaultUserAgentProvider
 		});
-		var external_node_os_ = bundled(8161), external_node_process_ = bundled(1708);
 		let createDefaultUserAgentProvider = ({ serviceId, clientVersion })=>{
 			let runtimeUserAgentPair = (()=>{
 				for (let runtime of [
 					"deno",
 					"bun",
 					"llrt"
-				])if (external_node_process_.versions[runtime]) return [
+				])if (bundled(1708).versions[runtime]) return [
 					`md/${runtime}`,
-					external_node_process_.versions[runtime]
+					bundled(1708).versions[runtime]
 				];
 				return [
 					"md/nodejs",
-					external_node_process_.versions.node
+					bundled(1708).versions.node
 				];
 			})();
 			return async (config)=>{
@@ -684,8 +683,8 @@ exports.modules = {
 						"2.1"
 					],
 					[
-						`os/${(0, external_node_os_.platform)()}`,
-						(0, external_node_os_.release)()
+						`os/${(0, bundled(8161).platform)()}`,
+						(0, bundled(8161).release)()
 					],
 					[
 						"lang/js"
@@ -696,8 +695,8 @@ exports.modules = {
 					`api/${serviceId}`,
 					clientVersion
 				]);
-				external_node_process_.env.AWS_EXECUTION_ENV && sections.push([
-					`exec-env/${external_node_process_.env.AWS_EXECUTION_ENV}`
+				bundled(1708).env.AWS_EXECUTION_ENV && sections.push([
+					`exec-env/${bundled(1708).env.AWS_EXECUTION_ENV}`
 				]);
 				let appId = await config?.userAgentAppId?.();
 				return appId ? [
@@ -1267,7 +1266,7 @@ exports.modules = {
 		bundled.d(exported, {
 			k: ()=>Sha256Node
 		});
-		var external_node_crypto_ = bundled(7598), toUint8Array = bundled(3243);
+		var toUint8Array = bundled(3243);
 		class Sha256Js {
 			digestLength = 32;
 			state = Int32Array.from(INIT);
@@ -1465,7 +1464,7 @@ exports.modules = {
 			0xc67178f2
 		]), Sha256Node = (()=>{
 			try {
-				(0, external_node_crypto_.createHash)("sha256");
+				(0, bundled(7598).createHash)("sha256");
 				return !0;
 			} catch  {
 				return !1;
@@ -1499,7 +1498,7 @@ exports.modules = {
 			}
 			createHash() {
 				var data;
-				return this.secret ? (0, external_node_crypto_.createHmac)("sha256", "string" == typeof (data = this.secret) ? data : ArrayBuffer.isView(data) ? Buffer.from(data.buffer, data.byteOffset, data.byteLength) : Buffer.from(data)) : (0, external_node_crypto_.createHash)("sha256");
+				return this.secret ? (0, bundled(7598).createHmac)("sha256", "string" == typeof (data = this.secret) ? data : ArrayBuffer.isView(data) ? Buffer.from(data.buffer, data.byteOffset, data.byteLength) : Buffer.from(data)) : (0, bundled(7598).createHash)("sha256");
 			}
 		} : Sha256Js;
 	}),
@@ -3221,7 +3220,7 @@ exports.modules = {
 		bundled.d(exported, {
 			ey: ()=>getRetryPlugin
 		});
-		var isStreamingPayload, external_node_stream_ = bundled(7075), NoOpLogger = bundled(7545), httpRequest = bundled(9725), serde = bundled(7297), middleware = bundled(7418), service_error_classification = bundled(6878);
+		var isStreamingPayload, NoOpLogger = bundled(7545), httpRequest = bundled(9725), serde = bundled(7297), middleware = bundled(7418), service_error_classification = bundled(6878);
 		let race = (promise, signal)=>{
 			if (!signal) return promise;
 			let cleanup = ()=>{};
@@ -3278,7 +3277,7 @@ exports.modules = {
 			step: "finalizeRequest",
 			priority: "high",
 			override: !0
-		}, getRetryPlugin = (retryMiddleware = (isStreamingPayload = (request)=>request?.body instanceof external_node_stream_.Readable || "u" > typeof ReadableStream && request?.body instanceof ReadableStream, (options)=>(next, context)=>async (args)=>{
+		}, getRetryPlugin = (retryMiddleware = (isStreamingPayload = (request)=>request?.body instanceof bundled(7075).Readable || "u" > typeof ReadableStream && request?.body instanceof ReadableStream, (options)=>(next, context)=>async (args)=>{
 					let retryStrategy = await options.retryStrategy(), maxAttempts = await options.maxAttempts(), abortSignal = context[middleware.V]?.abortSignal;
 					if (void 0 === retryStrategy.acquireInitialRetryToken || void 0 === retryStrategy.refreshRetryTokenForRetry || void 0 === retryStrategy.recordSuccess) return retryStrategy?.mode && (context.userAgent = [
 						...context.userAgent || [],
@@ -4144,7 +4143,7 @@ exports.modules = {
 			ec: ()=>generateIdempotencyToken,
 			v4: ()=>v4
 		});
-		var getRandomValues, external_node_crypto_ = bundled(7598), fromBase64 = bundled(9700), toBase64 = bundled(7305);
+		var getRandomValues, fromBase64 = bundled(9700), toBase64 = bundled(7305);
 		function bindUint8ArrayBlobAdapter(toUtf8, fromUtf8, toBase64, fromBase64) {
 			return class Uint8ArrayBlobAdapter extends Uint8Array {
 				static fromString(source, encoding = "utf-8") {
@@ -4165,7 +4164,7 @@ exports.modules = {
 		}, (_, i)=>i.toString(16).padStart(2, "0"));
 		class Uint8ArrayBlobAdapter extends bindUint8ArrayBlobAdapter(toUtf8.P, fromUtf8.a, toBase64.n, fromBase64.E) {
 		}
-		let v4 = (getRandomValues = external_node_crypto_.getRandomValues, "u" > typeof crypto && "function" == typeof crypto.randomUUID ? ()=>crypto.randomUUID() : ()=>{
+		let v4 = (getRandomValues = bundled(7598).getRandomValues, "u" > typeof crypto && "function" == typeof crypto.randomUUID ? ()=>crypto.randomUUID() : ()=>{
 			let rnds = new Uint8Array(16);
 			return getRandomValues(rnds), rnds[6] = 0x0f & rnds[6] | 0x40, rnds[8] = 0x3f & rnds[8] | 0x80, decimalToHex[rnds[0]] + decimalToHex[rnds[1]] + decimalToHex[rnds[2]] + decimalToHex[rnds[3]] + "-" + decimalToHex[rnds[4]] + decimalToHex[rnds[5]] + "-" + decimalToHex[rnds[6]] + decimalToHex[rnds[7]] + "-" + decimalToHex[rnds[8]] + decimalToHex[rnds[9]] + "-" + decimalToHex[rnds[10]] + decimalToHex[rnds[11]] + decimalToHex[rnds[12]] + decimalToHex[rnds[13]] + decimalToHex[rnds[14]] + decimalToHex[rnds[15]];
 		}), generateIdempotencyToken = v4;
@@ -4212,16 +4211,16 @@ exports.modules = {
 		bundled.d(exported, {
 			n: ()=>calculateBodyLength
 		});
-		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = bundled(3024);
+		bundled(3024);
 		let calculateBodyLength = (body)=>{
 			if (!body) return 0;
 			if ("string" == typeof body) return Buffer.byteLength(body);
 			if ("number" == typeof body.byteLength) return body.byteLength;
 			if ("number" == typeof body.size) return body.size;
 			if ("number" == typeof body.start && "number" == typeof body.end) return body.end + 1 - body.start;
-			if (body instanceof node_fs__WEBPACK_IMPORTED_MODULE_0__.ReadStream) {
-				if (null != body.path) return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(body.path).size;
-				else if ("number" == typeof body.fd) return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(body.fd).size;
+			if (body instanceof bundled(3024).ReadStream) {
+				if (null != body.path) return (0, bundled(3024).lstatSync)(body.path).size;
+				else if ("number" == typeof body.fd) return (0, bundled(3024).fstatSync)(body.fd).size;
 			}
 			throw Error(`Body Length computation failed for ${body}`);
 		};

@@ -6,6 +6,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import * as phases from '../src/index.ts';
+import { lateModules } from './package/late-modules.ts';
 import { licensesOnce } from './package/licenses.ts';
 import { plainNames } from './package/plain-names.ts';
 import { reachable } from './package/reachable.ts';
@@ -56,7 +57,7 @@ const bundled = {
   ...starters(Object.keys(phases)),
 };
 const scripts: Record<string, string> = {};
-for (const [name, source] of Object.entries(withoutEventStreams(bundled))) {
+for (const [name, source] of Object.entries(lateModules(withoutEventStreams(bundled)))) {
   scripts[name] = plainNames(await shaken(await reachable(withoutExceptions(source))));
 }
 
