@@ -7,15 +7,15 @@ exports.modules = {
 	1014: ((_module, exported, bundled)=>{
 		bundled.r(exported);
 		bundled.d(exported, {
-			vpcSecurityGroups: ()=>vpcSecurityGroups
+			vpcSecurityGroups: (()=>vpcSecurityGroups)
 		});
 		var EC2Client = bundled(4044), RevokeSecurityGroupIngressCommand = bundled(2543), commandBuilder = bundled(8509), schemas_0 = bundled(9689);
 		class DescribeSecurityGroupsCommand extends (0, commandBuilder.G5)(commandBuilder.lq, commandBuilder.yt, "DescribeSecurityGroups", schemas_0.GZZ) {
 		}
 		var security_group = bundled(6685), fault = bundled(1581), aws_send = bundled(6107), codec = bundled(8674), dry_run = bundled(5805);
 		function vpcSecurityGroups(connection) {
-			let client = (0, aws_send.Oo)(()=>new EC2Client.g(connection.clientConfig()));
-			return (group)=>{
+			let client = (0, aws_send.Oo)((()=>new EC2Client.g(connection.clientConfig())));
+			return ((group)=>{
 				let GroupId = group.id, send = connection.sender('ec2', (0, security_group.V)(group));
 				return {
 					group,
@@ -27,15 +27,15 @@ exports.modules = {
 							IpPermissions: (0, codec.Oy)(rules)
 						});
 						try {
-							return await send('RevokeSecurityGroupIngress', ()=>client().send(command, {
+							return await send('RevokeSecurityGroupIngress', (()=>client().send(command, {
 									abortSignal
-								}), ({ Return, RevokedSecurityGroupRules = [], UnknownIpPermissions = [] })=>{
+								})), (({ Return, RevokedSecurityGroupRules = [], UnknownIpPermissions = [] })=>{
 								if (!Return) throw (0, aws_send.PV)();
 								return {
 									revoked: (0, codec.Qz)(group, RevokedSecurityGroupRules),
 									unknown: (0, codec.Zz)(group, UnknownIpPermissions)
 								};
-							});
+							}));
 						} catch (error) {
 							if (!(error instanceof fault.v && 'rule-not-found' === error.kind)) throw error;
 							return {
@@ -45,30 +45,30 @@ exports.modules = {
 							};
 						}
 					},
-					checkPermission: (rules, abortSignal)=>send('RevokeSecurityGroupIngress', ()=>{
+					checkPermission: ((rules, abortSignal)=>send('RevokeSecurityGroupIngress', (()=>{
 							let IpPermissions = (0, codec.Oy)(rules), command = new RevokeSecurityGroupIngressCommand.e({
 								GroupId,
 								IpPermissions,
 								DryRun: !0
 							});
-							return (0, dry_run.P)(()=>client().send(command, {
+							return (0, dry_run.P)((()=>client().send(command, {
 									abortSignal
-								}));
-						}, ()=>void 0),
-					describe: (abortSignal)=>send('DescribeSecurityGroups', ()=>client().send(new DescribeSecurityGroupsCommand({
+								})));
+						}), (()=>void 0))),
+					describe: ((abortSignal)=>send('DescribeSecurityGroups', (()=>client().send(new DescribeSecurityGroupsCommand({
 								GroupIds: [
 									GroupId
 								]
 							}), {
 								abortSignal
-							}), ({ SecurityGroups })=>{
+							})), (({ SecurityGroups })=>{
 							let found = SecurityGroups?.[0];
 							if (!found?.GroupId) throw (0, aws_send.PV)();
 							if (found.GroupId !== GroupId) throw (0, aws_send.Jm)(found.GroupId);
 							return (0, codec.co)(group, found);
-						})
+						})))
 				};
-			};
+			});
 		}
 	})
 };

@@ -6,10 +6,10 @@ exports.ids = [
 exports.modules = {
 	8715: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
-			fromTokenFile: ()=>fromTokenFile
+			fromTokenFile: (()=>fromTokenFile)
 		});
 		var setCredentialFeature = bundled(249), CredentialsProviderError = bundled(1436), externalDataInterceptor = bundled(8729);
-		let ENV_TOKEN_FILE = "AWS_WEB_IDENTITY_TOKEN_FILE", fromTokenFile = (init = {})=>async (awsIdentityProperties)=>{
+		let ENV_TOKEN_FILE = "AWS_WEB_IDENTITY_TOKEN_FILE", fromTokenFile = ((init = {})=>(async (awsIdentityProperties)=>{
 				let init1;
 				init.logger?.debug("@aws-sdk/credential-provider-web-identity - fromTokenFile");
 				let webIdentityTokenFile = init?.webIdentityTokenFile ?? process.env[ENV_TOKEN_FILE], roleArn = init?.roleArn ?? process.env.AWS_ROLE_ARN, roleSessionName = init?.roleSessionName ?? process.env.AWS_ROLE_SESSION_NAME;
@@ -23,7 +23,7 @@ exports.modules = {
 					}),
 					roleArn,
 					roleSessionName
-				}, async (awsIdentityProperties)=>{
+				}, (async (awsIdentityProperties)=>{
 					init1.logger?.debug("@aws-sdk/credential-provider-web-identity - fromWebToken");
 					let { roleArn, roleSessionName, webIdentityToken, providerId, policyArns, policy, durationSeconds } = init1, { roleAssumerWithWebIdentity } = init1;
 					if (!roleAssumerWithWebIdentity) {
@@ -52,21 +52,21 @@ exports.modules = {
 						Policy: policy,
 						DurationSeconds: durationSeconds
 					});
-				})(awsIdentityProperties);
+				}))(awsIdentityProperties);
 				return webIdentityTokenFile === process.env[ENV_TOKEN_FILE] && (0, setCredentialFeature.g)(credentials, "CREDENTIALS_ENV_VARS_STS_WEB_ID_TOKEN", "h"), credentials;
-			};
+			}));
 	}),
 	8729: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
-			Z: ()=>externalDataInterceptor
+			Z: (()=>externalDataInterceptor)
 		});
 		var getSSOTokenFromFile_1 = bundled(6333), readFile_0 = bundled(2149);
 		let externalDataInterceptor = {
-			getFileRecord: ()=>readFile_0.Jj,
+			getFileRecord: (()=>readFile_0.Jj),
 			interceptFile (path, contents) {
 				readFile_0.Jj[path] = Promise.resolve(contents);
 			},
-			getTokenRecord: ()=>getSSOTokenFromFile_1.a,
+			getTokenRecord: (()=>getSSOTokenFromFile_1.a),
 			interceptToken (id, contents) {
 				getSSOTokenFromFile_1.a[id] = contents;
 			}
@@ -74,27 +74,27 @@ exports.modules = {
 	}),
 	8474: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
-			C: ()=>getSSOTokenFilepath
+			C: (()=>getSSOTokenFilepath)
 		});
 		bundled(7598);
 		bundled(6760);
 		var getHomeDir_2 = bundled(3901);
-		let getSSOTokenFilepath = (id)=>{
+		let getSSOTokenFilepath = ((id)=>{
 			let cacheName = (0, bundled(7598).createHash)("sha1").update(id).digest("hex");
 			return (0, bundled(6760).join)((0, getHomeDir_2.R)(), ".aws", "sso", "cache", `${cacheName}.json`);
-		};
+		});
 	}),
 	6333: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
-			a: ()=>tokenIntercept,
-			v: ()=>getSSOTokenFromFile
+			a: (()=>tokenIntercept),
+			v: (()=>getSSOTokenFromFile)
 		});
 		bundled(1455);
 		var getSSOTokenFilepath_1 = bundled(8474);
-		let tokenIntercept = {}, getSSOTokenFromFile = async (id)=>{
+		let tokenIntercept = {}, getSSOTokenFromFile = (async (id)=>{
 			if (tokenIntercept[id]) return tokenIntercept[id];
 			let ssoTokenFilepath = (0, getSSOTokenFilepath_1.C)(id);
 			return JSON.parse(await (0, bundled(1455).readFile)(ssoTokenFilepath, "utf8"));
-		};
+		});
 	})
 };

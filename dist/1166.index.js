@@ -6,7 +6,7 @@ exports.ids = [
 exports.modules = {
 	1166: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
-			k: ()=>AwsQueryProtocol
+			k: (()=>AwsQueryProtocol)
 		});
 		var RpcProtocol = bundled(5715), collect_stream_body = bundled(9620), deref = bundled(6204), NormalizedSchema = bundled(5125), ProtocolLib = bundled(4017);
 		function writeKey(obj) {
@@ -168,15 +168,15 @@ exports.modules = {
 				throw Error("@aws-sdk XML parse error: unclosed DOCTYPE.");
 			}
 			decodeEntities(s) {
-				return s.replace(/&(?:#x([0-9a-fA-F]{1,6})|#(\d{1,7})|([a-zA-Z][a-zA-Z0-9]{0,30}));/g, (_, hex, dec, named)=>hex ? String.fromCharCode(parseInt(hex, 16)) : dec ? String.fromCharCode(parseInt(dec, 10)) : AwsXmlParser.ENTITIES[named] ?? "");
+				return s.replace(/&(?:#x([0-9a-fA-F]{1,6})|#(\d{1,7})|([a-zA-Z][a-zA-Z0-9]{0,30}));/g, ((_, hex, dec, named)=>hex ? String.fromCharCode(parseInt(hex, 16)) : dec ? String.fromCharCode(parseInt(dec, 10)) : AwsXmlParser.ENTITIES[named] ?? ""));
 			}
 		}
 		var hasOwn = bundled(2990);
-		let getValueFromTextNode = (obj)=>{
+		let getValueFromTextNode = ((obj)=>{
 			let textNodeName = "#text";
 			for(let key in obj)(0, hasOwn.$)(obj, key) && (void 0 !== obj[key][textNodeName] ? obj[key] = obj[key][textNodeName] : "object" == typeof obj[key] && null !== obj[key] && (obj[key] = getValueFromTextNode(obj[key])));
 			return obj;
-		};
+		});
 		var FromStringShapeDeserializer = bundled(4671), toUtf8 = bundled(9809);
 		class SerdeContextConfig {
 			serdeContext;
@@ -224,7 +224,7 @@ exports.modules = {
 				this.stringDeserializer.setSerdeContext(serdeContext);
 			}
 			read(schema, bytes, key) {
-				let ns = NormalizedSchema.l1.of(schema), memberSchemas = ns.getMemberSchemas(), isEventPayload = ns.isStructSchema() && ns.isMemberSchema() && !!Object.values(memberSchemas).find((memberNs)=>!!memberNs.getMemberTraits().eventPayload);
+				let ns = NormalizedSchema.l1.of(schema), memberSchemas = ns.getMemberSchemas(), isEventPayload = ns.isStructSchema() && ns.isMemberSchema() && !!Object.values(memberSchemas).find(((memberNs)=>!!memberNs.getMemberTraits().eventPayload));
 				if (isEventPayload) {
 					let output = {}, memberName = Object.keys(memberSchemas)[0];
 					return memberSchemas[memberName].isBlobSchema() ? output[memberName] = bytes : output[memberName] = this.read(memberSchemas[memberName], bytes), output;

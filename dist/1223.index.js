@@ -6,7 +6,7 @@ exports.ids = [
 exports.modules = {
 	1770: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
-			Y: ()=>AwsRestJsonProtocol
+			Y: (()=>AwsRestJsonProtocol)
 		});
 		var httpRequest = bundled(9725), hasOwn = bundled(2990), sdk_stream_mixin = bundled(6657), split_header = bundled(9796), HttpBindingNormalizedSchema = bundled(4699), HttpProtocol = bundled(9133), collect_stream_body = bundled(9620), extended_encode_uri_component = bundled(979);
 		class HttpBindingProtocol extends HttpProtocol.t {
@@ -157,7 +157,7 @@ exports.modules = {
 					if (!binding) continue;
 					let [memberName, [memberSchema, flags, collectionValue], , wireName] = binding;
 					if (collectionValue) {
-						let sections = flags >> 16 & 1 ? function(value) {
+						let sections = flags >> 16 & 1 ? (function(value) {
 							if (!Number.isInteger(2)) throw Error("Invalid number of delimiters (2) for splitEvery.");
 							let segments = value.split(","), compoundSegments = [], currentSegment = "";
 							for(let i = 0; i < segments.length; i++){
@@ -168,7 +168,7 @@ exports.modules = {
 								}
 							}
 							return "" !== currentSegment && compoundSegments.push(currentSegment), compoundSegments;
-						}(headerValue) : (0, split_header.G)(headerValue), list = [];
+						})(headerValue) : (0, split_header.G)(headerValue), list = [];
 						for (let section of sections)list.push(directDeserializer ? directDeserializer.readHttpBinding(collectionValue, section.trim(), 0b100_110) : await deserializer.read([
 							collectionValue[0],
 							{
@@ -407,7 +407,7 @@ exports.modules = {
 	}),
 	1314: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
-			m: ()=>NoAuthSigner
+			m: (()=>NoAuthSigner)
 		});
 		class NoAuthSigner {
 			async sign(httpRequest, identity, signingProperties) {
@@ -417,30 +417,30 @@ exports.modules = {
 	}),
 	6657: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
-			c: ()=>sdk_stream_mixin_sdkStreamMixin
+			c: (()=>sdk_stream_mixin_sdkStreamMixin)
 		});
 		var buffer_from = bundled(6664);
 		let chars = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-		Object.entries(chars).reduce((acc, [i, c])=>(acc[c] = Number(i), acc), {});
+		Object.entries(chars).reduce(((acc, [i, c])=>(acc[c] = Number(i), acc)), {});
 		let alphabetByValue = chars.split("");
 		var hex_encoding = bundled(68), stream_collector_browser = bundled(2522), stream_type_check = bundled(1658);
-		let ERR_MSG_STREAM_HAS_BEEN_TRANSFORMED = "The stream has already been transformed.", isBlobInstance = (stream)=>"function" == typeof Blob && stream instanceof Blob;
+		let ERR_MSG_STREAM_HAS_BEEN_TRANSFORMED = "The stream has already been transformed.", isBlobInstance = ((stream)=>"function" == typeof Blob && stream instanceof Blob);
 		var stream_collector = bundled(6660);
-		let sdk_stream_mixin_ERR_MSG_STREAM_HAS_BEEN_TRANSFORMED = "The stream has already been transformed.", sdk_stream_mixin_sdkStreamMixin = (stream)=>{
+		let sdk_stream_mixin_ERR_MSG_STREAM_HAS_BEEN_TRANSFORMED = "The stream has already been transformed.", sdk_stream_mixin_sdkStreamMixin = ((stream)=>{
 			if (!(stream instanceof bundled(7075).Readable)) try {
 				if (!isBlobInstance(stream) && !(0, stream_type_check.H)(stream)) {
 					let name = stream?.__proto__?.constructor?.name || stream;
 					throw Error(`Unexpected stream implementation, expect Blob or ReadableStream, got ${name}`);
 				}
-				let transformed = !1, transformToByteArray = async ()=>{
+				let transformed = !1, transformToByteArray = (async ()=>{
 					if (transformed) throw Error(ERR_MSG_STREAM_HAS_BEEN_TRANSFORMED);
 					return transformed = !0, await (0, stream_collector_browser.kv)(stream);
-				};
+				});
 				return Object.assign(stream, {
 					transformToByteArray: transformToByteArray,
-					transformToString: async (encoding)=>{
+					transformToString: (async (encoding)=>{
 						let buf = await transformToByteArray();
-						if ("base64" === encoding) return function(_input) {
+						if ("base64" === encoding) return (function(_input) {
 							let input;
 							if ("string" == typeof _input) input = new TextEncoder().encode(_input);
 							else input = _input;
@@ -462,7 +462,7 @@ exports.modules = {
 								str += "==".slice(0, 4 - bitClusterCount);
 							}
 							return str;
-						}(buf);
+						})(buf);
 						if ("hex" === encoding) return (0, hex_encoding.n)(buf);
 						if (void 0 === encoding || "utf8" === encoding || "utf-8" === encoding) {
 							if ("string" == typeof buf) return buf;
@@ -471,8 +471,8 @@ exports.modules = {
 						}
 						if ("function" == typeof TextDecoder) return new TextDecoder(encoding).decode(buf);
 						throw Error("TextDecoder is not available, please make sure polyfill is provided.");
-					},
-					transformToWebStream: ()=>{
+					}),
+					transformToWebStream: (()=>{
 						if (transformed) throw Error(ERR_MSG_STREAM_HAS_BEEN_TRANSFORMED);
 						transformed = !0;
 						if (isBlobInstance(stream)) {
@@ -481,30 +481,30 @@ exports.modules = {
 						}
 						if ((0, stream_type_check.H)(stream)) return stream;
 						throw Error(`Cannot transform payload to web stream, got ${stream}`);
-					}
+					})
 				});
 			} catch (ignored) {
 				let name = stream?.__proto__?.constructor?.name || stream;
 				throw Error(`Unexpected stream implementation, expect Stream.Readable instance, got ${name}`);
 			}
-			let transformed = !1, transformToByteArray = async ()=>{
+			let transformed = !1, transformToByteArray = (async ()=>{
 				if (transformed) throw Error(sdk_stream_mixin_ERR_MSG_STREAM_HAS_BEEN_TRANSFORMED);
 				return transformed = !0, await (0, stream_collector.k)(stream);
-			};
+			});
 			return Object.assign(stream, {
 				transformToByteArray,
-				transformToString: async (encoding)=>{
+				transformToString: (async (encoding)=>{
 					let buf = await transformToByteArray();
 					return void 0 === encoding || Buffer.isEncoding(encoding) ? (0, buffer_from.Q)(buf.buffer, buf.byteOffset, buf.byteLength).toString(encoding) : new TextDecoder(encoding).decode(buf);
-				},
-				transformToWebStream: ()=>{
+				}),
+				transformToWebStream: (()=>{
 					if (transformed) throw Error(sdk_stream_mixin_ERR_MSG_STREAM_HAS_BEEN_TRANSFORMED);
 					if (null !== stream.readableFlowing) throw Error("The stream has been consumed by other callbacks.");
 					if ("function" != typeof bundled(7075).Readable.toWeb) throw Error("Readable.toWeb() is not supported. Please ensure a polyfill is available.");
 					return transformed = !0, bundled(7075).Readable.toWeb(stream);
-				}
+				})
 			});
-		};
+		});
 	}),
 	9955: ((module)=>{
 		module.exports = {

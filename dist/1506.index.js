@@ -6,16 +6,16 @@ exports.ids = [
 exports.modules = {
 	2340: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
-			CreateTokenCommand: ()=>CreateTokenCommand,
-			SSOOIDCClient: ()=>SSOOIDCClient
+			CreateTokenCommand: (()=>CreateTokenCommand),
+			SSOOIDCClient: (()=>SSOOIDCClient)
 		});
 		var configurations = bundled(846), hostHeaderMiddleware = bundled(9007), user_agent_middleware = bundled(8486), loggerMiddleware = bundled(5180), getRecursionDetectionPlugin = bundled(7591), getHttpAuthSchemeEndpointRuleSetPlugin = bundled(2781), DefaultIdentityProviderConfig = bundled(7086), getHttpSigningMiddleware = bundled(1567), client = bundled(8702), resolveRegionConfig = bundled(7503), endpoints = bundled(4172), contentLengthMiddleware = bundled(7041), middleware_retry_configurations = bundled(7760), retry = bundled(2122), getSchemaSerdePlugin = bundled(7849), httpAuthSchemes = bundled(8181), getSmithyContext = bundled(8743), normalizeProvider = bundled(9362);
-		let defaultSSOOIDCHttpAuthSchemeParametersProvider = async (config, context, input)=>({
+		let defaultSSOOIDCHttpAuthSchemeParametersProvider = (async (config, context, input)=>({
 				operation: (0, getSmithyContext.u)(context).operation,
 				region: await (0, normalizeProvider.t)(config.region)() || (()=>{
 					throw Error("expected `region` to be configured for `aws.auth#sigv4`");
 				})()
-			}), defaultSSOOIDCHttpAuthSchemeProvider = (authParameters)=>{
+			})), defaultSSOOIDCHttpAuthSchemeProvider = ((authParameters)=>{
 			let options = [];
 			return "CreateToken" === authParameters.operation ? options.push({
 				schemeId: "smithy.api#noAuth"
@@ -25,14 +25,14 @@ exports.modules = {
 					name: "sso-oauth",
 					region: authParameters.region
 				},
-				propertiesExtractor: (config, context)=>({
+				propertiesExtractor: ((config, context)=>({
 						signingProperties: {
 							config,
 							context
 						}
-					})
+					}))
 			}), options;
-		};
+		});
 		var nested_clients_package = bundled(9955), emitWarningIfUnsupportedVersion = bundled(5477), getDefaultSocketTimeout = bundled(9121), defaultUserAgent = bundled(7532), nodeAppIdConfigOptions = bundled(7652), NODE_AUTH_SCHEME_PREFERENCE_OPTIONS = bundled(2628), smithy_client_emitWarningIfUnsupportedVersion = bundled(1034), defaults_mode = bundled(479), resolveDefaultsModeConfig = bundled(8234), configLoader = bundled(3945), regionConfig_config = bundled(6152), NodeUseDualstackEndpointConfigOptions = bundled(7580), NodeUseFipsEndpointConfigOptions = bundled(4254), util_retry_config = bundled(4353), calculateBodyLength = bundled(2127), node_http_handler = bundled(1668), stream_collector = bundled(6660), AwsSdkSigV4Signer = bundled(2526), AwsRestJsonProtocol = bundled(1770), noAuth = bundled(1314), Sha256Node = bundled(910), NoOpLogger = bundled(7545), parseUrl = bundled(8977), fromBase64 = bundled(9700), toBase64 = bundled(7305), fromUtf8 = bundled(7332), toUtf8 = bundled(9809), aws = bundled(6180), EndpointCache = bundled(8479), decideEndpoint = bundled(7009), customEndpointFunctions = bundled(1046), BinaryDecisionDiagram = bundled(5258);
 		let c = "isSet", d = "PartitionResult", e = "booleanEquals", f = "getAttr", g = {
 			ref: "Endpoint"
@@ -218,10 +218,10 @@ exports.modules = {
 				"UseDualStack",
 				"UseFIPS"
 			]
-		}), defaultEndpointResolver = (endpointParams, context = {})=>cache.get(endpointParams, ()=>(0, decideEndpoint.c)(bdd, {
+		}), defaultEndpointResolver = ((endpointParams, context = {})=>cache.get(endpointParams, (()=>(0, decideEndpoint.c)(bdd, {
 					endpointParams: endpointParams,
 					logger: context.logger
-				}));
+				}))));
 		customEndpointFunctions.m.aws = aws.U;
 		var TypeRegistry = bundled(5629), exceptions = bundled(4667);
 		class SSOOIDCServiceException extends exceptions.T {
@@ -688,20 +688,20 @@ exports.modules = {
 			[
 				0,
 				[
-					()=>ClientSecret,
+					(()=>ClientSecret),
 					0
 				],
 				0,
 				0,
 				0,
 				[
-					()=>RefreshToken,
+					(()=>RefreshToken),
 					0
 				],
 				64,
 				0,
 				[
-					()=>CodeVerifier,
+					(()=>CodeVerifier),
 					0
 				]
 			],
@@ -720,17 +720,17 @@ exports.modules = {
 			],
 			[
 				[
-					()=>AccessToken,
+					(()=>AccessToken),
 					0
 				],
 				0,
 				1,
 				[
-					()=>RefreshToken,
+					(()=>RefreshToken),
 					0
 				],
 				[
-					()=>IdToken,
+					(()=>IdToken),
 					0
 				]
 			]
@@ -745,14 +745,14 @@ exports.modules = {
 					200
 				]
 			},
-			()=>CreateTokenRequest$,
-			()=>CreateTokenResponse$
+			(()=>CreateTokenRequest$),
+			(()=>CreateTokenResponse$)
 		], region_config_resolver_extensions = bundled(9999), defaultExtensionConfiguration = bundled(6571), httpExtensionConfiguration = bundled(274);
 		class SSOOIDCClient extends client.K {
 			config;
 			constructor(...[configuration]){
 				var config, config1, runtimeConfig, extensions;
-				let defaultsMode, defaultConfigProvider, clientSharedValues, loaderConfig, _httpAuthSchemes, _httpAuthSchemeProvider, _credentials, extensionConfiguration, _config_0 = (config = configuration || {}, (0, smithy_client_emitWarningIfUnsupportedVersion.I)(process.version), defaultsMode = (0, resolveDefaultsModeConfig.I)(config), defaultConfigProvider = ()=>defaultsMode().then(defaults_mode.l), clientSharedValues = {
+				let defaultsMode, defaultConfigProvider, clientSharedValues, loaderConfig, _httpAuthSchemes, _httpAuthSchemeProvider, _credentials, extensionConfiguration, _config_0 = (config = configuration || {}, (0, smithy_client_emitWarningIfUnsupportedVersion.I)(process.version), defaultsMode = (0, resolveDefaultsModeConfig.I)(config), defaultConfigProvider = (()=>defaultsMode().then(defaults_mode.l)), clientSharedValues = {
 					apiVersion: "2019-06-10",
 					base64Decoder: config?.base64Decoder ?? fromBase64.E,
 					base64Encoder: config?.base64Encoder ?? toBase64.n,
@@ -763,12 +763,12 @@ exports.modules = {
 					httpAuthSchemes: config?.httpAuthSchemes ?? [
 						{
 							schemeId: "aws.auth#sigv4",
-							identityProvider: (ipc)=>ipc.getIdentityProvider("aws.auth#sigv4"),
+							identityProvider: ((ipc)=>ipc.getIdentityProvider("aws.auth#sigv4")),
 							signer: new AwsSdkSigV4Signer.f2()
 						},
 						{
 							schemeId: "smithy.api#noAuth",
-							identityProvider: (ipc)=>ipc.getIdentityProvider("smithy.api#noAuth") || (async ()=>({})),
+							identityProvider: ((ipc)=>ipc.getIdentityProvider("smithy.api#noAuth") || (async ()=>({}))),
 							signer: new noAuth.m()
 						}
 					],
@@ -808,7 +808,7 @@ exports.modules = {
 					requestHandler: node_http_handler.$.create(config?.requestHandler ?? defaultConfigProvider),
 					retryMode: config?.retryMode ?? (0, configLoader.Z)({
 						...middleware_retry_configurations.kN,
-						default: async ()=>(await defaultConfigProvider()).retryMode || util_retry_config.L0
+						default: (async ()=>(await defaultConfigProvider()).retryMode || util_retry_config.L0)
 					}, config),
 					streamCollector: config?.streamCollector ?? stream_collector.k,
 					useDualstackEndpoint: config?.useDualstackEndpoint ?? (0, configLoader.Z)(NodeUseDualstackEndpointConfigOptions.e$, loaderConfig),
@@ -825,19 +825,19 @@ exports.modules = {
 					authSchemePreference: (0, normalizeProvider.t)(config1.authSchemePreference ?? [])
 				})), extensions = configuration?.extensions || [], extensionConfiguration = Object.assign((0, region_config_resolver_extensions.R)(runtimeConfig), (0, defaultExtensionConfiguration.xA)(runtimeConfig), (0, httpExtensionConfiguration.e)(runtimeConfig), (_httpAuthSchemes = runtimeConfig.httpAuthSchemes, _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider, _credentials = runtimeConfig.credentials, {
 					setHttpAuthScheme (httpAuthScheme) {
-						let index = _httpAuthSchemes.findIndex((scheme)=>scheme.schemeId === httpAuthScheme.schemeId);
+						let index = _httpAuthSchemes.findIndex(((scheme)=>scheme.schemeId === httpAuthScheme.schemeId));
 						-1 === index ? _httpAuthSchemes.push(httpAuthScheme) : _httpAuthSchemes.splice(index, 1, httpAuthScheme);
 					},
-					httpAuthSchemes: ()=>_httpAuthSchemes,
+					httpAuthSchemes: (()=>_httpAuthSchemes),
 					setHttpAuthSchemeProvider (httpAuthSchemeProvider) {
 						_httpAuthSchemeProvider = httpAuthSchemeProvider;
 					},
-					httpAuthSchemeProvider: ()=>_httpAuthSchemeProvider,
+					httpAuthSchemeProvider: (()=>_httpAuthSchemeProvider),
 					setCredentials (credentials) {
 						_credentials = credentials;
 					},
-					credentials: ()=>_credentials
-				})), extensions.forEach((extension)=>extension.configure(extensionConfiguration)), Object.assign(runtimeConfig, (0, region_config_resolver_extensions.$)(extensionConfiguration), (0, defaultExtensionConfiguration.uv)(extensionConfiguration), (0, httpExtensionConfiguration.j)(extensionConfiguration), {
+					credentials: (()=>_credentials)
+				})), extensions.forEach(((extension)=>extension.configure(extensionConfiguration))), Object.assign(runtimeConfig, (0, region_config_resolver_extensions.$)(extensionConfiguration), (0, defaultExtensionConfiguration.uv)(extensionConfiguration), (0, httpExtensionConfiguration.j)(extensionConfiguration), {
 					httpAuthSchemes: extensionConfiguration.httpAuthSchemes(),
 					httpAuthSchemeProvider: extensionConfiguration.httpAuthSchemeProvider(),
 					credentials: extensionConfiguration.credentials()
@@ -852,9 +852,9 @@ exports.modules = {
 				this.middlewareStack.use((0, getRecursionDetectionPlugin.n)(this.config));
 				this.middlewareStack.use((0, getHttpAuthSchemeEndpointRuleSetPlugin.w)(this.config, {
 					httpAuthSchemeParametersProvider: defaultSSOOIDCHttpAuthSchemeParametersProvider,
-					identityProviderConfigProvider: async (config)=>new DefaultIdentityProviderConfig.h({
+					identityProviderConfigProvider: (async (config)=>new DefaultIdentityProviderConfig.h({
 							"aws.auth#sigv4": config.credentials
-						})
+						}))
 				}));
 				this.middlewareStack.use((0, getHttpSigningMiddleware.l)(this.config));
 			}
@@ -879,7 +879,7 @@ exports.modules = {
 				type: "builtInParams",
 				name: "useDualstackEndpoint"
 			}
-		}, "AWSSSOOIDCService", "SSOOIDCClient", endpoints.rD), _ep0 = {}, _mw0 = (Command, cs, config, o)=>[];
+		}, "AWSSSOOIDCService", "SSOOIDCClient", endpoints.rD), _ep0 = {}, _mw0 = ((Command, cs, config, o)=>[]);
 		class CreateTokenCommand extends command(_ep0, _mw0, "CreateToken", CreateToken$) {
 		}
 	})

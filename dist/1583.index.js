@@ -7,19 +7,19 @@ exports.modules = {
 	1583: ((_module, exported, bundled)=>{
 		bundled.r(exported);
 		bundled.d(exported, {
-			accountOf: ()=>accountOf
+			accountOf: (()=>accountOf)
 		});
 		var STSClient = bundled(4928), commandBuilder = bundled(635), schemas_0 = bundled(6359);
 		class GetCallerIdentityCommand extends (0, commandBuilder.G5)(commandBuilder.lq, commandBuilder.yt, "GetCallerIdentity", schemas_0.ef) {
 		}
 		var aws_send = bundled(6107);
 		function accountOf(connection, abortSignal) {
-			return connection.sender('sts', 'the account of the credentials')('GetCallerIdentity', async ()=>new STSClient.i(connection.clientConfig()).send(new GetCallerIdentityCommand(), {
+			return connection.sender('sts', 'the account of the credentials')('GetCallerIdentity', (async ()=>new STSClient.i(connection.clientConfig()).send(new GetCallerIdentityCommand(), {
 					abortSignal
-				}), ({ Account })=>{
+				})), (({ Account })=>{
 				if (!Account) throw (0, aws_send.PV)();
 				return Account;
-			});
+			}));
 		}
 	})
 };

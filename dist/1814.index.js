@@ -8,7 +8,7 @@ exports.modules = {
 	1814: ((_module, exported, bundled)=>{
 		bundled.r(exported);
 		bundled.d(exported, {
-			post: ()=>post
+			post: (()=>post)
 		});
 		var runner_log_js_0 = bundled(7708), state_js_1 = bundled(3738);
 		async function post() {
@@ -18,24 +18,24 @@ exports.modules = {
 			if (!open) return (0, runner_log_js_0.cv)('No lease is left to close.');
 			await (await work()).finish(open);
 		}
-		let work = ()=>Promise.all([
+		let work = (()=>Promise.all([
 				bundled.e(8280),
 				bundled.e(3300),
 				bundled.e(8268),
 				bundled.e(4038),
 				bundled.e(5427)
-			]).then(bundled.bind(bundled, 5427));
+			]).then(bundled.bind(bundled, 5427)));
 	}),
 	3738: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
-			w: ()=>state_state
+			w: (()=>state_state)
 		});
 		var store, state = bundled(6003), pending = bundled(6874);
 		let LEASE = 'lease', state_state = (store = {
 			read: state.u,
 			write: state.J
 		}, {
-			leave: (open)=>store.write(LEASE, (0, pending.b)(open).text),
+			leave: ((open)=>store.write(LEASE, (0, pending.b)(open).text)),
 			read () {
 				let reading = (0, pending.c)(store.read(LEASE));
 				return 'problem' in reading ? reading : {

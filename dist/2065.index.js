@@ -6,8 +6,8 @@ exports.ids = [
 exports.modules = {
 	8649: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
-			F: ()=>openerFor,
-			w: ()=>revokeRules
+			F: (()=>openerFor),
+			w: (()=>revokeRules)
 		});
 		var aws_permissions_js_5 = bundled(1105), policy_any_group_js_0 = bundled(1622), policy_each_group_js_3 = bundled(9987), policy_revoke_all_js_1 = bundled(4620), runner_memory_js_4 = bundled(9883), step_js_2 = bundled(1495);
 		async function revokeRules(target, options, step, journal) {
@@ -20,19 +20,19 @@ exports.modules = {
 			return (0, policy_any_group_js_0.l)(await (0, policy_revoke_all_js_1.i)(rules, manner, openGroup, step.budget, journal), target);
 		}
 		function openerFor(rules, { dryRun }, step) {
-			let groups = rules.map(({ group })=>group);
+			let groups = rules.map((({ group })=>group));
 			return (0, step_js_2.BX)(step, dryRun ? (0, aws_permissions_js_5.ZX)(groups) : (0, aws_permissions_js_5.mW)(groups));
 		}
 	}),
 	2321: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
-			Ku: ()=>firstOf,
-			fK: ()=>leaveAccount,
-			hd: ()=>resolve
+			Ku: (()=>firstOf),
+			fK: (()=>leaveAccount),
+			hd: (()=>resolve)
 		});
 		var aws_permissions_js_9 = bundled(1105), faults_explain_js_0 = bundled(7570), inputs_reader_js_1 = bundled(9066), inputs_rules_js_2 = bundled(8190), policy_same_account_js_3 = bundled(4152), report_revoke_problems_js_4 = bundled(3105), inputs_js_5 = bundled(4601), look_up_js_6 = bundled(3759), step_js_7 = bundled(1495), left_js_8 = bundled(5239);
 		function firstOf(target) {
-			return 'rules' === target.kind ? (0, aws_permissions_js_9.ZX)(target.rules.map(({ group })=>group)) : (0, aws_permissions_js_9.R3)(target.warehouse);
+			return 'rules' === target.kind ? (0, aws_permissions_js_9.ZX)(target.rules.map((({ group })=>group))) : (0, aws_permissions_js_9.R3)(target.warehouse);
 		}
 		async function resolve({ target }, step, caller) {
 			if ('rules' === target.kind) return target;
@@ -44,7 +44,7 @@ exports.modules = {
 					warehouse
 				}, sources, ports);
 			} catch (error) {
-				if (error instanceof inputs_reader_js_1.o9) return (0, inputs_js_5.H)(error, ()=>left_js_8.k.leave(void 0));
+				if (error instanceof inputs_reader_js_1.o9) return (0, inputs_js_5.H)(error, (()=>left_js_8.k.leave(void 0)));
 				let fault = (0, faults_explain_js_0.Ps)(error);
 				(0, report_revoke_problems_js_4.oT)(target, fault);
 				'nothing-to-revoke' === fault.kind ? await left_js_8.k.leave(void 0) : await leaveAccount(target, step, caller);
@@ -65,7 +65,7 @@ exports.modules = {
 	}),
 	4571: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
-			B: ()=>readRevoke
+			B: (()=>readRevoke)
 		});
 		let IF_NOT_FOUND = [
 			'warn',
@@ -94,25 +94,25 @@ exports.modules = {
 		var inputs_step = bundled(8088), inputs_target = bundled(6656);
 		function readRevoke(get, env) {
 			return (0, reader.yw)({
-				options: ()=>(function(get, env) {
+				options: (()=>(function(get, env) {
 						let { step, ...own } = (0, reader.yw)({
-							step: ()=>(0, inputs_step.j)(get, env),
-							ifNotFound: ()=>(0, choices.pS)(get, names.b.ifNotFound, IF_NOT_FOUND),
-							revokeAt: ()=>(0, choices.pS)(get, names.b.revokeAt, REVOKE_AT),
-							dryRun: ()=>(0, choices.Vf)(get, names.b.dryRun, !1)
+							step: (()=>(0, inputs_step.j)(get, env)),
+							ifNotFound: (()=>(0, choices.pS)(get, names.b.ifNotFound, IF_NOT_FOUND)),
+							revokeAt: (()=>(0, choices.pS)(get, names.b.revokeAt, REVOKE_AT)),
+							dryRun: (()=>(0, choices.Vf)(get, names.b.dryRun, !1))
 						});
 						return {
 							...step,
 							...own
 						};
-					})(get, env),
-				target: ()=>(function(get) {
+					})(get, env)),
+				target: (()=>(function(get) {
 						let { whom, ports } = (0, reader.yw)({
-							whom: ()=>(function(get) {
+							whom: (()=>(function(get) {
 									let { target, sources } = (0, reader.yw)({
-										target: ()=>(0, inputs_target._)(get),
-										sources: ()=>(function(get) {
-												let [kind, ...others] = KINDS.filter((name)=>'' !== get(name)), ownerId = get(names.b.ec2SecurityGroupOwnerId);
+										target: (()=>(0, inputs_target._)(get)),
+										sources: (()=>(function(get) {
+												let [kind, ...others] = KINDS.filter(((name)=>'' !== get(name))), ownerId = get(names.b.ec2SecurityGroupOwnerId);
 												if (kind && others.length > 0) throw new reader.o9(`${[
 													kind,
 													...others
@@ -122,10 +122,10 @@ exports.modules = {
 														var value, value1;
 														let missing = `${names.b.ec2SecurityGroupName} is missing, although ${names.b.ec2SecurityGroupOwnerId} is ${masked(ownerId)}: set the name of the EC2 security group too, or its id in ${names.b.ec2SecurityGroupId}.`;
 														(0, reader.yw)({
-															name: ()=>{
+															name: (()=>{
 																throw new reader.o9(missing);
-															},
-															ownerId: ()=>readOwnerId(ownerId)
+															}),
+															ownerId: (()=>readOwnerId(ownerId))
 														});
 														throw new reader.o9(missing);
 													}
@@ -139,9 +139,9 @@ exports.modules = {
 													(value = get(kind), {
 														kind: 'ec2-security-group-id',
 														...(0, reader.yw)({
-															id: ()=>(0, security_group.j)(names.b.ec2SecurityGroupId, value),
+															id: (()=>(0, security_group.j)(names.b.ec2SecurityGroupId, value)),
 															...'' === ownerId ? {} : {
-																ownerId: ()=>readOwnerId(ownerId)
+																ownerId: (()=>readOwnerId(ownerId))
 															}
 														})
 													})
@@ -149,7 +149,7 @@ exports.modules = {
 													(value1 = get(kind), {
 														kind: 'ec2-security-group-name',
 														...(0, reader.yw)({
-															name: ()=>(0, security_group.f)(names.b.ec2SecurityGroupName, value1),
+															name: (()=>(0, security_group.f)(names.b.ec2SecurityGroupName, value1)),
 															ownerId () {
 																if ('' !== ownerId) return readOwnerId(ownerId);
 																throw new reader.o9(`${names.b.ec2SecurityGroupOwnerId} is missing, although ${names.b.ec2SecurityGroupName} is ${(0, reader.SP)(value1)}: set the 12 digits of the AWS account that owns the group.`);
@@ -157,7 +157,7 @@ exports.modules = {
 														})
 													})
 												];
-											})(get)
+											})(get))
 									});
 									return 'groups' === target.kind ? {
 										target,
@@ -166,8 +166,8 @@ exports.modules = {
 										target,
 										sources
 									};
-								})(get),
-							ports: ()=>(function(value) {
+								})(get)),
+							ports: (()=>(function(value) {
 									if ('' === value) return;
 									if ('all' === value) return value;
 									let [, first = '', last = first] = /^(\d{1,5})(?: *- *(\d{1,5}))?$/.exec(value) ?? [], [from, to] = [
@@ -178,30 +178,30 @@ exports.modules = {
 										from,
 										to
 									} : (0, reader.Gq)(names.b.port, value, "is not a port: use one from 1 to 65535, a range such as 5431-5455, or all.");
-								})(get(names.b.port))
+								})(get(names.b.port)))
 						}), { target, sources } = whom;
 						return 'warehouse' === target.kind ? {
 							...target,
 							sources,
 							ports
 						} : (0, rules.N)(target, sources, ports);
-					})(get)
+					})(get))
 			});
 		}
 	}),
 	8190: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
-			N: ()=>rulesFor,
-			w: ()=>fittingSources
+			N: (()=>rulesFor),
+			w: (()=>fittingSources)
 		});
 		var domain_cidr_js_0 = bundled(380), domain_rule_js_1 = bundled(6988), domain_warehouse_js_4 = bundled(4591), names_js_2 = bundled(5585), reader_js_3 = bundled(9066);
 		function rulesFor({ groups, port, warehouse }, sources, ports) {
 			var port1, ports1;
-			let inVpc = groups.some(({ kind })=>'vpc' === kind), { fitting } = (0, reader_js_3.yw)({
-				noPorts: ()=>inVpc ? void 0 : function(ports) {
+			let inVpc = groups.some((({ kind })=>'vpc' === kind)), { fitting } = (0, reader_js_3.yw)({
+				noPorts: (()=>inVpc ? void 0 : (function(ports) {
 						if (ports) throw new reader_js_3.o9(`${names_js_2.b.port} is set, but the rules of a cluster security group have no port: remove it.`);
-					}(ports),
-				fitting: ()=>fittingSources(groups, sources)
+					})(ports)),
+				fitting: (()=>fittingSources(groups, sources))
 			}), traffic = inVpc ? 'all' === (ports1 = ports ?? {
 				from: port1 = port ?? domain_warehouse_js_4.Wg,
 				to: port1
@@ -210,11 +210,11 @@ exports.modules = {
 			} : {
 				protocol: 'tcp',
 				ports: ports1
-			} : {}, rules = groups.flatMap((group)=>fitting.map((source)=>({
+			} : {}, rules = groups.flatMap(((group)=>fitting.map(((source)=>({
 						group,
 						...traffic,
 						source
-					})));
+					})))));
 			return {
 				kind: 'rules',
 				rules: (0, domain_rule_js_1.dM)(rules),
@@ -223,7 +223,7 @@ exports.modules = {
 			};
 		}
 		function fittingSources(groups, sources) {
-			let inVpc = groups.some(({ kind })=>'vpc' === kind);
+			let inVpc = groups.some((({ kind })=>'vpc' === kind));
 			return (0, reader_js_3.e2)(sources, inVpc ? vpcSource : clusterSource);
 		}
 		function vpcSource(source) {
@@ -241,34 +241,34 @@ exports.modules = {
 	}),
 	1622: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
-			Q: ()=>foundIn,
-			l: ()=>inAnyGroup
+			Q: (()=>foundIn),
+			l: (()=>inAnyGroup)
 		});
 		var domain_outcome_js_2 = bundled(7888), domain_rule_js_0 = bundled(6988), faults_fault_js_1 = bundled(1581);
 		function inAnyGroup(results, target) {
 			if (!target.warehouse) return [
 				...results
 			];
-			let isFound = withAccess(results, (outcome)=>isThere(outcome) || 'failed' === outcome.result && (0, faults_fault_js_1.f)(outcome.fault)), wasFound = foundBefore(target);
-			return results.map((result)=>({
+			let isFound = withAccess(results, ((outcome)=>isThere(outcome) || 'failed' === outcome.result && (0, faults_fault_js_1.f)(outcome.fault))), wasFound = foundBefore(target);
+			return results.map(((result)=>({
 					...result,
-					outcomes: result.outcomes.map((outcome)=>'not-found' === outcome.result && (isFound(outcome.rule) || wasFound(outcome.rule)) ? {
+					outcomes: result.outcomes.map(((outcome)=>'not-found' === outcome.result && (isFound(outcome.rule) || wasFound(outcome.rule)) ? {
 							result: 'elsewhere',
 							rule: outcome.rule
-						} : outcome)
-				}));
+						} : outcome))
+				})));
 		}
 		function foundIn(results, target) {
-			if (!target.warehouse) return ()=>!1;
+			if (!target.warehouse) return (()=>!1);
 			let isFound = withAccess(results, isThere), wasFound = foundBefore(target);
-			return (rule)=>isFound(rule) || wasFound(rule);
+			return ((rule)=>isFound(rule) || wasFound(rule));
 		}
 		function foundBefore({ found = [] }) {
 			return (0, domain_rule_js_0.yL)(found);
 		}
 		function withAccess(results, isKind) {
-			let known = new Set((0, domain_outcome_js_2.RK)(results).filter(isKind).map(({ rule })=>(0, domain_rule_js_0.Pb)(rule)));
-			return (rule)=>known.has((0, domain_rule_js_0.Pb)(rule));
+			let known = new Set((0, domain_outcome_js_2.RK)(results).filter(isKind).map((({ rule })=>(0, domain_rule_js_0.Pb)(rule))));
+			return ((rule)=>known.has((0, domain_rule_js_0.Pb)(rule)));
 		}
 		function isThere({ result }) {
 			return 'revoked' === result || 'would-revoke' === result;
@@ -276,10 +276,10 @@ exports.modules = {
 	}),
 	3105: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
-			AV: ()=>reportOtherCaller,
-			_p: ()=>reportLostState,
-			g$: ()=>reportRecovered,
-			oT: ()=>reportUnresolved
+			AV: (()=>reportOtherCaller),
+			_p: (()=>reportLostState),
+			g$: (()=>reportRecovered),
+			oT: (()=>reportUnresolved)
 		});
 		var domain_source_js_0 = bundled(1575), domain_warehouse_js_3 = bundled(4591), runner_log_js_1 = bundled(7708), sentences_js_2 = bundled(7020);
 		function reportUnresolved(target, fault) {
@@ -316,28 +316,28 @@ exports.modules = {
 	}),
 	1499: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
-			iP: ()=>announce,
-			Jd: ()=>announceEnd,
-			lM: ()=>announcePort,
-			mk: ()=>publish
+			iP: (()=>announce),
+			Jd: (()=>announceEnd),
+			lM: (()=>announcePort),
+			mk: (()=>publish)
 		});
 		var outcome = bundled(7888), domain_rule = bundled(6988), security_group = bundled(6685), fault = bundled(1581), files = bundled(869), log = bundled(7708), commands = bundled(4506), sentences = bundled(7020), failures = bundled(7999), cidr = bundled(380), domain_source = bundled(1575);
 		function stillLetIn(listed, revoked) {
-			return listed.filter((rule)=>{
+			return listed.filter(((rule)=>{
 				var outer, inner;
-				return function(one, other) {
+				return (function(one, other) {
 					let protocols = [
 						one,
 						other
-					].map(({ protocol })=>'6' === protocol ? 'tcp' : protocol);
+					].map((({ protocol })=>'6' === protocol ? 'tcp' : protocol));
 					if (protocols[0] !== protocols[1] && !protocols.includes('-1')) return !1;
 					let [a, b] = [
 						one.ports ?? ALL_PORTS,
 						other.ports ?? ALL_PORTS
 					];
 					return a.from <= b.to && b.from <= a.to;
-				}(rule, revoked) && (outer = rule.source, inner = revoked.source, 'cidr' === outer.kind && 'cidr' === inner.kind ? (0, cidr.gR)(outer.cidr, inner.cidr) : outer.kind === inner.kind && (0, domain_source.t6)(outer) === (0, domain_source.t6)(inner) && (0, domain_source.s0)(outer, inner));
-			});
+				})(rule, revoked) && (outer = rule.source, inner = revoked.source, 'cidr' === outer.kind && 'cidr' === inner.kind ? (0, cidr.gR)(outer.cidr, inner.cidr) : outer.kind === inner.kind && (0, domain_source.t6)(outer) === (0, domain_source.t6)(inner) && (0, domain_source.s0)(outer, inner));
+			}));
 		}
 		let ALL_PORTS = {
 			from: 0,
@@ -356,40 +356,40 @@ exports.modules = {
 			return 'not-found' === outcome.result || 'revoked' === outcome.result && outcome.responseLost;
 		}
 		function nearMissTexts(results, mostNamed = sentences.SE) {
-			return results.flatMap(({ group, outcomes, description })=>{
+			return results.flatMap((({ group, outcomes, description })=>{
 				var listed;
-				let candidates, missing = outcomes.filter(isMissing).map(({ rule })=>rule);
+				let candidates, missing = outcomes.filter(isMissing).map((({ rule })=>rule));
 				if (!description || description instanceof fault.v || 0 === missing.length) return [];
 				let left = [
-					...new Set((listed = description.rules, candidates = listed.map(comparable), missing.map((rule)=>{
+					...new Set((listed = description.rules, candidates = listed.map(comparable), missing.map(((rule)=>{
 						let own = comparable(rule), open = new Set(stillLetIn(listed, rule));
-						return candidates.filter((each)=>each.source === own.source || each.ports === own.ports && (0, cidr.EF)(each.cidr, own.cidr) || open.has(each.rule)).map((each)=>each.rule);
-					})).flat())
-				].filter((0, domain_rule.kO)(outcomes.map(({ rule })=>rule))), similar = (0, sentences.aw)(left, mostNamed);
+						return candidates.filter(((each)=>each.source === own.source || each.ports === own.ports && (0, cidr.EF)(each.cidr, own.cidr) || open.has(each.rule))).map(((each)=>each.rule));
+					}))).flat())
+				].filter((0, domain_rule.kO)(outcomes.map((({ rule })=>rule)))), similar = (0, sentences.aw)(left, mostNamed);
 				return left.length > 0 ? [
 					`${(0, security_group.V)(group)} lets in ${similar}, which this step was not asked to revoke`
 				] : [];
-			});
+			}));
 		}
 		function stillLetInTexts(results, mostNamed = sentences.SE) {
-			return results.flatMap(({ group, outcomes, description })=>{
+			return results.flatMap((({ group, outcomes, description })=>{
 				if (!description || description instanceof fault.v) return [];
-				let others = description.rules.filter((0, domain_rule.kO)(outcomes.map(({ rule })=>rule))), open = outcomes.filter(({ result })=>'revoked' === result || 'elsewhere' === result).map(({ rule, result })=>({
+				let others = description.rules.filter((0, domain_rule.kO)(outcomes.map((({ rule })=>rule)))), open = outcomes.filter((({ result })=>'revoked' === result || 'elsewhere' === result)).map((({ rule, result })=>({
 						rule,
 						result,
 						by: stillLetIn(others, rule)
-					})).filter(({ by })=>by.length > 0), texts = open.slice(0, mostNamed).map(({ rule, result, by })=>`${(0, domain_rule.Y3)(rule)} is ${'revoked' === result ? 'gone' : 'not there'}, but ${(0, security_group.V)(group)} still lets it in by ${(0, sentences.aw)(by, mostNamed)}`), left = open.length - texts.length;
+					}))).filter((({ by })=>by.length > 0)), texts = open.slice(0, mostNamed).map((({ rule, result, by })=>`${(0, domain_rule.Y3)(rule)} is ${'revoked' === result ? 'gone' : 'not there'}, but ${(0, security_group.V)(group)} still lets it in by ${(0, sentences.aw)(by, mostNamed)}`)), left = open.length - texts.length;
 				return left > 0 ? [
 					...texts,
 					`${left} more rules of ${(0, security_group.V)(group)} are in the log`
 				] : texts;
-			});
+			}));
 		}
 		var request_parameters = bundled(2077);
 		function outputs(results) {
-			let outcomes = (0, outcome.RK)(results), rules = (result)=>JSON.stringify((0, outcome.ox)(outcomes, result).map(({ rule })=>(0, request_parameters.q)(rule))), groups = results.flatMap(({ description })=>!description || description instanceof fault.v ? [] : [
+			let outcomes = (0, outcome.RK)(results), rules = ((result)=>JSON.stringify((0, outcome.ox)(outcomes, result).map((({ rule })=>(0, request_parameters.q)(rule))))), groups = results.flatMap((({ description })=>!description || description instanceof fault.v ? [] : [
 					description
-				]), cluster = groups.find(({ group })=>'cluster' === group.kind)?.api, json = (value)=>cluster ? JSON.stringify(value) : '', text = (name)=>String(cluster?.[name] ?? '');
+				])), cluster = groups.find((({ group })=>'cluster' === group.kind))?.api, json = ((value)=>cluster ? JSON.stringify(value) : ''), text = ((name)=>String(cluster?.[name] ?? ''));
 			return {
 				'revoked-rules': rules('revoked'),
 				'not-found-rules': rules('not-found'),
@@ -401,7 +401,7 @@ exports.modules = {
 				'ip-ranges': json(cluster?.IPRanges),
 				'ec2-security-groups': json(cluster?.EC2SecurityGroups),
 				tags: json(cluster?.Tags),
-				'vpc-security-groups': JSON.stringify(groups.filter(({ group })=>'vpc' === group.kind).map(({ api })=>api))
+				'vpc-security-groups': JSON.stringify(groups.filter((({ group })=>'vpc' === group.kind)).map((({ api })=>api)))
 			};
 		}
 		var manual = bundled(2346), markdown = bundled(4285), table = bundled(790);
@@ -415,7 +415,7 @@ exports.modules = {
 			return (0, markdown.wD)((0, markdown.Jj)(untrusted, 1500));
 		}
 		function groupsOf(outcomes) {
-			return new Set(outcomes.map(({ rule })=>(0, security_group.V)(rule.group)));
+			return new Set(outcomes.map((({ rule })=>(0, security_group.V)(rule.group))));
 		}
 		function port(rule) {
 			return 'vpc' === rule.group.kind ? {
@@ -428,34 +428,34 @@ exports.modules = {
 			for (let { outcomes, description } of results){
 				for (let outcome of outcomes)(0, log.cv)((0, sentences.RW)(outcome, options.region));
 				if ('post' === phase && !options.dryRun) for (let { rule } of (0, outcome.ox)(outcomes, 'failed'))(0, log.cv)(`To revoke it manually: ${(0, commands.A)(rule, options.region)}`);
-				description instanceof fault.v && outcomes.some(({ result })=>'failed' !== result) && (0, log.cv)(`The resulting group is not known: ${description.message}`);
+				description instanceof fault.v && outcomes.some((({ result })=>'failed' !== result)) && (0, log.cv)(`The resulting group is not known: ${description.message}`);
 			}
 			stillLetInTexts(results, 1 / 0).forEach(log.cv);
 			nearMissTexts(results, 1 / 0).forEach(log.cv);
 			[
 				...(outcomes = (0, outcome.RK)(results), (0, failures.r)(outcomes, {
-					state: (rules)=>(function(rules, { options }) {
+					state: ((rules)=>(function(rules, { options }) {
 							let named = `${(0, sentences.CP)(rules)} (${options.region})`;
 							return options.dryRun ? `It is not known whether ${named} is there.` : `${named} may still be open.`;
-						})(rules, context),
-					whatNow: (fault)=>(function({ kind }, { options, phase }) {
+						})(rules, context)),
+					whatNow: ((fault)=>(function({ kind }, { options, phase }) {
 							return options.dryRun ? '' : 'post' === phase ? 'Revoke manually: the log and the job summary have the command to copy.' : 'nothing-to-revoke' === kind ? '' : 'The end of the job tries again.';
-						})(fault, context)
+						})(fault, context))
 				})),
-				...function(results, { options }) {
+				...(function(results, { options }) {
 					let { ifNotFound, region } = options, missed = (0, outcome.ox)((0, outcome.RK)(results), 'not-found');
 					if (0 === missed.length || 'ignore' === ifNotFound) return [];
-					let left = missed.length - sentences.SE, own = missed.find(({ fault })=>fault)?.fault, near = nearMissTexts(results);
+					let left = missed.length - sentences.SE, own = missed.find((({ fault })=>fault))?.fault, near = nearMissTexts(results);
 					return [
 						{
 							level: 'error' === ifNotFound ? 'error' : 'warning',
 							title: 'Rule not found',
 							message: [
-								...missed.slice(0, sentences.SE).map(({ rule })=>`${(0, sentences.PX)(rule, region)}.`),
+								...missed.slice(0, sentences.SE).map((({ rule })=>`${(0, sentences.PX)(rule, region)}.`)),
 								...left > 0 ? [
 									`${(0, sentences.U9)(left, 'more rule')} not found (see the log).`
 								] : [],
-								...near.map((text)=>`${text}.`),
+								...near.map(((text)=>`${text}.`)),
 								near.length > 0 ? 'Check the port and the source.' : 'Possible causes: the step that opens the rule did not run, or failed; another step or job has already revoked it; it was opened on another port, for another source or in another group.',
 								...own?.ownWords ? [
 									own.ownWords
@@ -463,25 +463,25 @@ exports.modules = {
 							].join(' ')
 						}
 					];
-				}(results, context),
-				...function(results, { options }) {
-					let stillOpen = stillLetInTexts(results), near = (0, outcome.ox)((0, outcome.RK)(results), 'not-found').length > 0 && 'ignore' !== options.ifNotFound ? [] : nearMissTexts(results), notice = (title, texts)=>texts.length > 0 ? [
+				})(results, context),
+				...(function(results, { options }) {
+					let stillOpen = stillLetInTexts(results), near = (0, outcome.ox)((0, outcome.RK)(results), 'not-found').length > 0 && 'ignore' !== options.ifNotFound ? [] : nearMissTexts(results), notice = ((title, texts)=>texts.length > 0 ? [
 							{
 								level: 'notice',
 								title,
-								message: texts.map((text)=>`${text}.`).join(' ')
+								message: texts.map(((text)=>`${text}.`)).join(' ')
 							}
-						] : [];
+						] : []);
 					return [
 						...notice('Still let in', stillOpen),
 						...notice('Similar rules remain', near)
 					];
-				}(results, context)
+				})(results, context)
 			].forEach(log.fz);
 			await (0, files.Kn)(outputs(results));
 			options.jobSummary && await (0, files.Sy)((outcomes1 = (0, outcome.RK)(results), shown = results.slice(0, 5), left = results.length - shown.length, [
-				function(all, { options, phase }) {
-					let { ifNotFound, dryRun, region } = options, here = all.filter(({ result })=>'elsewhere' !== result), outcomes = here.length > 0 ? here : all, number = (result)=>(0, outcome.ox)(outcomes, result).length, [failed, missed] = [
+				(function(all, { options, phase }) {
+					let { ifNotFound, dryRun, region } = options, here = all.filter((({ result })=>'elsewhere' !== result)), outcomes = here.length > 0 ? here : all, number = ((result)=>(0, outcome.ox)(outcomes, result).length), [failed, missed] = [
 						number('failed'),
 						number('not-found')
 					], [revoked, wouldRevoke] = [
@@ -495,35 +495,35 @@ exports.modules = {
 						warn: '⚠️',
 						error: '❌'
 					})[ifNotFound]} Nothing to revoke from ${where}: ${(0, sentences.U9)(missed, 'rule')} not found`;
-				}(outcomes1, context),
+				})(outcomes1, context),
 				...context.secondTry ? [
 					(rules = outcomes1.length, `This step could not revoke ${1 === rules ? 'it' : 'them'} when it ran.`)
 				] : [],
-				function(outcomes, { options }) {
+				(function(outcomes, { options }) {
 					let several = groupsOf(outcomes).size > 1, failed = options.dryRun ? '❌ unknown' : '❌ may still be open';
-					return (0, table.t)(outcomes, (outcome)=>({
+					return (0, table.t)(outcomes, ((outcome)=>({
 							...several ? {
 								Group: (0, table.Q)((0, security_group.V)(outcome.rule.group))
 							} : {},
 							Rule: (0, table.Q)((0, domain_source.rI)(outcome.rule.source)),
 							...port(outcome.rule),
 							Outcome: 'failed' === outcome.result ? `${failed}: ${(0, table.Q)(outcome.fault.title)}` : RESULTS[outcome.result]
-						}), 100);
-				}(outcomes1, context),
-				...function(outcomes, { options, phase }) {
+						})), 100);
+				})(outcomes1, context),
+				...(function(outcomes, { options, phase }) {
 					if ('main' === phase || options.dryRun) return [];
 					let open = (0, outcome.ox)(outcomes, 'failed');
-					return (0, manual.D)('Revoke manually', open.map(({ rule })=>(0, commands.A)(rule, options.region)));
-				}(outcomes1, context),
-				...stillLetInTexts(shown).map((open)=>`ℹ️ ${sentence(open)}`),
-				...nearMissTexts(shown).map((near)=>`⚠️ ${sentence(near)}`),
-				...shown.map((result)=>(function({ group, description }, groups, several) {
+					return (0, manual.D)('Revoke manually', open.map((({ rule })=>(0, commands.A)(rule, options.region))));
+				})(outcomes1, context),
+				...stillLetInTexts(shown).map(((open)=>`ℹ️ ${sentence(open)}`)),
+				...nearMissTexts(shown).map(((near)=>`⚠️ ${sentence(near)}`)),
+				...shown.map(((result)=>(function({ group, description }, groups, several) {
 						let where = several ? (0, table.Q)((0, security_group.V)(group)) : 'the group';
 						if (!description) return `The rules that remain in ${where} were not looked up.`;
 						if (description instanceof fault.v) return `The rules that remain in ${where} are not known: ${(0, table.Q)(description.title)}.`;
 						let { rules } = description;
 						if (0 === rules.length) return `No rule remains in ${where}.`;
-						let title = `${(0, sentences.U9)(rules.length, 'rule')} ${1 === rules.length ? 'remains' : 'remain'} in ${where}`, described = rules.some((rule)=>'' !== rule.description), list = (0, table.t)(rules, (rule)=>{
+						let title = `${(0, sentences.U9)(rules.length, 'rule')} ${1 === rules.length ? 'remains' : 'remain'} in ${where}`, described = rules.some(((rule)=>'' !== rule.description)), list = (0, table.t)(rules, ((rule)=>{
 							var tags;
 							let room, shown, left;
 							return {
@@ -534,7 +534,7 @@ exports.modules = {
 								} : {},
 								...'cluster' === rule.group.kind ? {
 									Status: (0, table.Q)(rule.status),
-									Tags: (tags = rule.tags, room = 1200, shown = tags.map(({ Key, Value })=>(0, table.Q)(Value ? `${Key}=${Value}` : Key)).filter((tag)=>(room -= tag.length) >= 0), left = tags.length - shown.length, [
+									Tags: (tags = rule.tags, room = 1200, shown = tags.map((({ Key, Value })=>(0, table.Q)(Value ? `${Key}=${Value}` : Key))).filter(((tag)=>(room -= tag.length) >= 0)), left = tags.length - shown.length, [
 										...shown,
 										...left > 0 ? [
 											`*${(0, sentences.U9)(left, 'more tag')}*`
@@ -542,9 +542,9 @@ exports.modules = {
 									].join(', '))
 								} : {}
 							};
-						}, 100 / groups);
+						}), 100 / groups);
 						return rules.length < 11 ? `### ${title}\n\n${list}` : `<details><summary>${title}</summary>\n\n${list}\n\n</details>`;
-					})(result, shown.length, results.length > 1)),
+					})(result, shown.length, results.length > 1))),
 				...left > 0 ? [
 					`*${(0, sentences.U9)(left, 'more group')} not shown.*`
 				] : []
@@ -572,8 +572,8 @@ exports.modules = {
 	}),
 	9883: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
-			$: ()=>spareMemory,
-			C: ()=>spareMoreMemory
+			$: (()=>spareMemory),
+			C: (()=>spareMoreMemory)
 		});
 		function spareMemory() {
 			let { setFlagsFromString } = process.getBuiltinModule('node:v8');

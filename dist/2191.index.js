@@ -7,15 +7,15 @@ exports.ids = [
 exports.modules = {
 	5897: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
-			P: ()=>RedshiftClient
+			P: (()=>RedshiftClient)
 		});
 		var configurations = bundled(846), hostHeaderMiddleware = bundled(9007), user_agent_middleware = bundled(8486), loggerMiddleware = bundled(5180), getRecursionDetectionPlugin = bundled(7591), getHttpAuthSchemeEndpointRuleSetPlugin = bundled(2781), DefaultIdentityProviderConfig = bundled(7086), getHttpSigningMiddleware = bundled(1567), client = bundled(8702), resolveRegionConfig = bundled(7503), endpoints = bundled(4172), contentLengthMiddleware = bundled(7041), middleware_retry_configurations = bundled(7760), retry = bundled(2122), getSchemaSerdePlugin = bundled(7849), httpAuthSchemes = bundled(8181), getSmithyContext = bundled(8743), normalizeProvider = bundled(9362);
-		let defaultRedshiftHttpAuthSchemeParametersProvider = async (config, context, input)=>({
+		let defaultRedshiftHttpAuthSchemeParametersProvider = (async (config, context, input)=>({
 				operation: (0, getSmithyContext.u)(context).operation,
 				region: await (0, normalizeProvider.t)(config.region)() || (()=>{
 					throw Error("expected `region` to be configured for `aws.auth#sigv4`");
 				})()
-			}), defaultRedshiftHttpAuthSchemeProvider = (authParameters)=>{
+			})), defaultRedshiftHttpAuthSchemeProvider = ((authParameters)=>{
 			let options = [];
 			return authParameters.operation, options.push({
 				schemeId: "aws.auth#sigv4",
@@ -23,14 +23,14 @@ exports.modules = {
 					name: "redshift",
 					region: authParameters.region
 				},
-				propertiesExtractor: (config, context)=>({
+				propertiesExtractor: ((config, context)=>({
 						signingProperties: {
 							config,
 							context
 						}
-					})
+					}))
 			}), options;
-		};
+		});
 		var EndpointParameters = bundled(951), emitWarningIfUnsupportedVersion = bundled(5477), getDefaultSocketTimeout = bundled(9121), defaultUserAgent = bundled(7532), nodeAppIdConfigOptions = bundled(7652), NODE_AUTH_SCHEME_PREFERENCE_OPTIONS = bundled(2628), defaultProvider = bundled(9882), smithy_client_emitWarningIfUnsupportedVersion = bundled(1034), defaults_mode = bundled(479), resolveDefaultsModeConfig = bundled(8234), configLoader = bundled(3945), regionConfig_config = bundled(6152), NodeUseDualstackEndpointConfigOptions = bundled(7580), NodeUseFipsEndpointConfigOptions = bundled(4254), util_retry_config = bundled(4353), calculateBodyLength = bundled(2127), node_http_handler = bundled(1668), stream_collector = bundled(6660), AwsSdkSigV4Signer = bundled(2526), AwsQueryProtocol = bundled(1166), Sha256Node = bundled(910), NoOpLogger = bundled(7545), parseUrl = bundled(8977), fromBase64 = bundled(9700), toBase64 = bundled(7305), fromUtf8 = bundled(7332), toUtf8 = bundled(9809), aws = bundled(6180), EndpointCache = bundled(8479), decideEndpoint = bundled(7009), customEndpointFunctions = bundled(1046), BinaryDecisionDiagram = bundled(5258);
 		let c = "isSet", d = "PartitionResult", e = "booleanEquals", f = "getAttr", g = {
 			ref: "Endpoint"
@@ -216,17 +216,17 @@ exports.modules = {
 				"UseDualStack",
 				"UseFIPS"
 			]
-		}), defaultEndpointResolver = (endpointParams, context = {})=>cache.get(endpointParams, ()=>(0, decideEndpoint.c)(bdd, {
+		}), defaultEndpointResolver = ((endpointParams, context = {})=>cache.get(endpointParams, (()=>(0, decideEndpoint.c)(bdd, {
 					endpointParams: endpointParams,
 					logger: context.logger
-				}));
+				}))));
 		customEndpointFunctions.m.aws = aws.U;
 		var schemas_0 = bundled(5146), region_config_resolver_extensions = bundled(9999), defaultExtensionConfiguration = bundled(6571), httpExtensionConfiguration = bundled(274);
 		class RedshiftClient extends client.K {
 			config;
 			constructor(...[configuration]){
 				var config, config1, runtimeConfig, extensions;
-				let defaultsMode, defaultConfigProvider, clientSharedValues, loaderConfig, _httpAuthSchemes, _httpAuthSchemeProvider, _credentials, extensionConfiguration, _config_0 = (config = configuration || {}, (0, smithy_client_emitWarningIfUnsupportedVersion.I)(process.version), defaultsMode = (0, resolveDefaultsModeConfig.I)(config), defaultConfigProvider = ()=>defaultsMode().then(defaults_mode.l), clientSharedValues = {
+				let defaultsMode, defaultConfigProvider, clientSharedValues, loaderConfig, _httpAuthSchemes, _httpAuthSchemeProvider, _credentials, extensionConfiguration, _config_0 = (config = configuration || {}, (0, smithy_client_emitWarningIfUnsupportedVersion.I)(process.version), defaultsMode = (0, resolveDefaultsModeConfig.I)(config), defaultConfigProvider = (()=>defaultsMode().then(defaults_mode.l)), clientSharedValues = {
 					apiVersion: "2012-12-01",
 					base64Decoder: config?.base64Decoder ?? fromBase64.E,
 					base64Encoder: config?.base64Encoder ?? toBase64.n,
@@ -237,7 +237,7 @@ exports.modules = {
 					httpAuthSchemes: config?.httpAuthSchemes ?? [
 						{
 							schemeId: "aws.auth#sigv4",
-							identityProvider: (ipc)=>ipc.getIdentityProvider("aws.auth#sigv4"),
+							identityProvider: ((ipc)=>ipc.getIdentityProvider("aws.auth#sigv4")),
 							signer: new AwsSdkSigV4Signer.f2()
 						}
 					],
@@ -279,7 +279,7 @@ exports.modules = {
 					requestHandler: node_http_handler.$.create(config?.requestHandler ?? defaultConfigProvider),
 					retryMode: config?.retryMode ?? (0, configLoader.Z)({
 						...middleware_retry_configurations.kN,
-						default: async ()=>(await defaultConfigProvider()).retryMode || util_retry_config.L0
+						default: (async ()=>(await defaultConfigProvider()).retryMode || util_retry_config.L0)
 					}, config),
 					streamCollector: config?.streamCollector ?? stream_collector.k,
 					useDualstackEndpoint: config?.useDualstackEndpoint ?? (0, configLoader.Z)(NodeUseDualstackEndpointConfigOptions.e$, loaderConfig),
@@ -292,19 +292,19 @@ exports.modules = {
 					authSchemePreference: (0, normalizeProvider.t)(config1.authSchemePreference ?? [])
 				})), extensions = configuration?.extensions || [], extensionConfiguration = Object.assign((0, region_config_resolver_extensions.R)(runtimeConfig), (0, defaultExtensionConfiguration.xA)(runtimeConfig), (0, httpExtensionConfiguration.e)(runtimeConfig), (_httpAuthSchemes = runtimeConfig.httpAuthSchemes, _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider, _credentials = runtimeConfig.credentials, {
 					setHttpAuthScheme (httpAuthScheme) {
-						let index = _httpAuthSchemes.findIndex((scheme)=>scheme.schemeId === httpAuthScheme.schemeId);
+						let index = _httpAuthSchemes.findIndex(((scheme)=>scheme.schemeId === httpAuthScheme.schemeId));
 						-1 === index ? _httpAuthSchemes.push(httpAuthScheme) : _httpAuthSchemes.splice(index, 1, httpAuthScheme);
 					},
-					httpAuthSchemes: ()=>_httpAuthSchemes,
+					httpAuthSchemes: (()=>_httpAuthSchemes),
 					setHttpAuthSchemeProvider (httpAuthSchemeProvider) {
 						_httpAuthSchemeProvider = httpAuthSchemeProvider;
 					},
-					httpAuthSchemeProvider: ()=>_httpAuthSchemeProvider,
+					httpAuthSchemeProvider: (()=>_httpAuthSchemeProvider),
 					setCredentials (credentials) {
 						_credentials = credentials;
 					},
-					credentials: ()=>_credentials
-				})), extensions.forEach((extension)=>extension.configure(extensionConfiguration)), Object.assign(runtimeConfig, (0, region_config_resolver_extensions.$)(extensionConfiguration), (0, defaultExtensionConfiguration.uv)(extensionConfiguration), (0, httpExtensionConfiguration.j)(extensionConfiguration), {
+					credentials: (()=>_credentials)
+				})), extensions.forEach(((extension)=>extension.configure(extensionConfiguration))), Object.assign(runtimeConfig, (0, region_config_resolver_extensions.$)(extensionConfiguration), (0, defaultExtensionConfiguration.uv)(extensionConfiguration), (0, httpExtensionConfiguration.j)(extensionConfiguration), {
 					httpAuthSchemes: extensionConfiguration.httpAuthSchemes(),
 					httpAuthSchemeProvider: extensionConfiguration.httpAuthSchemeProvider(),
 					credentials: extensionConfiguration.credentials()
@@ -319,9 +319,9 @@ exports.modules = {
 				this.middlewareStack.use((0, getRecursionDetectionPlugin.n)(this.config));
 				this.middlewareStack.use((0, getHttpAuthSchemeEndpointRuleSetPlugin.w)(this.config, {
 					httpAuthSchemeParametersProvider: defaultRedshiftHttpAuthSchemeParametersProvider,
-					identityProviderConfigProvider: async (config)=>new DefaultIdentityProviderConfig.h({
+					identityProviderConfigProvider: (async (config)=>new DefaultIdentityProviderConfig.h({
 							"aws.auth#sigv4": config.credentials
-						})
+						}))
 				}));
 				this.middlewareStack.use((0, getHttpSigningMiddleware.l)(this.config));
 			}
@@ -332,23 +332,23 @@ exports.modules = {
 	}),
 	5354: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
-			G5: ()=>command,
-			lq: ()=>_ep0,
-			yt: ()=>_mw0
+			G5: (()=>command),
+			lq: (()=>_ep0),
+			yt: (()=>_mw0)
 		});
 		var smithy_core_client_0 = bundled(6801), smithy_core_endpoints_2 = bundled(4172), endpoint_EndpointParameters_1 = bundled(951);
-		let command = (0, smithy_core_client_0.k)(endpoint_EndpointParameters_1.S, "RedshiftServiceVersion20121201", "RedshiftClient", smithy_core_endpoints_2.rD), _ep0 = {}, _mw0 = (Command, cs, config, o)=>[];
+		let command = (0, smithy_core_client_0.k)(endpoint_EndpointParameters_1.S, "RedshiftServiceVersion20121201", "RedshiftClient", smithy_core_endpoints_2.rD), _ep0 = {}, _mw0 = ((Command, cs, config, o)=>[]);
 	}),
 	951: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
-			S: ()=>commonParams,
-			v: ()=>resolveClientEndpointParameters
+			S: (()=>commonParams),
+			v: (()=>resolveClientEndpointParameters)
 		});
-		let resolveClientEndpointParameters = (options)=>Object.assign(options, {
+		let resolveClientEndpointParameters = ((options)=>Object.assign(options, {
 				useDualstackEndpoint: options.useDualstackEndpoint ?? !1,
 				useFipsEndpoint: options.useFipsEndpoint ?? !1,
 				defaultSigningName: "redshift"
-			}), commonParams = {
+			})), commonParams = {
 			UseFIPS: {
 				type: "builtInParams",
 				name: "useFipsEndpoint"
@@ -369,10 +369,10 @@ exports.modules = {
 	}),
 	5146: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
-			yii: ()=>DescribeClusterSecurityGroups$,
-			dM4: ()=>DescribeClusters$,
-			lwc: ()=>RevokeClusterSecurityGroupIngress$,
-			q1U: ()=>errorTypeRegistries
+			yii: (()=>DescribeClusterSecurityGroups$),
+			dM4: (()=>DescribeClusters$),
+			lwc: (()=>RevokeClusterSecurityGroupIngress$),
+			q1U: (()=>errorTypeRegistries)
 		});
 		var TypeRegistry = bundled(5629), exceptions = bundled(4667);
 		class RedshiftServiceException extends exceptions.T {
@@ -495,22 +495,22 @@ exports.modules = {
 				0,
 				0,
 				[
-					()=>Endpoint$,
+					(()=>Endpoint$),
 					0
 				],
 				4,
 				1,
 				1,
 				[
-					()=>ClusterSecurityGroupMembershipList,
+					(()=>ClusterSecurityGroupMembershipList),
 					0
 				],
 				[
-					()=>VpcSecurityGroupMembershipList,
+					(()=>VpcSecurityGroupMembershipList),
 					0
 				],
 				[
-					()=>ClusterParameterGroupStatusList,
+					(()=>ClusterParameterGroupStatusList),
 					0
 				],
 				0,
@@ -518,7 +518,7 @@ exports.modules = {
 				0,
 				0,
 				[
-					()=>PendingModifiedValues$,
+					(()=>PendingModifiedValues$),
 					0
 				],
 				0,
@@ -526,29 +526,29 @@ exports.modules = {
 				1,
 				2,
 				2,
-				()=>RestoreStatus$,
-				()=>DataTransferProgress$,
-				()=>HsmStatus$,
-				()=>ClusterSnapshotCopyStatus$,
+				(()=>RestoreStatus$),
+				(()=>DataTransferProgress$),
+				(()=>HsmStatus$),
+				(()=>ClusterSnapshotCopyStatus$),
 				0,
-				()=>ClusterNodesList,
-				()=>ElasticIpStatus$,
+				(()=>ClusterNodesList),
+				(()=>ElasticIpStatus$),
 				0,
 				[
-					()=>TagList,
+					(()=>TagList),
 					0
 				],
 				0,
 				2,
 				[
-					()=>ClusterIamRoleList,
+					(()=>ClusterIamRoleList),
 					0
 				],
 				64,
 				0,
 				0,
 				[
-					()=>DeferredMaintenanceWindowsList,
+					(()=>DeferredMaintenanceWindowsList),
 					0
 				],
 				0,
@@ -556,13 +556,13 @@ exports.modules = {
 				4,
 				0,
 				4,
-				()=>ResizeInfo$,
+				(()=>ResizeInfo$),
 				0,
 				0,
 				1,
-				()=>AquaConfiguration$,
+				(()=>AquaConfiguration$),
 				0,
-				()=>ReservedNodeExchangeStatus$,
+				(()=>ReservedNodeExchangeStatus$),
 				0,
 				0,
 				4,
@@ -570,11 +570,11 @@ exports.modules = {
 				0,
 				0,
 				0,
-				()=>SecondaryClusterInfo$,
+				(()=>SecondaryClusterInfo$),
 				0,
 				0,
 				0,
-				()=>LoggingPublishStatus$
+				(()=>LoggingPublishStatus$)
 			]
 		], ClusterIamRole$ = [
 			3,
@@ -617,7 +617,7 @@ exports.modules = {
 			[
 				0,
 				0,
-				()=>ClusterParameterStatusList
+				(()=>ClusterParameterStatusList)
 			]
 		], ClusterParameterStatus$ = [
 			3,
@@ -650,15 +650,15 @@ exports.modules = {
 				0,
 				0,
 				[
-					()=>EC2SecurityGroupList,
+					(()=>EC2SecurityGroupList),
 					0
 				],
 				[
-					()=>IPRangeList,
+					(()=>IPRangeList),
 					0
 				],
 				[
-					()=>TagList,
+					(()=>TagList),
 					0
 				]
 			]
@@ -687,7 +687,7 @@ exports.modules = {
 			[
 				0,
 				[
-					()=>ClusterSecurityGroups,
+					(()=>ClusterSecurityGroups),
 					0
 				]
 			]
@@ -703,7 +703,7 @@ exports.modules = {
 			[
 				0,
 				[
-					()=>ClusterList,
+					(()=>ClusterList),
 					0
 				]
 			]
@@ -777,11 +777,11 @@ exports.modules = {
 				1,
 				0,
 				[
-					()=>TagKeyList,
+					(()=>TagKeyList),
 					0
 				],
 				[
-					()=>TagValueList,
+					(()=>TagValueList),
 					0
 				]
 			]
@@ -802,11 +802,11 @@ exports.modules = {
 				1,
 				0,
 				[
-					()=>TagKeyList,
+					(()=>TagKeyList),
 					0
 				],
 				[
-					()=>TagValueList,
+					(()=>TagValueList),
 					0
 				]
 			]
@@ -826,7 +826,7 @@ exports.modules = {
 				0,
 				0,
 				[
-					()=>TagList,
+					(()=>TagList),
 					0
 				]
 			]
@@ -857,7 +857,7 @@ exports.modules = {
 				0,
 				1,
 				[
-					()=>VpcEndpointsList,
+					(()=>VpcEndpointsList),
 					0
 				]
 			]
@@ -890,7 +890,7 @@ exports.modules = {
 				0,
 				0,
 				[
-					()=>TagList,
+					(()=>TagList),
 					0
 				]
 			]
@@ -903,7 +903,7 @@ exports.modules = {
 				_STa
 			],
 			[
-				()=>S3TablePublishStatus$
+				(()=>S3TablePublishStatus$)
 			]
 		], NetworkInterface$ = [
 			3,
@@ -944,7 +944,7 @@ exports.modules = {
 			],
 			[
 				[
-					()=>SensitiveString,
+					(()=>SensitiveString),
 					0
 				],
 				0,
@@ -1047,7 +1047,7 @@ exports.modules = {
 			],
 			[
 				[
-					()=>ClusterSecurityGroup$,
+					(()=>ClusterSecurityGroup$),
 					0
 				]
 			]
@@ -1081,7 +1081,7 @@ exports.modules = {
 			],
 			[
 				0,
-				()=>ClusterNodesList
+				(()=>ClusterNodesList)
 			]
 		], Tag$ = [
 			3,
@@ -1110,7 +1110,7 @@ exports.modules = {
 				0,
 				0,
 				[
-					()=>NetworkInterfaceList,
+					(()=>NetworkInterfaceList),
 					0
 				]
 			]
@@ -1133,7 +1133,7 @@ exports.modules = {
 			"ClusterIamRoleList",
 			0,
 			[
-				()=>ClusterIamRole$,
+				(()=>ClusterIamRole$),
 				{
 					[_xN]: _CIR
 				}
@@ -1144,7 +1144,7 @@ exports.modules = {
 			"ClusterList",
 			0,
 			[
-				()=>Cluster$,
+				(()=>Cluster$),
 				{
 					[_xN]: _C
 				}
@@ -1154,14 +1154,14 @@ exports.modules = {
 			n0,
 			"ClusterNodesList",
 			0,
-			()=>ClusterNode$
+			(()=>ClusterNode$)
 		], ClusterParameterGroupStatusList = [
 			1,
 			n0,
 			"ClusterParameterGroupStatusList",
 			0,
 			[
-				()=>ClusterParameterGroupStatus$,
+				(()=>ClusterParameterGroupStatus$),
 				{
 					[_xN]: "ClusterParameterGroup"
 				}
@@ -1171,14 +1171,14 @@ exports.modules = {
 			n0,
 			_CPSL,
 			0,
-			()=>ClusterParameterStatus$
+			(()=>ClusterParameterStatus$)
 		], ClusterSecurityGroupMembershipList = [
 			1,
 			n0,
 			"ClusterSecurityGroupMembershipList",
 			0,
 			[
-				()=>ClusterSecurityGroupMembership$,
+				(()=>ClusterSecurityGroupMembership$),
 				{
 					[_xN]: _CSG
 				}
@@ -1189,7 +1189,7 @@ exports.modules = {
 			_CSGl,
 			0,
 			[
-				()=>ClusterSecurityGroup$,
+				(()=>ClusterSecurityGroup$),
 				{
 					[_xN]: _CSG
 				}
@@ -1200,7 +1200,7 @@ exports.modules = {
 			"DeferredMaintenanceWindowsList",
 			0,
 			[
-				()=>DeferredMaintenanceWindow$,
+				(()=>DeferredMaintenanceWindow$),
 				{
 					[_xN]: _DMWe
 				}
@@ -1211,7 +1211,7 @@ exports.modules = {
 			"EC2SecurityGroupList",
 			0,
 			[
-				()=>EC2SecurityGroup$,
+				(()=>EC2SecurityGroup$),
 				{
 					[_xN]: _ECSGe
 				}
@@ -1222,7 +1222,7 @@ exports.modules = {
 			"IPRangeList",
 			0,
 			[
-				()=>IPRange$,
+				(()=>IPRange$),
 				{
 					[_xN]: _IPRa
 				}
@@ -1233,7 +1233,7 @@ exports.modules = {
 			"NetworkInterfaceList",
 			0,
 			[
-				()=>NetworkInterface$,
+				(()=>NetworkInterface$),
 				{
 					[_xN]: _NIe
 				}
@@ -1255,7 +1255,7 @@ exports.modules = {
 			"TagList",
 			0,
 			[
-				()=>Tag$,
+				(()=>Tag$),
 				{
 					[_xN]: "Tag"
 				}
@@ -1277,7 +1277,7 @@ exports.modules = {
 			"VpcEndpointsList",
 			0,
 			[
-				()=>VpcEndpoint$,
+				(()=>VpcEndpoint$),
 				{
 					[_xN]: _VEp
 				}
@@ -1288,7 +1288,7 @@ exports.modules = {
 			"VpcSecurityGroupMembershipList",
 			0,
 			[
-				()=>VpcSecurityGroupMembership$,
+				(()=>VpcSecurityGroupMembership$),
 				{
 					[_xN]: "VpcSecurityGroup"
 				}
@@ -1298,22 +1298,22 @@ exports.modules = {
 			n0,
 			"DescribeClusters",
 			0,
-			()=>DescribeClustersMessage$,
-			()=>ClustersMessage$
+			(()=>DescribeClustersMessage$),
+			(()=>ClustersMessage$)
 		], DescribeClusterSecurityGroups$ = [
 			9,
 			n0,
 			"DescribeClusterSecurityGroups",
 			0,
-			()=>DescribeClusterSecurityGroupsMessage$,
-			()=>ClusterSecurityGroupMessage$
+			(()=>DescribeClusterSecurityGroupsMessage$),
+			(()=>ClusterSecurityGroupMessage$)
 		], RevokeClusterSecurityGroupIngress$ = [
 			9,
 			n0,
 			"RevokeClusterSecurityGroupIngress",
 			0,
-			()=>RevokeClusterSecurityGroupIngressMessage$,
-			()=>RevokeClusterSecurityGroupIngressResult$
+			(()=>RevokeClusterSecurityGroupIngressMessage$),
+			(()=>RevokeClusterSecurityGroupIngressResult$)
 		];
 	})
 };

@@ -6,7 +6,7 @@ exports.ids = [
 exports.modules = {
 	3945: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
-			Z: ()=>loadConfig
+			Z: (()=>loadConfig)
 		});
 		var chain = bundled(8062), memoize = bundled(4759), CredentialsProviderError = bundled(1436);
 		function getSelectorName(functionString) {
@@ -23,12 +23,12 @@ exports.modules = {
 			}
 		}
 		var getProfileName = bundled(2365), loadSharedConfigFiles = bundled(3692);
-		let loadConfig = ({ environmentVariableSelector, configFileSelector, default: defaultValue }, configuration = {})=>{
+		let loadConfig = (({ environmentVariableSelector, configFileSelector, default: defaultValue }, configuration = {})=>{
 			let options, { signingName, logger } = configuration;
 			return (0, memoize.B)((0, chain.c)((options = {
 				signingName,
 				logger
-			}, async ()=>{
+			}, (async ()=>{
 				try {
 					let config = environmentVariableSelector(process.env, options);
 					if (void 0 === config) throw Error();
@@ -38,7 +38,7 @@ exports.modules = {
 						logger: options?.logger
 					});
 				}
-			}), ((configSelector, { preferredFile = "config", ...init } = {})=>async ()=>{
+			})), ((configSelector, { preferredFile = "config", ...init } = {})=>(async ()=>{
 					let profile = (0, getProfileName.Bz)(init), { configFile, credentialsFile } = await (0, loadSharedConfigFiles.p)(init), profileFromCredentials = credentialsFile[profile] || {}, profileFromConfig = configFile[profile] || {}, mergedProfile = "config" === preferredFile ? {
 						...profileFromCredentials,
 						...profileFromConfig
@@ -55,15 +55,15 @@ exports.modules = {
 							logger: init.logger
 						});
 					}
-				})(configFileSelector, configuration), ((defaultValue)=>"function" == typeof defaultValue ? async ()=>await defaultValue() : ()=>Promise.resolve(defaultValue))(defaultValue)));
-		};
+				}))(configFileSelector, configuration), ((defaultValue)=>"function" == typeof defaultValue ? (async ()=>await defaultValue()) : (()=>Promise.resolve(defaultValue)))(defaultValue)));
+		});
 	}),
 	4759: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
-			B: ()=>memoize
+			B: (()=>memoize)
 		});
-		let memoize = (provider, isExpired, requiresRefresh)=>{
-			let resolved, pending, hasResult, isConstant = !1, coalesceProvider = async ()=>{
+		let memoize = ((provider, isExpired, requiresRefresh)=>{
+			let resolved, pending, hasResult, isConstant = !1, coalesceProvider = (async ()=>{
 				pending || (pending = provider());
 				try {
 					resolved = await pending;
@@ -73,19 +73,19 @@ exports.modules = {
 					pending = void 0;
 				}
 				return resolved;
-			};
-			return void 0 === isExpired ? async (options)=>((!hasResult || options?.forceRefresh) && (resolved = await coalesceProvider()), resolved) : async (options)=>((!hasResult || options?.forceRefresh) && (resolved = await coalesceProvider()), isConstant || (requiresRefresh && !requiresRefresh(resolved) ? isConstant = !0 : isExpired(resolved) && await coalesceProvider()), resolved);
-		};
+			});
+			return void 0 === isExpired ? (async (options)=>((!hasResult || options?.forceRefresh) && (resolved = await coalesceProvider()), resolved)) : (async (options)=>((!hasResult || options?.forceRefresh) && (resolved = await coalesceProvider()), isConstant || (requiresRefresh && !requiresRefresh(resolved) ? isConstant = !0 : isExpired(resolved) && await coalesceProvider()), resolved));
+		});
 	}),
 	8977: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
-			D: ()=>parseUrl
+			D: (()=>parseUrl)
 		});
-		let parseUrl = (url)=>{
+		let parseUrl = ((url)=>{
 			let query;
 			if ("string" == typeof url) return parseUrl(new URL(url));
 			let { hostname, pathname, port, protocol, search } = url;
-			return search && (query = function(querystring) {
+			return search && (query = (function(querystring) {
 				let query = {};
 				querystring = querystring.replace(/^\?/, "");
 				if (querystring) for (let pair of querystring.split("&")){
@@ -98,24 +98,24 @@ exports.modules = {
 					] : query[key] = value;
 				}
 				return query;
-			}(search)), {
+			})(search)), {
 				hostname,
 				port: port ? parseInt(port) : void 0,
 				protocol,
 				path: pathname,
 				query
 			};
-		};
+		});
 	}),
 	4966: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
-			ENV_CMDS_FULL_URI: ()=>ENV_CMDS_FULL_URI,
-			ENV_CMDS_RELATIVE_URI: ()=>ENV_CMDS_RELATIVE_URI,
-			fromContainerMetadata: ()=>fromContainerMetadata,
-			fromInstanceMetadata: ()=>fromInstanceMetadata
+			ENV_CMDS_FULL_URI: (()=>ENV_CMDS_FULL_URI),
+			ENV_CMDS_RELATIVE_URI: (()=>ENV_CMDS_RELATIVE_URI),
+			fromContainerMetadata: (()=>fromContainerMetadata),
+			fromInstanceMetadata: (()=>fromInstanceMetadata)
 		});
 		var Endpoint, EndpointMode, Endpoint1, EndpointMode1, CredentialsProviderError = bundled(1436);
-		let isImdsCredentials = (arg)=>!!arg && "object" == typeof arg && "string" == typeof arg.AccessKeyId && "string" == typeof arg.SecretAccessKey && "string" == typeof arg.Token && "string" == typeof arg.Expiration, fromImdsCredentials = (creds)=>({
+		let isImdsCredentials = ((arg)=>!!arg && "object" == typeof arg && "string" == typeof arg.AccessKeyId && "string" == typeof arg.SecretAccessKey && "string" == typeof arg.Token && "string" == typeof arg.Expiration), fromImdsCredentials = ((creds)=>({
 				accessKeyId: creds.AccessKeyId,
 				secretAccessKey: creds.SecretAccessKey,
 				sessionToken: creds.Token,
@@ -123,27 +123,27 @@ exports.modules = {
 				...creds.AccountId && {
 					accountId: creds.AccountId
 				}
-			}), DEFAULT_TIMEOUT = 1000, DEFAULT_MAX_RETRIES = 0, providerConfigFromInit = ({ maxRetries = DEFAULT_MAX_RETRIES, timeout = DEFAULT_TIMEOUT })=>({
+			})), DEFAULT_TIMEOUT = 1000, DEFAULT_MAX_RETRIES = 0, providerConfigFromInit = (({ maxRetries = DEFAULT_MAX_RETRIES, timeout = DEFAULT_TIMEOUT })=>({
 				maxRetries,
 				timeout
-			});
+			}));
 		var ProviderError = bundled(1342), external_node_http_default = bundled.n(bundled(7067));
 		function httpRequest(options) {
-			return new Promise((resolve, reject)=>{
+			return new Promise(((resolve, reject)=>{
 				let req = external_node_http_default().request({
 					method: "GET",
 					...options,
 					hostname: options.hostname?.replace(/^\[(.+)\]$/, "$1")
 				});
-				req.on("error", (err)=>{
+				req.on("error", ((err)=>{
 					reject(Object.assign(new ProviderError.m("Unable to connect to instance metadata service"), err));
 					req.destroy();
-				});
-				req.on("timeout", ()=>{
+				}));
+				req.on("timeout", (()=>{
 					reject(new ProviderError.m("TimeoutError from instance metadata service"));
 					req.destroy();
-				});
-				req.on("response", (res)=>{
+				}));
+				req.on("response", ((res)=>{
 					let { statusCode = 400 } = res;
 					if (statusCode < 200 || 300 <= statusCode) {
 						reject(Object.assign(new ProviderError.m("Error response received from instance metadata service"), {
@@ -152,24 +152,24 @@ exports.modules = {
 						req.destroy();
 					}
 					let chunks = [];
-					res.on("data", (chunk)=>{
+					res.on("data", ((chunk)=>{
 						chunks.push(chunk);
-					});
-					res.on("end", ()=>{
+					}));
+					res.on("end", (()=>{
 						resolve(Buffer.concat(chunks));
 						req.destroy();
-					});
-				});
+					}));
+				}));
 				req.end();
-			});
+			}));
 		}
-		let retry = (toRetry, maxRetries)=>{
+		let retry = ((toRetry, maxRetries)=>{
 			let promise = toRetry();
 			for(let i = 0; i < maxRetries; i++)promise = promise.catch(toRetry);
 			return promise;
-		}, ENV_CMDS_FULL_URI = "AWS_CONTAINER_CREDENTIALS_FULL_URI", ENV_CMDS_RELATIVE_URI = "AWS_CONTAINER_CREDENTIALS_RELATIVE_URI", ENV_CMDS_AUTH_TOKEN = "AWS_CONTAINER_AUTHORIZATION_TOKEN", fromContainerMetadata = (init = {})=>{
+		}), ENV_CMDS_FULL_URI = "AWS_CONTAINER_CREDENTIALS_FULL_URI", ENV_CMDS_RELATIVE_URI = "AWS_CONTAINER_CREDENTIALS_RELATIVE_URI", ENV_CMDS_AUTH_TOKEN = "AWS_CONTAINER_AUTHORIZATION_TOKEN", fromContainerMetadata = ((init = {})=>{
 			let { timeout, maxRetries } = providerConfigFromInit(init);
-			return ()=>retry(async ()=>{
+			return (()=>retry((async ()=>{
 					let requestOptions = await getCmdsUri({
 						logger: init.logger
 					}), credsResponse = JSON.parse(await requestFromEcsImds(timeout, requestOptions));
@@ -177,20 +177,20 @@ exports.modules = {
 						logger: init.logger
 					});
 					return fromImdsCredentials(credsResponse);
-				}, maxRetries);
-		}, requestFromEcsImds = async (timeout, options)=>(process.env[ENV_CMDS_AUTH_TOKEN] && (options.headers = {
+				}), maxRetries));
+		}), requestFromEcsImds = (async (timeout, options)=>(process.env[ENV_CMDS_AUTH_TOKEN] && (options.headers = {
 				...options.headers,
 				Authorization: process.env[ENV_CMDS_AUTH_TOKEN]
 			}), (await httpRequest({
 				...options,
 				timeout
-			})).toString()), GREENGRASS_HOSTS = new Set([
+			})).toString())), GREENGRASS_HOSTS = new Set([
 			"localhost",
 			"127.0.0.1"
 		]), GREENGRASS_PROTOCOLS = new Set([
 			"http:",
 			"https:"
-		]), getCmdsUri = async ({ logger })=>{
+		]), getCmdsUri = (async ({ logger })=>{
 			if (process.env[ENV_CMDS_RELATIVE_URI]) return {
 				hostname: "169.254.170.2",
 				path: process.env[ENV_CMDS_RELATIVE_URI]
@@ -224,7 +224,7 @@ exports.modules = {
 				tryNextLink: !1,
 				logger
 			});
-		};
+		});
 		var configLoader = bundled(3945);
 		class InstanceMetadataV1FallbackError extends CredentialsProviderError.C {
 			tryNextLink;
@@ -238,16 +238,16 @@ exports.modules = {
 		var parseUrl = bundled(8977);
 		(Endpoint = Endpoint1 || (Endpoint1 = {})).IPv4 = "http://169.254.169.254", Endpoint.IPv6 = "http://[fd00:ec2::254]";
 		let ENDPOINT_CONFIG_OPTIONS = {
-			environmentVariableSelector: (env)=>env.AWS_EC2_METADATA_SERVICE_ENDPOINT,
-			configFileSelector: (profile)=>profile.ec2_metadata_service_endpoint,
+			environmentVariableSelector: ((env)=>env.AWS_EC2_METADATA_SERVICE_ENDPOINT),
+			configFileSelector: ((profile)=>profile.ec2_metadata_service_endpoint),
 			default: void 0
 		};
 		(EndpointMode = EndpointMode1 || (EndpointMode1 = {})).IPv4 = "IPv4", EndpointMode.IPv6 = "IPv6";
 		let ENDPOINT_MODE_CONFIG_OPTIONS = {
-			environmentVariableSelector: (env)=>env.AWS_EC2_METADATA_SERVICE_ENDPOINT_MODE,
-			configFileSelector: (profile)=>profile.ec2_metadata_service_endpoint_mode,
+			environmentVariableSelector: ((env)=>env.AWS_EC2_METADATA_SERVICE_ENDPOINT_MODE),
+			configFileSelector: ((profile)=>profile.ec2_metadata_service_endpoint_mode),
 			default: EndpointMode1.IPv4
-		}, getInstanceMetadataEndpoint = async ()=>(0, parseUrl.D)(await getFromEndpointConfig() || await getFromEndpointModeConfig()), getFromEndpointConfig = async ()=>(0, configLoader.Z)(ENDPOINT_CONFIG_OPTIONS)(), getFromEndpointModeConfig = async ()=>{
+		}, getInstanceMetadataEndpoint = (async ()=>(0, parseUrl.D)(await getFromEndpointConfig() || await getFromEndpointModeConfig())), getFromEndpointConfig = (async ()=>(0, configLoader.Z)(ENDPOINT_CONFIG_OPTIONS)()), getFromEndpointModeConfig = (async ()=>{
 			let endpointMode = await (0, configLoader.Z)(ENDPOINT_MODE_CONFIG_OPTIONS)();
 			switch(endpointMode){
 				case EndpointMode1.IPv4:
@@ -257,7 +257,7 @@ exports.modules = {
 				default:
 					throw Error(`Unsupported endpoint mode: ${endpointMode}. Select from ${Object.values(EndpointMode1)}`);
 			}
-		}, getExtendedInstanceMetadataCredentials = (credentials, logger)=>{
+		}), getExtendedInstanceMetadataCredentials = ((credentials, logger)=>{
 			let refreshInterval = 300 + Math.floor(300 * Math.random()), newExpiration = new Date(Date.now() + 1000 * refreshInterval);
 			logger.warn(`Attempting credential expiration extension due to a credential service availability issue. A refresh of these credentials will be attempted after ${new Date(newExpiration)}.\nFor more information, please visit: https://docs.aws.amazon.com/sdkref/latest/guide/feature-static-credentials.html`);
 			let originalExpiration = credentials.originalExpiration ?? credentials.expiration;
@@ -268,9 +268,9 @@ exports.modules = {
 				} : {},
 				expiration: newExpiration
 			};
-		}, IMDS_PATH = "/latest/meta-data/iam/security-credentials/", AWS_EC2_METADATA_V1_DISABLED = "AWS_EC2_METADATA_V1_DISABLED", PROFILE_AWS_EC2_METADATA_V1_DISABLED = "ec2_metadata_v1_disabled", X_AWS_EC2_METADATA_TOKEN = "x-aws-ec2-metadata-token", fromInstanceMetadata = (init = {})=>((provider, options = {})=>{
+		}), IMDS_PATH = "/latest/meta-data/iam/security-credentials/", AWS_EC2_METADATA_V1_DISABLED = "AWS_EC2_METADATA_V1_DISABLED", PROFILE_AWS_EC2_METADATA_V1_DISABLED = "ec2_metadata_v1_disabled", X_AWS_EC2_METADATA_TOKEN = "x-aws-ec2-metadata-token", fromInstanceMetadata = ((init = {})=>((provider, options = {})=>{
 				let pastCredentials, logger = options?.logger || console;
-				return async ()=>{
+				return (async ()=>{
 					let credentials;
 					try {
 						(credentials = await provider()).expiration && credentials.expiration.getTime() < Date.now() && (credentials = getExtendedInstanceMetadataCredentials(credentials, logger));
@@ -281,26 +281,26 @@ exports.modules = {
 						} else throw e;
 					}
 					return pastCredentials = credentials, credentials;
-				};
+				});
 			})(getInstanceMetadataProvider(init), {
 				logger: init.logger
-			}), getInstanceMetadataProvider = (init = {})=>{
-			let disableFetchToken = !1, { logger, profile } = init, { timeout, maxRetries } = providerConfigFromInit(init), getCredentials = async (maxRetries, options)=>{
+			})), getInstanceMetadataProvider = ((init = {})=>{
+			let disableFetchToken = !1, { logger, profile } = init, { timeout, maxRetries } = providerConfigFromInit(init), getCredentials = (async (maxRetries, options)=>{
 				let isImdsV1Fallback = disableFetchToken || options.headers?.[X_AWS_EC2_METADATA_TOKEN] == null;
 				if (isImdsV1Fallback) {
 					let fallbackBlockedFromProfile = !1, fallbackBlockedFromProcessEnv = !1, configValue = await (0, configLoader.Z)({
-						environmentVariableSelector: (env)=>{
+						environmentVariableSelector: ((env)=>{
 							let envValue = env[AWS_EC2_METADATA_V1_DISABLED];
 							fallbackBlockedFromProcessEnv = !!envValue && "false" !== envValue;
 							if (void 0 === envValue) throw new CredentialsProviderError.C(`${AWS_EC2_METADATA_V1_DISABLED} not set in env, checking config file next.`, {
 								logger: init.logger
 							});
 							return fallbackBlockedFromProcessEnv;
-						},
-						configFileSelector: (profile)=>{
+						}),
+						configFileSelector: ((profile)=>{
 							let profileValue = profile[PROFILE_AWS_EC2_METADATA_V1_DISABLED];
 							return fallbackBlockedFromProfile = !!profileValue && "false" !== profileValue;
-						},
+						}),
 						default: !1
 					}, {
 						profile
@@ -313,7 +313,7 @@ exports.modules = {
 						throw new InstanceMetadataV1FallbackError(`AWS EC2 Metadata v1 fallback has been blocked by AWS SDK configuration in the following: [${causes.join(", ")}].`);
 					}
 				}
-				let imdsProfile = (await retry(async ()=>{
+				let imdsProfile = (await retry((async ()=>{
 					let profile;
 					try {
 						profile = await getProfile(options);
@@ -322,8 +322,8 @@ exports.modules = {
 						throw err;
 					}
 					return profile;
-				}, maxRetries)).trim();
-				return retry(async ()=>{
+				}), maxRetries)).trim();
+				return retry((async ()=>{
 					let creds;
 					try {
 						creds = await getCredentialsFromProfile(imdsProfile, options, init);
@@ -332,9 +332,9 @@ exports.modules = {
 						throw err;
 					}
 					return creds;
-				}, maxRetries);
-			};
-			return async ()=>{
+				}), maxRetries);
+			});
+			return (async ()=>{
 				let endpoint = await getInstanceMetadataEndpoint();
 				if (disableFetchToken) return logger?.debug("AWS SDK Instance Metadata", "using v1 fallback (no token fetch)"), getCredentials(maxRetries, {
 					...endpoint,
@@ -370,18 +370,18 @@ exports.modules = {
 						timeout
 					});
 				}
-			};
-		}, getMetadataToken = async (options)=>httpRequest({
+			});
+		}), getMetadataToken = (async (options)=>httpRequest({
 				...options,
 				path: "/latest/api/token",
 				method: "PUT",
 				headers: {
 					"x-aws-ec2-metadata-token-ttl-seconds": "21600"
 				}
-			}), getProfile = async (options)=>(await httpRequest({
+			})), getProfile = (async (options)=>(await httpRequest({
 				...options,
 				path: IMDS_PATH
-			})).toString(), getCredentialsFromProfile = async (profile, options, init)=>{
+			})).toString()), getCredentialsFromProfile = (async (profile, options, init)=>{
 			let credentialsResponse = JSON.parse((await httpRequest({
 				...options,
 				path: IMDS_PATH + profile
@@ -390,6 +390,6 @@ exports.modules = {
 				logger: init.logger
 			});
 			return fromImdsCredentials(credentialsResponse);
-		};
+		});
 	})
 };

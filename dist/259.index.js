@@ -8,7 +8,7 @@ exports.modules = {
 	4928: ((_module, exported, bundled)=>{
 		let defaultHttpAuthSchemeParametersProvider;
 		bundled.d(exported, {
-			i: ()=>STSClient
+			i: (()=>STSClient)
 		});
 		var defaultHttpAuthSchemeResolver, createHttpAuthOptionFunctions, configurations = bundled(846), hostHeaderMiddleware = bundled(9007), user_agent_middleware = bundled(8486), loggerMiddleware = bundled(5180), getRecursionDetectionPlugin = bundled(7591), getHttpAuthSchemeEndpointRuleSetPlugin = bundled(2781), DefaultIdentityProviderConfig = bundled(7086), getHttpSigningMiddleware = bundled(1567), client = bundled(8702), resolveRegionConfig = bundled(7503), endpoints = bundled(4172), contentLengthMiddleware = bundled(7041), middleware_retry_configurations = bundled(7760), retry = bundled(2122), getSchemaSerdePlugin = bundled(7849), httpAuthSchemes = bundled(8181), resolveAwsSdkSigV4AConfig = bundled(6839), SignatureV4MultiRegion = bundled(2915), getSmithyContext = bundled(8743), normalizeProvider = bundled(9362), getEndpointFromInstructions = bundled(7436), aws = bundled(6180), EndpointCache = bundled(8479), decideEndpoint = bundled(7009), customEndpointFunctions = bundled(1046), BinaryDecisionDiagram = bundled(5258);
 		let c = "isSet", d = "PartitionResult", e = "booleanEquals", f = "stringEquals", g = "getAttr", h = "us-east-1", i = "sigv4", k = "https://sts.{Region}.{PartitionResult#dnsSuffix}", l = {
@@ -392,24 +392,24 @@ exports.modules = {
 				"UseFIPS",
 				"UseGlobalEndpoint"
 			]
-		}), defaultEndpointResolver = (endpointParams, context = {})=>cache.get(endpointParams, ()=>(0, decideEndpoint.c)(bdd, {
+		}), defaultEndpointResolver = ((endpointParams, context = {})=>cache.get(endpointParams, (()=>(0, decideEndpoint.c)(bdd, {
 					endpointParams: endpointParams,
 					logger: context.logger
-				}));
+				}))));
 		customEndpointFunctions.m.aws = aws.U;
-		let defaultSTSHttpAuthSchemeParametersProvider = (defaultHttpAuthSchemeParametersProvider = async (config, context, input)=>({
+		let defaultSTSHttpAuthSchemeParametersProvider = (defaultHttpAuthSchemeParametersProvider = (async (config, context, input)=>({
 				operation: (0, getSmithyContext.u)(context).operation,
 				region: await (0, normalizeProvider.t)(config.region)() || (()=>{
 					throw Error("expected `region` to be configured for `aws.auth#sigv4`");
 				})()
-			}), async (config, context, input)=>{
+			})), (async (config, context, input)=>{
 			if (!input) throw Error("Could not find `input` for `defaultEndpointRuleSetHttpAuthSchemeParametersProvider`");
 			let defaultParameters = await defaultHttpAuthSchemeParametersProvider(config, context, input), instructionsFn = (0, getSmithyContext.u)(context)?.commandInstance?.constructor?.getEndpointParameterInstructions;
 			if (!instructionsFn) throw Error(`getEndpointParameterInstructions() is not defined on '${context.commandName}'`);
 			return Object.assign(defaultParameters, await (0, getEndpointFromInstructions.x)(input, {
 				getEndpointParameterInstructions: instructionsFn
 			}, config));
-		});
+		}));
 		function createAwsAuthSigv4HttpAuthOption(authParameters) {
 			return {
 				schemeId: "aws.auth#sigv4",
@@ -417,12 +417,12 @@ exports.modules = {
 					name: "sts",
 					region: authParameters.region
 				},
-				propertiesExtractor: (config, context)=>({
+				propertiesExtractor: ((config, context)=>({
 						signingProperties: {
 							config,
 							context
 						}
-					})
+					}))
 			};
 		}
 		function createAwsAuthSigv4aHttpAuthOption(authParameters) {
@@ -432,12 +432,12 @@ exports.modules = {
 					name: "sts",
 					region: authParameters.region
 				},
-				propertiesExtractor: (config, context)=>({
+				propertiesExtractor: ((config, context)=>({
 						signingProperties: {
 							config,
 							context
 						}
-					})
+					}))
 			};
 		}
 		function createSmithyApiNoAuthHttpAuthOption(authParameters) {
@@ -445,7 +445,7 @@ exports.modules = {
 				schemeId: "smithy.api#noAuth"
 			};
 		}
-		let defaultSTSHttpAuthSchemeProvider = (defaultHttpAuthSchemeResolver = (authParameters)=>{
+		let defaultSTSHttpAuthSchemeProvider = (defaultHttpAuthSchemeResolver = ((authParameters)=>{
 			let options = [];
 			switch(authParameters.operation){
 				case "AssumeRoleWithSAML":
@@ -458,11 +458,11 @@ exports.modules = {
 					options.push(createAwsAuthSigv4aHttpAuthOption(authParameters));
 			}
 			return options;
-		}, createHttpAuthOptionFunctions = {
+		}), createHttpAuthOptionFunctions = {
 			"aws.auth#sigv4": createAwsAuthSigv4HttpAuthOption,
 			"aws.auth#sigv4a": createAwsAuthSigv4aHttpAuthOption,
 			"smithy.api#noAuth": createSmithyApiNoAuthHttpAuthOption
-		}, (authParameters)=>{
+		}, ((authParameters)=>{
 			let endpoint = defaultEndpointResolver(authParameters), authSchemes = endpoint.properties?.authSchemes;
 			if (!authSchemes) return defaultHttpAuthSchemeResolver(authParameters);
 			let options = [];
@@ -471,10 +471,10 @@ exports.modules = {
 				resolvedName !== name && console.warn(`HttpAuthScheme has been normalized with lowercasing: '${resolvedName}' to '${name}'`);
 				if ("sigv4a" === name) {
 					schemeId = "aws.auth#sigv4a";
-					let sigv4Present = authSchemes.find((s)=>{
+					let sigv4Present = authSchemes.find(((s)=>{
 						let name = s.name.toLowerCase();
 						return "sigv4a" !== name && name.startsWith("sigv4");
-					});
+					}));
 					if ("none" === SignatureV4MultiRegion.W.sigv4aDependency() && sigv4Present) continue;
 				} else if (name.startsWith("sigv4")) schemeId = "aws.auth#sigv4";
 				else throw Error(`Unknown HttpAuthScheme found in '@smithy.rules#endpointRuleSet': '${name}'`);
@@ -490,13 +490,13 @@ exports.modules = {
 				options.push(option);
 			}
 			return options;
-		});
+		}));
 		var EndpointParameters = bundled(8228), emitWarningIfUnsupportedVersion = bundled(5477), getDefaultSocketTimeout = bundled(9121), defaultUserAgent = bundled(7532), nodeAppIdConfigOptions = bundled(7652), NODE_AUTH_SCHEME_PREFERENCE_OPTIONS = bundled(2628), AwsSdkSigV4Signer = bundled(2526), AwsSdkSigV4ASigner = bundled(4881), defaultProvider = bundled(9882), noAuth = bundled(1314), smithy_client_emitWarningIfUnsupportedVersion = bundled(1034), defaults_mode = bundled(479), resolveDefaultsModeConfig = bundled(8234), configLoader = bundled(3945), regionConfig_config = bundled(6152), NodeUseDualstackEndpointConfigOptions = bundled(7580), NodeUseFipsEndpointConfigOptions = bundled(4254), util_retry_config = bundled(4353), calculateBodyLength = bundled(2127), node_http_handler = bundled(1668), stream_collector = bundled(6660), AwsQueryProtocol = bundled(1166), Sha256Node = bundled(910), NoOpLogger = bundled(7545), parseUrl = bundled(8977), fromBase64 = bundled(9700), toBase64 = bundled(7305), fromUtf8 = bundled(7332), toUtf8 = bundled(9809), schemas_0 = bundled(6359), region_config_resolver_extensions = bundled(9999), defaultExtensionConfiguration = bundled(6571), httpExtensionConfiguration = bundled(274);
 		class STSClient extends client.K {
 			config;
 			constructor(...[configuration]){
 				var config, config1, runtimeConfig, extensions;
-				let defaultsMode, defaultConfigProvider, clientSharedValues, loaderConfig, config_0, _httpAuthSchemes, _httpAuthSchemeProvider, _credentials, extensionConfiguration, _config_0 = (config = configuration || {}, (0, smithy_client_emitWarningIfUnsupportedVersion.I)(process.version), defaultsMode = (0, resolveDefaultsModeConfig.I)(config), defaultConfigProvider = ()=>defaultsMode().then(defaults_mode.l), clientSharedValues = {
+				let defaultsMode, defaultConfigProvider, clientSharedValues, loaderConfig, config_0, _httpAuthSchemes, _httpAuthSchemeProvider, _credentials, extensionConfiguration, _config_0 = (config = configuration || {}, (0, smithy_client_emitWarningIfUnsupportedVersion.I)(process.version), defaultsMode = (0, resolveDefaultsModeConfig.I)(config), defaultConfigProvider = (()=>defaultsMode().then(defaults_mode.l)), clientSharedValues = {
 					apiVersion: "2011-06-15",
 					base64Decoder: config?.base64Decoder ?? fromBase64.E,
 					base64Encoder: config?.base64Encoder ?? toBase64.n,
@@ -507,17 +507,17 @@ exports.modules = {
 					httpAuthSchemes: config?.httpAuthSchemes ?? [
 						{
 							schemeId: "aws.auth#sigv4",
-							identityProvider: (ipc)=>ipc.getIdentityProvider("aws.auth#sigv4"),
+							identityProvider: ((ipc)=>ipc.getIdentityProvider("aws.auth#sigv4")),
 							signer: new AwsSdkSigV4Signer.f2()
 						},
 						{
 							schemeId: "aws.auth#sigv4a",
-							identityProvider: (ipc)=>ipc.getIdentityProvider("aws.auth#sigv4a"),
+							identityProvider: ((ipc)=>ipc.getIdentityProvider("aws.auth#sigv4a")),
 							signer: new AwsSdkSigV4ASigner.S()
 						},
 						{
 							schemeId: "smithy.api#noAuth",
-							identityProvider: (ipc)=>ipc.getIdentityProvider("smithy.api#noAuth") || (async ()=>({})),
+							identityProvider: ((ipc)=>ipc.getIdentityProvider("smithy.api#noAuth") || (async ()=>({}))),
 							signer: new noAuth.m()
 						}
 					],
@@ -555,17 +555,17 @@ exports.modules = {
 					httpAuthSchemes: config?.httpAuthSchemes ?? [
 						{
 							schemeId: "aws.auth#sigv4",
-							identityProvider: (ipc)=>ipc.getIdentityProvider("aws.auth#sigv4") || (async (idProps)=>await (0, defaultProvider.v6)(idProps?.__config || {})()),
+							identityProvider: ((ipc)=>ipc.getIdentityProvider("aws.auth#sigv4") || (async (idProps)=>await (0, defaultProvider.v6)(idProps?.__config || {})())),
 							signer: new AwsSdkSigV4Signer.f2()
 						},
 						{
 							schemeId: "aws.auth#sigv4a",
-							identityProvider: (ipc)=>ipc.getIdentityProvider("aws.auth#sigv4a"),
+							identityProvider: ((ipc)=>ipc.getIdentityProvider("aws.auth#sigv4a")),
 							signer: new AwsSdkSigV4ASigner.S()
 						},
 						{
 							schemeId: "smithy.api#noAuth",
-							identityProvider: (ipc)=>ipc.getIdentityProvider("smithy.api#noAuth") || (async ()=>({})),
+							identityProvider: ((ipc)=>ipc.getIdentityProvider("smithy.api#noAuth") || (async ()=>({}))),
 							signer: new noAuth.m()
 						}
 					],
@@ -577,7 +577,7 @@ exports.modules = {
 					requestHandler: node_http_handler.$.create(config?.requestHandler ?? defaultConfigProvider),
 					retryMode: config?.retryMode ?? (0, configLoader.Z)({
 						...middleware_retry_configurations.kN,
-						default: async ()=>(await defaultConfigProvider()).retryMode || util_retry_config.L0
+						default: (async ()=>(await defaultConfigProvider()).retryMode || util_retry_config.L0)
 					}, config),
 					sigv4aSigningRegionSet: config?.sigv4aSigningRegionSet ?? (0, configLoader.Z)(resolveAwsSdkSigV4AConfig.A, loaderConfig),
 					streamCollector: config?.streamCollector ?? stream_collector.k,
@@ -591,19 +591,19 @@ exports.modules = {
 					authSchemePreference: (0, normalizeProvider.t)(config1.authSchemePreference ?? [])
 				})), extensions = configuration?.extensions || [], extensionConfiguration = Object.assign((0, region_config_resolver_extensions.R)(runtimeConfig), (0, defaultExtensionConfiguration.xA)(runtimeConfig), (0, httpExtensionConfiguration.e)(runtimeConfig), (_httpAuthSchemes = runtimeConfig.httpAuthSchemes, _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider, _credentials = runtimeConfig.credentials, {
 					setHttpAuthScheme (httpAuthScheme) {
-						let index = _httpAuthSchemes.findIndex((scheme)=>scheme.schemeId === httpAuthScheme.schemeId);
+						let index = _httpAuthSchemes.findIndex(((scheme)=>scheme.schemeId === httpAuthScheme.schemeId));
 						-1 === index ? _httpAuthSchemes.push(httpAuthScheme) : _httpAuthSchemes.splice(index, 1, httpAuthScheme);
 					},
-					httpAuthSchemes: ()=>_httpAuthSchemes,
+					httpAuthSchemes: (()=>_httpAuthSchemes),
 					setHttpAuthSchemeProvider (httpAuthSchemeProvider) {
 						_httpAuthSchemeProvider = httpAuthSchemeProvider;
 					},
-					httpAuthSchemeProvider: ()=>_httpAuthSchemeProvider,
+					httpAuthSchemeProvider: (()=>_httpAuthSchemeProvider),
 					setCredentials (credentials) {
 						_credentials = credentials;
 					},
-					credentials: ()=>_credentials
-				})), extensions.forEach((extension)=>extension.configure(extensionConfiguration)), Object.assign(runtimeConfig, (0, region_config_resolver_extensions.$)(extensionConfiguration), (0, defaultExtensionConfiguration.uv)(extensionConfiguration), (0, httpExtensionConfiguration.j)(extensionConfiguration), {
+					credentials: (()=>_credentials)
+				})), extensions.forEach(((extension)=>extension.configure(extensionConfiguration))), Object.assign(runtimeConfig, (0, region_config_resolver_extensions.$)(extensionConfiguration), (0, defaultExtensionConfiguration.uv)(extensionConfiguration), (0, httpExtensionConfiguration.j)(extensionConfiguration), {
 					httpAuthSchemes: extensionConfiguration.httpAuthSchemes(),
 					httpAuthSchemeProvider: extensionConfiguration.httpAuthSchemeProvider(),
 					credentials: extensionConfiguration.credentials()
@@ -618,10 +618,10 @@ exports.modules = {
 				this.middlewareStack.use((0, getRecursionDetectionPlugin.n)(this.config));
 				this.middlewareStack.use((0, getHttpAuthSchemeEndpointRuleSetPlugin.w)(this.config, {
 					httpAuthSchemeParametersProvider: defaultSTSHttpAuthSchemeParametersProvider,
-					identityProviderConfigProvider: async (config)=>new DefaultIdentityProviderConfig.h({
+					identityProviderConfigProvider: (async (config)=>new DefaultIdentityProviderConfig.h({
 							"aws.auth#sigv4": config.credentials,
 							"aws.auth#sigv4a": config.credentials
-						})
+						}))
 				}));
 				this.middlewareStack.use((0, getHttpSigningMiddleware.l)(this.config));
 			}
@@ -632,24 +632,24 @@ exports.modules = {
 	}),
 	635: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
-			G5: ()=>command,
-			lq: ()=>_ep0,
-			yt: ()=>_mw0
+			G5: (()=>command),
+			lq: (()=>_ep0),
+			yt: (()=>_mw0)
 		});
 		var smithy_core_client_0 = bundled(6801), smithy_core_endpoints_2 = bundled(4172), endpoint_EndpointParameters_1 = bundled(8228);
-		let command = (0, smithy_core_client_0.k)(endpoint_EndpointParameters_1.S, "AWSSecurityTokenServiceV20110615", "STSClient", smithy_core_endpoints_2.rD), _ep0 = {}, _mw0 = (Command, cs, config, o)=>[];
+		let command = (0, smithy_core_client_0.k)(endpoint_EndpointParameters_1.S, "AWSSecurityTokenServiceV20110615", "STSClient", smithy_core_endpoints_2.rD), _ep0 = {}, _mw0 = ((Command, cs, config, o)=>[]);
 	}),
 	8228: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
-			S: ()=>commonParams,
-			v: ()=>resolveClientEndpointParameters
+			S: (()=>commonParams),
+			v: (()=>resolveClientEndpointParameters)
 		});
-		let resolveClientEndpointParameters = (options)=>Object.assign(options, {
+		let resolveClientEndpointParameters = ((options)=>Object.assign(options, {
 				useDualstackEndpoint: options.useDualstackEndpoint ?? !1,
 				useFipsEndpoint: options.useFipsEndpoint ?? !1,
 				useGlobalEndpoint: options.useGlobalEndpoint ?? !1,
 				defaultSigningName: "sts"
-			}), commonParams = {
+			})), commonParams = {
 			UseGlobalEndpoint: {
 				type: "builtInParams",
 				name: "useGlobalEndpoint"
@@ -674,7 +674,7 @@ exports.modules = {
 	}),
 	5290: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
-			L: ()=>STSServiceException
+			L: (()=>STSServiceException)
 		});
 		var smithy_core_client_0 = bundled(4667);
 		class STSServiceException extends smithy_core_client_0.T {
@@ -687,21 +687,21 @@ exports.modules = {
 	}),
 	9187: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
-			BU: ()=>ExpiredTradeInTokenException,
-			Bl: ()=>SessionDurationEscalationException,
-			DC: ()=>InvalidSubjectCredentialsException,
-			Nd: ()=>IDPCommunicationErrorException,
-			V1: ()=>PackedPolicyTooLargeException,
-			ZM: ()=>JWTPayloadSizeExceededException,
-			_A: ()=>ExpiredTokenException,
-			_Z: ()=>MalformedPolicyDocumentException,
-			fi: ()=>IDPRejectedClaimException,
-			jE: ()=>OutboundWebIdentityFederationDisabledException,
-			ke: ()=>InsufficientSessionLifetimeException,
-			oQ: ()=>InvalidContextAssertionException,
-			po: ()=>InvalidAuthorizationMessageException,
-			wU: ()=>RegionDisabledException,
-			ye: ()=>InvalidIdentityTokenException
+			BU: (()=>ExpiredTradeInTokenException),
+			Bl: (()=>SessionDurationEscalationException),
+			DC: (()=>InvalidSubjectCredentialsException),
+			Nd: (()=>IDPCommunicationErrorException),
+			V1: (()=>PackedPolicyTooLargeException),
+			ZM: (()=>JWTPayloadSizeExceededException),
+			_A: (()=>ExpiredTokenException),
+			_Z: (()=>MalformedPolicyDocumentException),
+			fi: (()=>IDPRejectedClaimException),
+			jE: (()=>OutboundWebIdentityFederationDisabledException),
+			ke: (()=>InsufficientSessionLifetimeException),
+			oQ: (()=>InvalidContextAssertionException),
+			po: (()=>InvalidAuthorizationMessageException),
+			wU: (()=>RegionDisabledException),
+			ye: (()=>InvalidIdentityTokenException)
 		});
 		var STSServiceException_0 = bundled(5290);
 		class ExpiredTokenException extends STSServiceException_0.L {
@@ -903,9 +903,9 @@ exports.modules = {
 	}),
 	6359: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
-			ef: ()=>GetCallerIdentity$,
-			p$: ()=>AssumeRoleWithWebIdentity$,
-			q1: ()=>errorTypeRegistries
+			ef: (()=>GetCallerIdentity$),
+			p$: (()=>AssumeRoleWithWebIdentity$),
+			q1: (()=>errorTypeRegistries)
 		});
 		var smithy_core_schema_0 = bundled(5629), models_errors_2 = bundled(9187), models_STSServiceException_1 = bundled(5290);
 		let _ARU = "AssumedRoleUser", _C = "Credentials", _OI = "OriginIdentity", _TCr = "TransactionContext", _TIPC = "TrustedIdentityPropagationContext", _aQE = "awsQueryError", _c = "client", _e = "error", _hE = "httpError", _m = "message", _s = "smithy.ts.sdk.synthetic.com.amazonaws.sts", n0 = "com.amazonaws.sts", _s_registry = new smithy_core_schema_0.O(_s);
@@ -1292,11 +1292,11 @@ exports.modules = {
 				0,
 				0,
 				[
-					()=>clientTokenType,
+					(()=>clientTokenType),
 					0
 				],
 				0,
-				()=>policyDescriptorListType,
+				(()=>policyDescriptorListType),
 				0,
 				1,
 				1
@@ -1321,11 +1321,11 @@ exports.modules = {
 			],
 			[
 				[
-					()=>Credentials$,
+					(()=>Credentials$),
 					0
 				],
 				0,
-				()=>AssumedRoleUser$,
+				(()=>AssumedRoleUser$),
 				1,
 				0,
 				0,
@@ -1333,7 +1333,7 @@ exports.modules = {
 				1,
 				1,
 				[
-					()=>TrustedIdentityPropagationContext$,
+					(()=>TrustedIdentityPropagationContext$),
 					0
 				]
 			]
@@ -1351,7 +1351,7 @@ exports.modules = {
 			[
 				0,
 				[
-					()=>accessKeySecretType,
+					(()=>accessKeySecretType),
 					0
 				],
 				0,
@@ -1393,15 +1393,15 @@ exports.modules = {
 			],
 			[
 				[
-					()=>originIdentitySubjectType,
+					(()=>originIdentitySubjectType),
 					0
 				],
 				[
-					()=>originIdentitySubjectTypeType,
+					(()=>originIdentitySubjectTypeType),
 					0
 				],
 				[
-					()=>originIdentityIssuerType,
+					(()=>originIdentityIssuerType),
 					0
 				],
 				0
@@ -1427,7 +1427,7 @@ exports.modules = {
 			],
 			[
 				[
-					()=>transactionContextIdentityProviderMapType,
+					(()=>transactionContextIdentityProviderMapType),
 					0
 				]
 			]
@@ -1442,11 +1442,11 @@ exports.modules = {
 			],
 			[
 				[
-					()=>OriginIdentity$,
+					(()=>OriginIdentity$),
 					0
 				],
 				[
-					()=>TransactionContext$,
+					(()=>TransactionContext$),
 					0
 				]
 			]
@@ -1455,7 +1455,7 @@ exports.modules = {
 			n0,
 			"policyDescriptorListType",
 			0,
-			()=>PolicyDescriptorType$
+			(()=>PolicyDescriptorType$)
 		], transactionContextIdentityProviderMapType = [
 			2,
 			n0,
@@ -1466,7 +1466,7 @@ exports.modules = {
 				0
 			],
 			[
-				()=>transactionContextValueType,
+				(()=>transactionContextValueType),
 				0
 			]
 		], AssumeRoleWithWebIdentity$ = [
@@ -1474,20 +1474,20 @@ exports.modules = {
 			n0,
 			"AssumeRoleWithWebIdentity",
 			0,
-			()=>AssumeRoleWithWebIdentityRequest$,
-			()=>AssumeRoleWithWebIdentityResponse$
+			(()=>AssumeRoleWithWebIdentityRequest$),
+			(()=>AssumeRoleWithWebIdentityResponse$)
 		], GetCallerIdentity$ = [
 			9,
 			n0,
 			"GetCallerIdentity",
 			0,
-			()=>GetCallerIdentityRequest$,
-			()=>GetCallerIdentityResponse$
+			(()=>GetCallerIdentityRequest$),
+			(()=>GetCallerIdentityResponse$)
 		];
 	}),
 	4881: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
-			S: ()=>AwsSdkSigV4ASigner
+			S: (()=>AwsSdkSigV4ASigner)
 		});
 		var smithy_core_protocols_1 = bundled(9725), utils_2 = bundled(3786), AwsSdkSigV4Signer_0 = bundled(2526);
 		class AwsSdkSigV4ASigner extends AwsSdkSigV4Signer_0.f2 {
@@ -1511,19 +1511,19 @@ exports.modules = {
 	}),
 	6839: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
-			A: ()=>NODE_SIGV4A_CONFIG_OPTIONS,
-			O: ()=>resolveAwsSdkSigV4AConfig
+			A: (()=>NODE_SIGV4A_CONFIG_OPTIONS),
+			O: (()=>resolveAwsSdkSigV4AConfig)
 		});
 		var smithy_core_0 = bundled(3926), smithy_core_config_1 = bundled(1342);
-		let resolveAwsSdkSigV4AConfig = (config)=>(config.sigv4aSigningRegionSet = (0, smithy_core_0.t)(config.sigv4aSigningRegionSet), config), NODE_SIGV4A_CONFIG_OPTIONS = {
+		let resolveAwsSdkSigV4AConfig = ((config)=>(config.sigv4aSigningRegionSet = (0, smithy_core_0.t)(config.sigv4aSigningRegionSet), config)), NODE_SIGV4A_CONFIG_OPTIONS = {
 			environmentVariableSelector (env) {
-				if (env.AWS_SIGV4A_SIGNING_REGION_SET) return env.AWS_SIGV4A_SIGNING_REGION_SET.split(",").map((_)=>_.trim());
+				if (env.AWS_SIGV4A_SIGNING_REGION_SET) return env.AWS_SIGV4A_SIGNING_REGION_SET.split(",").map(((_)=>_.trim()));
 				throw new smithy_core_config_1.m("AWS_SIGV4A_SIGNING_REGION_SET not set in env.", {
 					tryNextLink: !0
 				});
 			},
 			configFileSelector (profile) {
-				if (profile.sigv4a_signing_region_set) return (profile.sigv4a_signing_region_set ?? "").split(",").map((_)=>_.trim());
+				if (profile.sigv4a_signing_region_set) return (profile.sigv4a_signing_region_set ?? "").split(",").map(((_)=>_.trim()));
 				throw new smithy_core_config_1.m("sigv4a_signing_region_set not set in profile.", {
 					tryNextLink: !0
 				});
@@ -1533,7 +1533,7 @@ exports.modules = {
 	}),
 	2915: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
-			W: ()=>SignatureV4MultiRegion
+			W: (()=>SignatureV4MultiRegion)
 		});
 		var SignatureV4 = bundled(7476);
 		let SESSION_TOKEN_QUERY_PARAM = "X-Amz-S3session-Token", SESSION_TOKEN_HEADER = SESSION_TOKEN_QUERY_PARAM.toLowerCase();
@@ -1556,7 +1556,7 @@ exports.modules = {
 		}
 		function setSingleOverride(privateAccess, credentialsWithoutSessionToken) {
 			let currentCredentialProvider = privateAccess.credentialProvider;
-			privateAccess.credentialProvider = ()=>(privateAccess.credentialProvider = currentCredentialProvider, Promise.resolve(credentialsWithoutSessionToken));
+			privateAccess.credentialProvider = (()=>(privateAccess.credentialProvider = currentCredentialProvider, Promise.resolve(credentialsWithoutSessionToken)));
 		}
 		class SignatureV4MultiRegion {
 			sigv4aSigner;
@@ -1599,7 +1599,7 @@ exports.modules = {
 	}),
 	1314: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
-			m: ()=>NoAuthSigner
+			m: (()=>NoAuthSigner)
 		});
 		class NoAuthSigner {
 			async sign(httpRequest, identity, signingProperties) {

@@ -7,18 +7,18 @@ exports.modules = {
 	2798: ((_module, exported, bundled)=>{
 		bundled.r(exported);
 		bundled.d(exported, {
-			leases: ()=>leases
+			leases: (()=>leases)
 		});
 		var EC2Client = bundled(4044), commandBuilder = bundled(8509), schemas_0 = bundled(9689);
 		class AuthorizeSecurityGroupIngressCommand extends (0, commandBuilder.G5)(commandBuilder.lq, commandBuilder.yt, "AuthorizeSecurityGroupIngress", schemas_0.Kos) {
 		}
 		var DescribeSecurityGroupRulesCommand = bundled(2998), domain_lease = bundled(5734), rule = bundled(6988), security_group = bundled(6685), aws_send = bundled(6107), codec = bundled(8674);
 		function leases(connection) {
-			let client = (0, aws_send.Oo)(()=>new EC2Client.g(connection.clientConfig()));
+			let client = (0, aws_send.Oo)((()=>new EC2Client.g(connection.clientConfig())));
 			return {
 				authorize (rules, lease, abortSignal) {
 					let group = rules[0].group;
-					return connection.sender('ec2', (0, security_group.V)(group))('AuthorizeSecurityGroupIngress', ()=>client().send(new AuthorizeSecurityGroupIngressCommand({
+					return connection.sender('ec2', (0, security_group.V)(group))('AuthorizeSecurityGroupIngress', (()=>client().send(new AuthorizeSecurityGroupIngressCommand({
 							GroupId: group.id,
 							IpPermissions: (0, codec.Oy)(rules, (0, domain_lease.d2)(lease)),
 							TagSpecifications: [
@@ -29,11 +29,11 @@ exports.modules = {
 							]
 						}), {
 							abortSignal
-						}), ({ SecurityGroupRules })=>(function(asked, shown) {
-							let rules = (shown ?? []).flatMap((rule)=>(0, codec.kl)(rule) ?? []), shownRules = rules.map(({ id: _, ...rest })=>rest), isOneForEach = new Set(rules.map(({ id })=>id)).size === asked.length && rules.length === asked.length && asked.every((0, rule.yL)(shownRules)) && shownRules.every((0, rule.yL)(asked));
+						})), (({ SecurityGroupRules })=>(function(asked, shown) {
+							let rules = (shown ?? []).flatMap(((rule)=>(0, codec.kl)(rule) ?? [])), shownRules = rules.map((({ id: _, ...rest })=>rest)), isOneForEach = new Set(rules.map((({ id })=>id))).size === asked.length && rules.length === asked.length && asked.every((0, rule.yL)(shownRules)) && shownRules.every((0, rule.yL)(asked));
 							if (!isOneForEach) throw (0, aws_send.PV)();
 							return rules;
-						})(rules, SecurityGroupRules));
+						})(rules, SecurityGroupRules)));
 				},
 				list (query, abortSignal, page) {
 					let date, { leaseId, groups } = query, send = connection.sender('ec2', leaseId ? `lease ${leaseId}` : 'the leased rules'), Filters = [
@@ -46,37 +46,37 @@ exports.modules = {
 							])
 						] : [],
 						...groups ? [
-							filter('group-id', groups.map(({ id })=>id))
+							filter('group-id', groups.map((({ id })=>id)))
 						] : []
 					], command = new DescribeSecurityGroupRulesCommand.l({
 						Filters,
 						MaxResults: 1000,
 						NextToken: page
-					}), date1 = (command.middlewareStack.add((next)=>async (sent)=>{
+					}), date1 = (command.middlewareStack.add(((next)=>(async (sent)=>{
 							let result = await next(sent);
 							return date = result.response.headers?.date, result;
-						}, {
+						})), {
 						step: 'deserialize',
 						priority: 'low'
-					}), ()=>{
+					}), (()=>{
 						let moment = 'string' == typeof date ? Date.parse(date) : 0 / 0;
 						return Number.isNaN(moment) ? void 0 : moment;
-					});
-					return send('DescribeSecurityGroupRules', ()=>client().send(command, {
+					}));
+					return send('DescribeSecurityGroupRules', (()=>client().send(command, {
 							abortSignal
-						}), ({ SecurityGroupRules, NextToken })=>{
+						})), (({ SecurityGroupRules, NextToken })=>{
 						if (!SecurityGroupRules) throw (0, aws_send.PV)();
-						let rules = SecurityGroupRules.flatMap((rule)=>(0, codec.kl)(rule) ?? []);
-						if (!rules.every((rule)=>(function({ group, tags }, { leaseId, groups }) {
-								let has = (key, value)=>tags.some(({ Key, Value })=>Key === key && Value === value);
-								return has(domain_lease.G1, domain_lease.eg) && (void 0 === leaseId || has(domain_lease.kz, leaseId)) && (void 0 === groups || groups.some(({ id })=>id === group.id));
-							})(rule, query))) throw (0, aws_send.Jm)('another rule');
+						let rules = SecurityGroupRules.flatMap(((rule)=>(0, codec.kl)(rule) ?? []));
+						if (!rules.every(((rule)=>(function({ group, tags }, { leaseId, groups }) {
+								let has = ((key, value)=>tags.some((({ Key, Value })=>Key === key && Value === value)));
+								return has(domain_lease.G1, domain_lease.eg) && (void 0 === leaseId || has(domain_lease.kz, leaseId)) && (void 0 === groups || groups.some((({ id })=>id === group.id)));
+							})(rule, query)))) throw (0, aws_send.Jm)('another rule');
 						return {
 							rules,
 							next: NextToken || void 0,
 							at: date1()
 						};
-					});
+					}));
 				}
 			};
 		}

@@ -7,7 +7,7 @@ exports.modules = {
 	3182: ((_module, exported, bundled)=>{
 		bundled.r(exported);
 		bundled.d(exported, {
-			roleSignIn: ()=>roleSignIn
+			roleSignIn: (()=>roleSignIn)
 		});
 		var domain_role = bundled(662);
 		let FITTING = /^[\t\n\r\x20-\xff]{1,2048}$/, NONE = {
@@ -19,24 +19,24 @@ exports.modules = {
 		};
 		function policy(permissions, arn) {
 			let statements = [
-				...Map.groupBy(permissions.map(({ actions, resources })=>{
+				...Map.groupBy(permissions.map((({ actions, resources })=>{
 					let [service = ''] = actions[0].split(':');
 					return {
 						actions,
 						resources: [
 							...new Set('*' === resources ? [
 								'*'
-							] : resources.map((resource)=>arn(service, resource)))
+							] : resources.map(((resource)=>arn(service, resource))))
 						]
 					};
-				}), ({ resources })=>resources.join())
-			].map(([, same])=>({
+				})), (({ resources })=>resources.join()))
+			].map((([, same])=>({
 					Effect: 'Allow',
 					Action: [
-						...new Set(same.flatMap(({ actions })=>actions))
+						...new Set(same.flatMap((({ actions })=>actions)))
 					],
 					Resource: same[0]?.resources
-				}));
+				})));
 			return JSON.stringify({
 				Version: '2012-10-17',
 				Statement: statements.length > 0 ? statements : [
@@ -61,7 +61,7 @@ exports.modules = {
 					headers,
 					signal
 				});
-				return function(status, body, bearer) {
+				return (function(status, body, bearer) {
 					let message = body.replaceAll(bearer, '***').replace(ANY_TOKEN, '***').slice(0, LONGEST_QUOTE);
 					if (407 === status) throw (0, explain.WE)({
 						code: 'IdToken',
@@ -73,29 +73,29 @@ exports.modules = {
 						status,
 						message
 					}, {});
-					let token = function(body) {
+					let token = (function(body) {
 						try {
 							let { value } = JSON.parse(body);
 							return TOKEN.test(value) ? value : void 0;
 						} catch  {
 							return;
 						}
-					}(body);
+					})(body);
 					if (200 === status && token) return token;
 					throw (0, explain.WE)({
 						code: 'IdTokenUnavailable',
 						status,
 						message: 200 === status ? '' : message
 					}, {});
-				}(response.status, await response.text(), bearer);
+				})(response.status, await response.text(), bearer);
 			} catch (error) {
 				if (error instanceof faults_fault.v) throw error;
-				let failure = function({ code, name, message }) {
+				let failure = (function({ code, name, message }) {
 					return {
 						code: code ?? name,
 						message: message.replace(/\/\/\S*@/g, '//***@')
 					};
-				}(error), fault = (0, explain.WE)(failure, {});
+				})(error), fault = (0, explain.WE)(failure, {});
 				if ((0, explain.qE)(failure) && !fault.passes) throw fault;
 				throw (0, explain.WE)({
 					...failure,
@@ -106,7 +106,7 @@ exports.modules = {
 		let ANY_TOKEN = /eyJ[\w-]*(\.[\w-]*)*/g, LONGEST_QUOTE = 200, TOKEN = /^[\w-]+\.[\w-]+\.[\w-]+$/;
 		var retry = bundled(4852), log = bundled(7708);
 		function roleSignIn({ role, region, timeout, aws, now }) {
-			let tokens = function({ env, now, mask }) {
+			let tokens = (function({ env, now, mask }) {
 				let known;
 				return {
 					async get (signal) {
@@ -125,28 +125,28 @@ exports.modules = {
 						known = void 0;
 					}
 				};
-			}({
+			})({
 				env: process.env,
 				now,
 				mask: log.dK
 			});
-			return async (permissions, budget)=>{
+			return (async (permissions, budget)=>{
 				let arn, exact, policies = [
 					...[
 						{
-							json: policy(permissions, exact = (arn = (where)=>{
+							json: policy(permissions, exact = (arn = ((where)=>{
 								let start = `arn:${(0, domain_role.L$)(role)}`;
-								return (service, resource)=>`${start}:${service}:${where}:${resource}`;
-							})(`${region}:${(0, domain_role.cP)(role)}`))
+								return ((service, resource)=>`${start}:${service}:${where}:${resource}`);
+							}))(`${region}:${(0, domain_role.cP)(role)}`))
 						},
 						{
-							json: policy(permissions, (service, resource)=>(resource.startsWith('security-group/sg-') ? arn('*:*') : exact)(service, resource))
+							json: policy(permissions, ((service, resource)=>(resource.startsWith('security-group/sg-') ? arn('*:*') : exact)(service, resource)))
 						},
 						{
-							json: policy(permissions, (service, resource)=>exact(service, resource.replace(/(?<=^[\w-]+[/:]).*/, '*'))),
+							json: policy(permissions, ((service, resource)=>exact(service, resource.replace(/(?<=^[\w-]+[/:]).*/, '*')))),
 							wider: `The groups are too many for a session policy, so this session may do the same to every group in ${region} that its role allows.`
 						}
-					].filter(({ json = '' })=>FITTING.test(json)),
+					].filter((({ json = '' })=>FITTING.test(json))),
 					NONE
 				];
 				await (0, retry.L5)(budget, {
@@ -171,12 +171,12 @@ exports.modules = {
 					onFault: tokens.forget
 				});
 				return (0, log.qx)(`Session policy: ${policy1.json ?? 'none'}`), policy1.wider && (0, log.cv)(policy1.wider), assumed;
-			};
+			});
 		}
 	}),
 	6463: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
-			v: ()=>nodeFetch
+			v: (()=>nodeFetch)
 		});
 		function nodeFetch(env) {
 			let http = process.getBuiltinModule('node:http'), https = process.getBuiltinModule('node:https'), settings = {
@@ -186,7 +186,7 @@ exports.modules = {
 				http: new http.Agent(settings),
 				https: new https.Agent(settings)
 			};
-			return (url, { method = 'GET', headers = {}, signal })=>new Promise((resolve, reject)=>{
+			return ((url, { method = 'GET', headers = {}, signal })=>new Promise(((resolve, reject)=>{
 					let { request, agent } = url.startsWith('https:') ? {
 						request: https.request,
 						agent: agents.https
@@ -201,29 +201,29 @@ exports.modules = {
 							signal
 						} : {}
 					});
-					sent.setTimeout(20_000, ()=>sent.destroy(Error('There was no response in time')));
+					sent.setTimeout(20_000, (()=>sent.destroy(Error('There was no response in time'))));
 					sent.on('error', reject);
-					sent.on('response', (response)=>{
+					sent.on('response', ((response)=>{
 						let chunks = [], length = 0;
 						response.on('error', reject);
-						response.on('data', (chunk)=>{
+						response.on('data', ((chunk)=>{
 							(length += chunk.length) > 1048576 ? sent.destroy(Error('The response is too long')) : chunks.push(chunk);
-						});
-						response.on('end', ()=>{
+						}));
+						response.on('end', (()=>{
 							let body = Buffer.concat(chunks).toString();
 							resolve({
 								status: response.statusCode ?? 0,
 								url,
-								headers: new Map(Object.entries(response.headers).map(([name, value])=>[
+								headers: new Map(Object.entries(response.headers).map((([name, value])=>[
 										name,
 										String(value)
-									])),
-								text: async ()=>body
+									]))),
+								text: (async ()=>body)
 							});
-						});
-					});
+						}));
+					}));
 					sent.end();
-				});
+				})));
 		}
 	})
 };

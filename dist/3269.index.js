@@ -7,15 +7,15 @@ exports.ids = [
 exports.modules = {
 	3098: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
-			X: ()=>RedshiftServerlessClient
+			X: (()=>RedshiftServerlessClient)
 		});
 		var configurations = bundled(846), hostHeaderMiddleware = bundled(9007), user_agent_middleware = bundled(8486), loggerMiddleware = bundled(5180), getRecursionDetectionPlugin = bundled(7591), getHttpAuthSchemeEndpointRuleSetPlugin = bundled(2781), DefaultIdentityProviderConfig = bundled(7086), getHttpSigningMiddleware = bundled(1567), client = bundled(8702), resolveRegionConfig = bundled(7503), endpoints = bundled(4172), contentLengthMiddleware = bundled(7041), middleware_retry_configurations = bundled(7760), retry = bundled(2122), getSchemaSerdePlugin = bundled(7849), httpAuthSchemes = bundled(8181), getSmithyContext = bundled(8743), normalizeProvider = bundled(9362);
-		let defaultRedshiftServerlessHttpAuthSchemeParametersProvider = async (config, context, input)=>({
+		let defaultRedshiftServerlessHttpAuthSchemeParametersProvider = (async (config, context, input)=>({
 				operation: (0, getSmithyContext.u)(context).operation,
 				region: await (0, normalizeProvider.t)(config.region)() || (()=>{
 					throw Error("expected `region` to be configured for `aws.auth#sigv4`");
 				})()
-			}), defaultRedshiftServerlessHttpAuthSchemeProvider = (authParameters)=>{
+			})), defaultRedshiftServerlessHttpAuthSchemeProvider = ((authParameters)=>{
 			let options = [];
 			return authParameters.operation, options.push({
 				schemeId: "aws.auth#sigv4",
@@ -23,14 +23,14 @@ exports.modules = {
 					name: "redshift-serverless",
 					region: authParameters.region
 				},
-				propertiesExtractor: (config, context)=>({
+				propertiesExtractor: ((config, context)=>({
 						signingProperties: {
 							config,
 							context
 						}
-					})
+					}))
 			}), options;
-		};
+		});
 		var EndpointParameters = bundled(266), emitWarningIfUnsupportedVersion = bundled(5477), getDefaultSocketTimeout = bundled(9121), defaultUserAgent = bundled(7532), nodeAppIdConfigOptions = bundled(7652), NODE_AUTH_SCHEME_PREFERENCE_OPTIONS = bundled(2628), defaultProvider = bundled(9882), smithy_client_emitWarningIfUnsupportedVersion = bundled(1034), defaults_mode = bundled(479), resolveDefaultsModeConfig = bundled(8234), configLoader = bundled(3945), regionConfig_config = bundled(6152), NodeUseDualstackEndpointConfigOptions = bundled(7580), NodeUseFipsEndpointConfigOptions = bundled(4254), util_retry_config = bundled(4353), calculateBodyLength = bundled(2127), node_http_handler = bundled(1668), stream_collector = bundled(6660), AwsSdkSigV4Signer = bundled(2526), RpcProtocol = bundled(5715), JsonCodec2 = bundled(5143), parseJsonBody = bundled(7446), deref = bundled(6204), NormalizedSchema = bundled(5125), ProtocolLib = bundled(4017);
 		class AwsJsonRpcProtocol extends RpcProtocol.M {
 			serializer;
@@ -263,17 +263,17 @@ exports.modules = {
 				"UseDualStack",
 				"UseFIPS"
 			]
-		}), defaultEndpointResolver = (endpointParams, context = {})=>cache.get(endpointParams, ()=>(0, decideEndpoint.c)(bdd, {
+		}), defaultEndpointResolver = ((endpointParams, context = {})=>cache.get(endpointParams, (()=>(0, decideEndpoint.c)(bdd, {
 					endpointParams: endpointParams,
 					logger: context.logger
-				}));
+				}))));
 		customEndpointFunctions.m.aws = aws.U;
 		var schemas_0 = bundled(6163), region_config_resolver_extensions = bundled(9999), defaultExtensionConfiguration = bundled(6571), httpExtensionConfiguration = bundled(274);
 		class RedshiftServerlessClient extends client.K {
 			config;
 			constructor(...[configuration]){
 				var config, config1, runtimeConfig, extensions;
-				let defaultsMode, defaultConfigProvider, clientSharedValues, loaderConfig, _httpAuthSchemes, _httpAuthSchemeProvider, _credentials, extensionConfiguration, _config_0 = (config = configuration || {}, (0, smithy_client_emitWarningIfUnsupportedVersion.I)(process.version), defaultsMode = (0, resolveDefaultsModeConfig.I)(config), defaultConfigProvider = ()=>defaultsMode().then(defaults_mode.l), clientSharedValues = {
+				let defaultsMode, defaultConfigProvider, clientSharedValues, loaderConfig, _httpAuthSchemes, _httpAuthSchemeProvider, _credentials, extensionConfiguration, _config_0 = (config = configuration || {}, (0, smithy_client_emitWarningIfUnsupportedVersion.I)(process.version), defaultsMode = (0, resolveDefaultsModeConfig.I)(config), defaultConfigProvider = (()=>defaultsMode().then(defaults_mode.l)), clientSharedValues = {
 					apiVersion: "2021-04-21",
 					base64Decoder: config?.base64Decoder ?? fromBase64.E,
 					base64Encoder: config?.base64Encoder ?? toBase64.n,
@@ -284,7 +284,7 @@ exports.modules = {
 					httpAuthSchemes: config?.httpAuthSchemes ?? [
 						{
 							schemeId: "aws.auth#sigv4",
-							identityProvider: (ipc)=>ipc.getIdentityProvider("aws.auth#sigv4"),
+							identityProvider: ((ipc)=>ipc.getIdentityProvider("aws.auth#sigv4")),
 							signer: new AwsSdkSigV4Signer.f2()
 						}
 					],
@@ -325,7 +325,7 @@ exports.modules = {
 					requestHandler: node_http_handler.$.create(config?.requestHandler ?? defaultConfigProvider),
 					retryMode: config?.retryMode ?? (0, configLoader.Z)({
 						...middleware_retry_configurations.kN,
-						default: async ()=>(await defaultConfigProvider()).retryMode || util_retry_config.L0
+						default: (async ()=>(await defaultConfigProvider()).retryMode || util_retry_config.L0)
 					}, config),
 					streamCollector: config?.streamCollector ?? stream_collector.k,
 					useDualstackEndpoint: config?.useDualstackEndpoint ?? (0, configLoader.Z)(NodeUseDualstackEndpointConfigOptions.e$, loaderConfig),
@@ -338,19 +338,19 @@ exports.modules = {
 					authSchemePreference: (0, normalizeProvider.t)(config1.authSchemePreference ?? [])
 				})), extensions = configuration?.extensions || [], extensionConfiguration = Object.assign((0, region_config_resolver_extensions.R)(runtimeConfig), (0, defaultExtensionConfiguration.xA)(runtimeConfig), (0, httpExtensionConfiguration.e)(runtimeConfig), (_httpAuthSchemes = runtimeConfig.httpAuthSchemes, _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider, _credentials = runtimeConfig.credentials, {
 					setHttpAuthScheme (httpAuthScheme) {
-						let index = _httpAuthSchemes.findIndex((scheme)=>scheme.schemeId === httpAuthScheme.schemeId);
+						let index = _httpAuthSchemes.findIndex(((scheme)=>scheme.schemeId === httpAuthScheme.schemeId));
 						-1 === index ? _httpAuthSchemes.push(httpAuthScheme) : _httpAuthSchemes.splice(index, 1, httpAuthScheme);
 					},
-					httpAuthSchemes: ()=>_httpAuthSchemes,
+					httpAuthSchemes: (()=>_httpAuthSchemes),
 					setHttpAuthSchemeProvider (httpAuthSchemeProvider) {
 						_httpAuthSchemeProvider = httpAuthSchemeProvider;
 					},
-					httpAuthSchemeProvider: ()=>_httpAuthSchemeProvider,
+					httpAuthSchemeProvider: (()=>_httpAuthSchemeProvider),
 					setCredentials (credentials) {
 						_credentials = credentials;
 					},
-					credentials: ()=>_credentials
-				})), extensions.forEach((extension)=>extension.configure(extensionConfiguration)), Object.assign(runtimeConfig, (0, region_config_resolver_extensions.$)(extensionConfiguration), (0, defaultExtensionConfiguration.uv)(extensionConfiguration), (0, httpExtensionConfiguration.j)(extensionConfiguration), {
+					credentials: (()=>_credentials)
+				})), extensions.forEach(((extension)=>extension.configure(extensionConfiguration))), Object.assign(runtimeConfig, (0, region_config_resolver_extensions.$)(extensionConfiguration), (0, defaultExtensionConfiguration.uv)(extensionConfiguration), (0, httpExtensionConfiguration.j)(extensionConfiguration), {
 					httpAuthSchemes: extensionConfiguration.httpAuthSchemes(),
 					httpAuthSchemeProvider: extensionConfiguration.httpAuthSchemeProvider(),
 					credentials: extensionConfiguration.credentials()
@@ -365,9 +365,9 @@ exports.modules = {
 				this.middlewareStack.use((0, getRecursionDetectionPlugin.n)(this.config));
 				this.middlewareStack.use((0, getHttpAuthSchemeEndpointRuleSetPlugin.w)(this.config, {
 					httpAuthSchemeParametersProvider: defaultRedshiftServerlessHttpAuthSchemeParametersProvider,
-					identityProviderConfigProvider: async (config)=>new DefaultIdentityProviderConfig.h({
+					identityProviderConfigProvider: (async (config)=>new DefaultIdentityProviderConfig.h({
 							"aws.auth#sigv4": config.credentials
-						})
+						}))
 				}));
 				this.middlewareStack.use((0, getHttpSigningMiddleware.l)(this.config));
 			}
@@ -378,24 +378,24 @@ exports.modules = {
 	}),
 	797: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
-			O: ()=>GetWorkgroupCommand
+			O: (()=>GetWorkgroupCommand)
 		});
 		var client_command_builder = bundled(6801), endpoints = bundled(4172), EndpointParameters = bundled(266);
-		let command = (0, client_command_builder.k)(EndpointParameters.S, "RedshiftServerless", "RedshiftServerlessClient", endpoints.rD), _ep0 = {}, _mw0 = (Command, cs, config, o)=>[];
+		let command = (0, client_command_builder.k)(EndpointParameters.S, "RedshiftServerless", "RedshiftServerlessClient", endpoints.rD), _ep0 = {}, _mw0 = ((Command, cs, config, o)=>[]);
 		var schemas_0 = bundled(6163);
 		class GetWorkgroupCommand extends command(_ep0, _mw0, "GetWorkgroup", schemas_0.L2b) {
 		}
 	}),
 	266: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
-			S: ()=>commonParams,
-			v: ()=>resolveClientEndpointParameters
+			S: (()=>commonParams),
+			v: (()=>resolveClientEndpointParameters)
 		});
-		let resolveClientEndpointParameters = (options)=>Object.assign(options, {
+		let resolveClientEndpointParameters = ((options)=>Object.assign(options, {
 				useDualstackEndpoint: options.useDualstackEndpoint ?? !1,
 				useFipsEndpoint: options.useFipsEndpoint ?? !1,
 				defaultSigningName: "redshift-serverless"
-			}), commonParams = {
+			})), commonParams = {
 			UseFIPS: {
 				type: "builtInParams",
 				name: "useFipsEndpoint"
@@ -416,8 +416,8 @@ exports.modules = {
 	}),
 	6163: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
-			L2b: ()=>GetWorkgroup$,
-			q1U: ()=>errorTypeRegistries
+			L2b: (()=>GetWorkgroup$),
+			q1U: (()=>errorTypeRegistries)
 		});
 		var TypeRegistry = bundled(5629), exceptions = bundled(4667);
 		class RedshiftServerlessServiceException extends exceptions.T {
@@ -467,7 +467,7 @@ exports.modules = {
 			[
 				0,
 				1,
-				()=>VpcEndpointList
+				(()=>VpcEndpointList)
 			]
 		], GetWorkgroupRequest$ = [
 			3,
@@ -490,7 +490,7 @@ exports.modules = {
 				"workgroup"
 			],
 			[
-				()=>Workgroup$
+				(()=>Workgroup$)
 			],
 			1
 		], NetworkInterface$ = [
@@ -538,7 +538,7 @@ exports.modules = {
 			[
 				0,
 				0,
-				()=>NetworkInterfaceList
+				(()=>NetworkInterfaceList)
 			]
 		], Workgroup$ = [
 			3,
@@ -580,11 +580,11 @@ exports.modules = {
 				0,
 				1,
 				2,
-				()=>ConfigParameterList,
+				(()=>ConfigParameterList),
 				64,
 				64,
 				0,
-				()=>Endpoint$,
+				(()=>Endpoint$),
 				2,
 				5,
 				1,
@@ -596,7 +596,7 @@ exports.modules = {
 				1,
 				64,
 				0,
-				()=>PerformanceTarget$,
+				(()=>PerformanceTarget$),
 				0,
 				0,
 				2
@@ -606,26 +606,26 @@ exports.modules = {
 			n0,
 			"ConfigParameterList",
 			0,
-			()=>ConfigParameter$
+			(()=>ConfigParameter$)
 		], NetworkInterfaceList = [
 			1,
 			n0,
 			"NetworkInterfaceList",
 			0,
-			()=>NetworkInterface$
+			(()=>NetworkInterface$)
 		], VpcEndpointList = [
 			1,
 			n0,
 			"VpcEndpointList",
 			0,
-			()=>VpcEndpoint$
+			(()=>VpcEndpoint$)
 		], GetWorkgroup$ = [
 			9,
 			n0,
 			"GetWorkgroup",
 			0,
-			()=>GetWorkgroupRequest$,
-			()=>GetWorkgroupResponse$
+			(()=>GetWorkgroupRequest$),
+			(()=>GetWorkgroupResponse$)
 		];
 	})
 };

@@ -6,9 +6,9 @@ exports.ids = [
 exports.modules = {
 	7570: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
-			Ps: ()=>asFault,
-			WE: ()=>explain,
-			qE: ()=>isKnown
+			Ps: (()=>asFault),
+			WE: (()=>explain),
+			qE: (()=>isKnown)
 		});
 		var fault = bundled(1581);
 		let faultTable = [
@@ -727,10 +727,10 @@ exports.modules = {
 			}
 		];
 		function explain(failure, place) {
-			let row = faultTable.find((candidate)=>fits(candidate, failure)), { title, kind = 'other', passes = !1 } = row, maybeApplied = (row.maybeApplied ?? !1) && !failure.unsent;
-			return new fault.v(title, function({ meaning, remedy, atEnd }, place) {
-				return `${meaning} ${place.atEnd ? atEnd ?? remedy : remedy}`.replace(/\{(subject|region|action|detail)\}/g, (_, name)=>place[name] ?? '').trim();
-			}(row, place), function({ code, message, status, requestId }) {
+			let row = faultTable.find(((candidate)=>fits(candidate, failure))), { title, kind = 'other', passes = !1 } = row, maybeApplied = (row.maybeApplied ?? !1) && !failure.unsent;
+			return new fault.v(title, (function({ meaning, remedy, atEnd }, place) {
+				return `${meaning} ${place.atEnd ? atEnd ?? remedy : remedy}`.replace(/\{(subject|region|action|detail)\}/g, ((_, name)=>place[name] ?? '')).trim();
+			})(row, place), (function({ code, message, status, requestId }) {
 				if (void 0 === message) return '';
 				let facts = [
 					code,
@@ -738,14 +738,14 @@ exports.modules = {
 					requestId && `request id ${requestId}`
 				];
 				return `The response was: ${message.trim() || 'empty'} (${facts.filter(Boolean).join(', ')}).`;
-			}(failure), {
+			})(failure), {
 				kind,
 				passes,
 				maybeApplied
 			});
 		}
 		function isKnown(failure) {
-			return faultTable.slice(0, -1).some((row)=>fits(row, failure));
+			return faultTable.slice(0, -1).some(((row)=>fits(row, failure)));
 		}
 		function asFault(thrown) {
 			return thrown instanceof fault.v ? thrown : explain({
@@ -760,14 +760,14 @@ exports.modules = {
 				row.message?.test(message),
 				row.status && row.status === status,
 				row.fromStatus && row.fromStatus <= status
-			].filter((condition)=>void 0 !== condition);
+			].filter(((condition)=>void 0 !== condition));
 			return 0 === conditions.length || conditions.includes(!0);
 		}
 	}),
 	1581: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
-			f: ()=>mayHaveRules,
-			v: ()=>Fault
+			f: (()=>mayHaveRules),
+			v: (()=>Fault)
 		});
 		let REFUSAL = {
 			kind: 'other',
@@ -799,8 +799,8 @@ exports.modules = {
 	3300: ((_module, exported, bundled)=>{
 		bundled.r(exported);
 		bundled.d(exported, {
-			refuse: ()=>refuse,
-			reportDefect: ()=>reportDefect
+			refuse: (()=>refuse),
+			reportDefect: (()=>reportDefect)
 		});
 		var faults_explain_js_0 = bundled(7570), runner_log_js_1 = bundled(7708);
 		function refuse(problems) {

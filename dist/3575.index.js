@@ -8,10 +8,10 @@ exports.ids = [
 exports.modules = {
 	3575: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
-			fromProcess: ()=>fromProcess
+			fromProcess: (()=>fromProcess)
 		});
 		var parseKnownFiles = bundled(816), getProfileName = bundled(2365), externalDataInterceptor = bundled(8729), CredentialsProviderError = bundled(1436), setCredentialFeature = bundled(249);
-		let resolveProcessCredentials = async (profileName, profiles, logger)=>{
+		let resolveProcessCredentials = (async (profileName, profiles, logger)=>{
 			let profile = profiles[profileName];
 			if (profiles[profileName]) {
 				let credentialProcess = profile.credential_process;
@@ -63,31 +63,31 @@ exports.modules = {
 			throw new CredentialsProviderError.C(`Profile ${profileName} could not be found in shared credentials file.`, {
 				logger
 			});
-		}, fromProcess = (init = {})=>async ({ callerClientConfig } = {})=>{
+		}), fromProcess = ((init = {})=>(async ({ callerClientConfig } = {})=>{
 				init.logger?.debug("@aws-sdk/credential-provider-process - fromProcess");
 				let profiles = await (0, parseKnownFiles.Y)(init);
 				return resolveProcessCredentials((0, getProfileName.Bz)({
 					profile: init.profile ?? callerClientConfig?.profile
 				}), profiles, init.logger);
-			};
+			}));
 	}),
 	6814: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
-			Q: ()=>CONFIG_PREFIX_SEPARATOR
+			Q: (()=>CONFIG_PREFIX_SEPARATOR)
 		});
 		let CONFIG_PREFIX_SEPARATOR = ".";
 	}),
 	8729: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
-			Z: ()=>externalDataInterceptor
+			Z: (()=>externalDataInterceptor)
 		});
 		var getSSOTokenFromFile_1 = bundled(6333), readFile_0 = bundled(2149);
 		let externalDataInterceptor = {
-			getFileRecord: ()=>readFile_0.Jj,
+			getFileRecord: (()=>readFile_0.Jj),
 			interceptFile (path, contents) {
 				readFile_0.Jj[path] = Promise.resolve(contents);
 			},
-			getTokenRecord: ()=>getSSOTokenFromFile_1.a,
+			getTokenRecord: (()=>getSSOTokenFromFile_1.a),
 			interceptToken (id, contents) {
 				getSSOTokenFromFile_1.a[id] = contents;
 			}
@@ -95,70 +95,70 @@ exports.modules = {
 	}),
 	6184: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
-			g: ()=>getConfigFilepath
+			g: (()=>getConfigFilepath)
 		});
 		bundled(6760);
 		var getHomeDir_1 = bundled(3901);
-		let getConfigFilepath = ()=>process.env.AWS_CONFIG_FILE || (0, bundled(6760).join)((0, getHomeDir_1.R)(), ".aws", "config");
+		let getConfigFilepath = (()=>process.env.AWS_CONFIG_FILE || (0, bundled(6760).join)((0, getHomeDir_1.R)(), ".aws", "config"));
 	}),
 	3901: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
-			R: ()=>getHomeDir
+			R: (()=>getHomeDir)
 		});
 		bundled(8161);
 		bundled(6760);
-		let homeDirCache = {}, getHomeDir = ()=>{
+		let homeDirCache = {}, getHomeDir = (()=>{
 			let { HOME, USERPROFILE, HOMEPATH, HOMEDRIVE = `C:${bundled(6760).sep}` } = process.env;
 			if (HOME) return HOME;
 			if (USERPROFILE) return USERPROFILE;
 			if (HOMEPATH) return `${HOMEDRIVE}${HOMEPATH}`;
 			let homeDirCacheKey = process && process.geteuid ? `${process.geteuid()}` : "DEFAULT";
 			return homeDirCache[homeDirCacheKey] || (homeDirCache[homeDirCacheKey] = (0, bundled(8161).homedir)()), homeDirCache[homeDirCacheKey];
-		};
+		});
 	}),
 	8474: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
-			C: ()=>getSSOTokenFilepath
+			C: (()=>getSSOTokenFilepath)
 		});
 		bundled(7598);
 		bundled(6760);
 		var getHomeDir_2 = bundled(3901);
-		let getSSOTokenFilepath = (id)=>{
+		let getSSOTokenFilepath = ((id)=>{
 			let cacheName = (0, bundled(7598).createHash)("sha1").update(id).digest("hex");
 			return (0, bundled(6760).join)((0, getHomeDir_2.R)(), ".aws", "sso", "cache", `${cacheName}.json`);
-		};
+		});
 	}),
 	6333: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
-			a: ()=>tokenIntercept,
-			v: ()=>getSSOTokenFromFile
+			a: (()=>tokenIntercept),
+			v: (()=>getSSOTokenFromFile)
 		});
 		bundled(1455);
 		var getSSOTokenFilepath_1 = bundled(8474);
-		let tokenIntercept = {}, getSSOTokenFromFile = async (id)=>{
+		let tokenIntercept = {}, getSSOTokenFromFile = (async (id)=>{
 			if (tokenIntercept[id]) return tokenIntercept[id];
 			let ssoTokenFilepath = (0, getSSOTokenFilepath_1.C)(id);
 			return JSON.parse(await (0, bundled(1455).readFile)(ssoTokenFilepath, "utf8"));
-		};
+		});
 	}),
 	3692: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
-			p: ()=>loadSharedConfigFiles
+			p: (()=>loadSharedConfigFiles)
 		});
 		var profile = bundled(8669), constants = bundled(6814);
-		let getConfigData = (data)=>Object.entries(data).filter(([key])=>{
+		let getConfigData = ((data)=>Object.entries(data).filter((([key])=>{
 				let indexOfSeparator = key.indexOf(constants.Q);
 				return -1 !== indexOfSeparator && Object.values(profile.I).includes(key.substring(0, indexOfSeparator));
-			}).reduce((acc, [key, value])=>{
+			})).reduce(((acc, [key, value])=>{
 				let indexOfSeparator = key.indexOf(constants.Q);
 				return acc[key.substring(0, indexOfSeparator) === profile.I.PROFILE ? key.substring(indexOfSeparator + 1) : key] = value, acc;
-			}, {
+			}), {
 				...data.default && {
 					default: data.default
 				}
-			});
+			}));
 		var getConfigFilepath = bundled(6184), getHomeDir = bundled(3901), parseIni = bundled(6892), readFile = bundled(2149);
-		let swallowError = ()=>({}), loadSharedConfigFiles = async (init = {})=>{
+		let swallowError = (()=>({})), loadSharedConfigFiles = (async (init = {})=>{
 			let { filepath = process.env.AWS_SHARED_CREDENTIALS_FILE || (0, bundled(6760).join)((0, getHomeDir.R)(), ".aws", "credentials"), configFilepath = (0, getConfigFilepath.g)() } = init, homeDir = (0, getHomeDir.R)(), resolvedFilepath = filepath;
 			filepath.startsWith("~/") && (resolvedFilepath = (0, bundled(6760).join)(homeDir, filepath.slice(2)));
 			let resolvedConfigFilepath = configFilepath;
@@ -175,17 +175,17 @@ exports.modules = {
 				configFile: parsedFiles[0],
 				credentialsFile: parsedFiles[1]
 			};
-		};
+		});
 	}),
 	6892: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
-			A: ()=>parseIni
+			A: (()=>parseIni)
 		});
 		var smithy_types_0 = bundled(8669), constants_1 = bundled(6814);
 		let prefixKeyRegex = /^([\w-]+)\s(["'])?([\w-@+.%:/]+)\2$/, profileNameBlockList = [
 			"__proto__",
 			"profile __proto__"
-		], parseIni = (iniData)=>{
+		], parseIni = ((iniData)=>{
 			let currentSection, currentSubSection, map = {};
 			for (let iniLine of iniData.split(/\r?\n/)){
 				let trimmedLine = iniLine.split(/(^|\s)[;#]/)[0].trim(), isSection = "[" === trimmedLine[0] && "]" === trimmedLine[trimmedLine.length - 1];
@@ -225,34 +225,34 @@ exports.modules = {
 				}
 			}
 			return map;
-		};
+		});
 	}),
 	816: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
-			Y: ()=>parseKnownFiles
+			Y: (()=>parseKnownFiles)
 		});
 		var loadSharedConfigFiles = bundled(3692);
-		let parseKnownFiles = async (init)=>{
+		let parseKnownFiles = (async (init)=>{
 			let parsedFiles = await (0, loadSharedConfigFiles.p)(init);
 			return ((...files)=>{
 				let merged = {};
 				for (let file of files)for (let [key, values] of Object.entries(file))void 0 !== merged[key] ? Object.assign(merged[key], values) : merged[key] = values;
 				return merged;
 			})(parsedFiles.configFile, parsedFiles.credentialsFile);
-		};
+		});
 	}),
 	2149: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
-			Jj: ()=>fileIntercept,
-			TA: ()=>readFile
+			Jj: (()=>fileIntercept),
+			TA: (()=>readFile)
 		});
 		bundled(1455);
-		let filePromises = {}, fileIntercept = {}, readFile = (path, options)=>void 0 !== fileIntercept[path] ? fileIntercept[path] : ((!filePromises[path] || options?.ignoreCache) && (filePromises[path] = (0, bundled(1455).readFile)(path, "utf8")), filePromises[path]);
+		let filePromises = {}, fileIntercept = {}, readFile = ((path, options)=>void 0 !== fileIntercept[path] ? fileIntercept[path] : ((!filePromises[path] || options?.ignoreCache) && (filePromises[path] = (0, bundled(1455).readFile)(path, "utf8")), filePromises[path]));
 	}),
 	8669: ((_module, exported, bundled)=>{
 		var IniSectionType, IniSectionType1;
 		bundled.d(exported, {
-			I: ()=>IniSectionType
+			I: (()=>IniSectionType)
 		});
 		(IniSectionType1 = IniSectionType || (IniSectionType = {})).PROFILE = "profile", IniSectionType1.SSO_SESSION = "sso-session", IniSectionType1.SERVICES = "services";
 	})

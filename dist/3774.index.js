@@ -8,7 +8,7 @@ exports.modules = {
 	3238: ((_module, exported, bundled)=>{
 		bundled.r(exported);
 		bundled.d(exported, {
-			main: ()=>main
+			main: (()=>main)
 		});
 		var permissions = bundled(1105);
 		let IF_FOUND = [
@@ -24,9 +24,9 @@ exports.modules = {
 		];
 		function readSweep(get, env) {
 			return (0, reader.yw)({
-				options: ()=>(0, step.j)(get, env),
-				place: ()=>(function(get) {
-						let isNamed = PLACES.map(get).some((value)=>'' !== value);
+				options: (()=>(0, step.j)(get, env)),
+				place: (()=>(function(get) {
+						let isNamed = PLACES.map(get).some(((value)=>'' !== value));
 						if (!isNamed) return {
 							kind: 'region'
 						};
@@ -35,12 +35,12 @@ exports.modules = {
 							kind: 'groups',
 							groups: target.groups
 						};
-					})(get),
-				token: ()=>{
+					})(get)),
+				token: (()=>{
 					var token;
 					return token = get(names.b.githubToken), /^[\x21-\x7e]*$/.test(token) ? token : (0, reader.Gq)(names.b.githubToken, '***', 'has spaces or other characters that no token has.');
-				},
-				run: ()=>(function(id, env) {
+				}),
+				run: (()=>(function(id, env) {
 						if ('' === id) return;
 						if (!/^[1-9]\d{0,18}$/.test(id)) return (0, reader.Gq)(names.b.runId, id, 'is not the id of a run: use one such as github.event.workflow_run.id.');
 						let { server, repository } = (0, run.w)(env);
@@ -49,43 +49,43 @@ exports.modules = {
 							repository,
 							id
 						};
-					})(get(names.b.runId), env),
-				grace: ()=>(0, choices.kz)(get, names.b.grace, {
+					})(get(names.b.runId), env)),
+				grace: (()=>(0, choices.kz)(get, names.b.grace, {
 						unit: 'minutes',
 						from: 0,
 						to: 1440,
 						otherwise: 15
-					}),
-				ifFound: ()=>(0, choices.pS)(get, names.b.ifFound, IF_FOUND),
-				dryRun: ()=>(0, choices.Vf)(get, names.b.dryRun, !1)
+					})),
+				ifFound: (()=>(0, choices.pS)(get, names.b.ifFound, IF_FOUND)),
+				dryRun: (()=>(0, choices.Vf)(get, names.b.dryRun, !1))
 			});
 		}
 		var access = bundled(1033), domain_lease = bundled(5734), outcome = bundled(7888), domain_run = bundled(6445), explain = bundled(7570), find_lease = bundled(4515), revoke_all = bundled(4620), revoke_batch = bundled(1035), retry = bundled(4852);
 		async function askGitHub(subjects, github, budget) {
-			let refusal, questions = new Map(subjects.map((subject)=>[
+			let refusal, questions = new Map(subjects.map(((subject)=>[
 					questionOf(subject),
 					subject
-				])), answers = new Map(), silence = (0, explain.WE)({
+				]))), answers = new Map(), silence = (0, explain.WE)({
 				code: 'GitHubUnreachable'
-			}, {}), ask = async ({ run, job })=>{
+			}, {}), ask = (async ({ run, job })=>{
 				if (refusal) return refusal;
 				try {
 					let api = await github();
 					return await (0, retry.L5)(budget, {
 						silence,
-						send: (signal)=>'' === job ? api.attemptStatus(run, signal) : api.jobStatus(run, job, signal)
+						send: ((signal)=>'' === job ? api.attemptStatus(run, signal) : api.jobStatus(run, job, signal))
 					});
 				} catch (error) {
 					let fault = (0, explain.Ps)(error);
 					'refuses-all' === fault.kind && (refusal = fault);
 					return fault;
 				}
-			}, left = questions.entries(), worker = async ()=>{
+			}), left = questions.entries(), worker = (async ()=>{
 				for (let [question, subject] of left)answers.set(question, await ask(subject));
-			};
-			return await (0, retry.il)(budget, ()=>`GitHub to say which jobs are over (${answers.size} of ${questions.size} answers so far)`, ()=>Promise.all(Array.from({
+			});
+			return await (0, retry.il)(budget, (()=>`GitHub to say which jobs are over (${answers.size} of ${questions.size} answers so far)`), (()=>Promise.all(Array.from({
 					length: 8
-				}, worker))), (subject)=>answers.get(questionOf(subject));
+				}, worker)))), ((subject)=>answers.get(questionOf(subject)));
 		}
 		function questionOf({ run, job }) {
 			return `${(0, domain_run.Vp)(run)} ${job}`;
@@ -94,18 +94,18 @@ exports.modules = {
 		async function sweep(manner, tools, budget) {
 			let { found, unreadable, incomplete } = await list(manner, tools.leases, budget.share(2)), decided = await decide(found, manner, tools.github, budget.share(2)), over = decided.filter(isOver), outcomes = await revoke(over, manner, tools.openerFor, budget);
 			return {
-				swept: over.map((each)=>({
+				swept: over.map(((each)=>({
 						...each,
 						outcome: outcomes.get(each.rule.id)
-					})),
+					}))),
 				kept: decided.filter(isKept),
 				unreadable,
 				incomplete
 			};
 		}
 		async function list({ groups, run }, leases, budget) {
-			let incomplete, found = new Map(), unreadable = new Map(), take = (listed, listedAt)=>{
-				let reading = (0, domain_lease.zR)(listed.tags), rule = function({ id, group, protocol, ports, source }) {
+			let incomplete, found = new Map(), unreadable = new Map(), take = ((listed, listedAt)=>{
+				let reading = (0, domain_lease.zR)(listed.tags), rule = (function({ id, group, protocol, ports, source }) {
 					return {
 						id,
 						group,
@@ -117,7 +117,7 @@ exports.modules = {
 							ports
 						} : {}
 					};
-				}(listed);
+				})(listed);
 				if ('lease' === reading.kind) {
 					let { lease } = reading;
 					(!run || (0, domain_run.NG)(lease.run, run)) && found.set(rule.id, {
@@ -129,12 +129,12 @@ exports.modules = {
 					rule,
 					problem: reading.problem
 				});
-			};
+			});
 			try {
 				let api = await leases();
 				for (let some of groups ? Array.from({
 					length: Math.ceil(groups.length / 200)
-				}, (_, index)=>groups.slice(200 * index, (index + 1) * 200)) : [
+				}, ((_, index)=>groups.slice(200 * index, (index + 1) * 200))) : [
 					void 0
 				])for await (let { rules, at } of (0, find_lease.Dg)(api, {
 					groups: some
@@ -153,16 +153,16 @@ exports.modules = {
 			};
 		}
 		async function decide(found, { run, grace }, github, budget) {
-			let subjectOf = ({ run: of, job })=>({
+			let subjectOf = (({ run: of, job })=>({
 					run: of,
 					job: run ? '' : job
-				}), subjects = found.filter(({ lease, listedAt })=>void 0 === listedAt || !(0, domain_lease.oN)(lease, listedAt)).map(({ lease })=>subjectOf(lease)), answerTo = await askGitHub(subjects, github, budget);
-			return found.map(({ rule, lease, listedAt })=>{
+				})), subjects = found.filter((({ lease, listedAt })=>void 0 === listedAt || !(0, domain_lease.oN)(lease, listedAt))).map((({ lease })=>subjectOf(lease))), answerTo = await askGitHub(subjects, github, budget);
+			return found.map((({ rule, lease, listedAt })=>{
 				let work = answerTo(subjectOf(lease));
 				return {
 					rule,
 					lease,
-					verdict: function(lease, { listedAt, work, grace }) {
+					verdict: (function(lease, { listedAt, work, grace }) {
 						if (void 0 !== listedAt && (0, domain_lease.oN)(lease, listedAt)) return {
 							kind: 'over',
 							why: 'expired',
@@ -192,13 +192,13 @@ exports.modules = {
 							kind: 'just-ended',
 							ago
 						};
-					}(lease, {
+					})(lease, {
 						listedAt,
 						work,
 						grace: run ? 0 : grace
 					})
 				};
-			});
+			}));
 		}
 		function isOver(each) {
 			return 'over' === each.verdict.kind;
@@ -207,22 +207,22 @@ exports.modules = {
 			return 'over' !== each.verdict.kind;
 		}
 		async function revoke(over, { dryRun }, openerFor, budget) {
-			let rules = over.map(({ rule })=>rule), groups = new Map(rules.map(({ group })=>[
+			let rules = over.map((({ rule })=>rule)), groups = new Map(rules.map((({ group })=>[
 					group.id,
 					group
-				]));
-			return new Map((dryRun || 0 === rules.length ? rules.map((rule)=>({
+				])));
+			return new Map((dryRun || 0 === rules.length ? rules.map(((rule)=>({
 					result: 'would-revoke',
 					rule
-				})) : (0, outcome.RK)(await (0, revoke_all.i)(rules, {
+				}))) : (0, outcome.RK)(await (0, revoke_all.i)(rules, {
 				dryRun: !1,
 				showGroups: !1
 			}, await openerFor([
 				...groups.values()
-			]), budget, revoke_batch._)).map(withoutGroup)).map((outcome)=>[
+			]), budget, revoke_batch._)).map(withoutGroup)).map(((outcome)=>[
 					outcome.rule.id,
 					outcome
-				]));
+				])));
 		}
 		function withoutGroup(outcome) {
 			return 'failed' === outcome.result && 'nothing-to-revoke' === outcome.fault.kind ? {
@@ -251,14 +251,14 @@ exports.modules = {
 			]
 		];
 		function durationText(milliseconds) {
-			let left = Math.max(0, milliseconds), parts = UNITS.map(([unit, size])=>{
+			let left = Math.max(0, milliseconds), parts = UNITS.map((([unit, size])=>{
 				let number = Math.floor(left / size);
 				return left -= number * size, [
 					number,
 					unit
 				];
-			}), first = parts.findIndex(([number])=>number > 0);
-			return first < 0 ? '0 s' : parts.slice(first, first + 2).filter(([number])=>number > 0).map(([number, unit])=>`${number} ${unit}`).join(' ');
+			})), first = parts.findIndex((([number])=>number > 0));
+			return first < 0 ? '0 s' : parts.slice(first, first + 2).filter((([number])=>number > 0)).map((([number, unit])=>`${number} ${unit}`)).join(' ');
 		}
 		function whyOver({ why, ago }) {
 			return `${({
@@ -284,13 +284,13 @@ exports.modules = {
 			return `${placedRule(each)}, leased to ${(0, domain_run.le)(each.lease.run)}`;
 		}
 		function isUnsure({ kept, unreadable }) {
-			return unreadable.length > 0 || kept.some(({ verdict })=>'unknown' === verdict.kind);
+			return unreadable.length > 0 || kept.some((({ verdict })=>'unknown' === verdict.kind));
 		}
 		function nothingLeftText(swept, region) {
 			return isUnsure(swept) ? `No lease is known to be left behind in ${region}` : `No lease was left behind in ${region}`;
 		}
 		function leftBehind(swept) {
-			return swept.filter(({ outcome })=>'not-found' !== outcome.result && 'elsewhere' !== outcome.result);
+			return swept.filter((({ outcome })=>'not-found' !== outcome.result && 'elsewhere' !== outcome.result));
 		}
 		function named(all, text) {
 			let left = all.length - sentences.SE, first = all.slice(0, sentences.SE).map(text).join('; ');
@@ -322,7 +322,7 @@ exports.modules = {
 		}
 		async function publish(result, request, server) {
 			let { swept, kept, unreadable, incomplete } = result, { region, jobSummary } = request.options;
-			for (let each of swept)(0, log.cv)(function(each, region) {
+			for (let each of swept)(0, log.cv)((function(each, region) {
 				let { outcome, verdict } = each, rule = `${leasedRuleText(each)} in ${region}`;
 				switch(outcome.result){
 					case 'revoked':
@@ -335,22 +335,22 @@ exports.modules = {
 					case 'failed':
 						return `Could not revoke ${rule}: ${outcome.fault.title}`;
 				}
-			}(each, region));
+			})(each, region));
 			for (let each of kept)(0, log.cv)(`Kept ${leasedRuleText(each)} in ${region}: ${whyKept(each.verdict)}`);
 			for (let each of unreadable)(0, log.cv)(`Not touched: ${placedRule(each)} in ${region}: ${each.problem}`);
-			let commands = swept.flatMap(({ rule, outcome })=>'failed' === outcome.result ? [
+			let commands = swept.flatMap((({ rule, outcome })=>'failed' === outcome.result ? [
 					(0, report_commands.A)(rule, region)
-				] : []);
+				] : []));
 			for (let command of commands)(0, log.cv)(`To revoke it manually: ${command}`);
 			0 !== leftBehind(swept).length || incomplete || (0, log.cv)(nothingLeftText(result, region));
 			[
-				...function({ swept }, { options: { region } }) {
-					return (0, failures.r)(swept.map(({ outcome })=>outcome), {
-						state: (rules)=>`${(0, sentences.CP)(rules)} (${region}) may still be open, though the lease is over.`,
-						whatNow: ()=>'The next sweep tries again. To revoke manually: the log and the job summary have the command to copy.'
+				...(function({ swept }, { options: { region } }) {
+					return (0, failures.r)(swept.map((({ outcome })=>outcome)), {
+						state: ((rules)=>`${(0, sentences.CP)(rules)} (${region}) may still be open, though the lease is over.`),
+						whatNow: (()=>'The next sweep tries again. To revoke manually: the log and the job summary have the command to copy.')
 					});
-				}(result, request),
-				...function({ incomplete: fault }, { options }) {
+				})(result, request),
+				...(function({ incomplete: fault }, { options }) {
 					if (!fault) return [];
 					let message = `Not all leases in ${options.region} were seen, so some that were left behind may still be open. ${fault.message}`;
 					return [
@@ -360,104 +360,104 @@ exports.modules = {
 							message
 						}
 					];
-				}(result, request),
-				...function({ swept }, { options, ifFound, dryRun }) {
+				})(result, request),
+				...(function({ swept }, { options, ifFound, dryRun }) {
 					let isAny, outcomes, failed, left = leftBehind(swept);
 					return 0 === left.length || 'ignore' === ifFound ? [] : [
 						{
 							level: 'error' === ifFound ? 'error' : 'warning',
 							title: 'Leases left behind',
-							message: `${(0, sentences.U9)(left.length, 'rule')} in ${options.region} ${1 === left.length ? 'was' : 'were'} still open after the end of the lease: ${named(left, (each)=>`${leasedRuleText(each)} (${whyOver(each.verdict)})`)}. ${[
-								...(isAny = (expired)=>left.some(({ verdict })=>'expired' === verdict.why === expired))(!1) ? [
+							message: `${(0, sentences.U9)(left.length, 'rule')} in ${options.region} ${1 === left.length ? 'was' : 'were'} still open after the end of the lease: ${named(left, ((each)=>`${leasedRuleText(each)} (${whyOver(each.verdict)})`))}. ${[
+								...(isAny = ((expired)=>left.some((({ verdict })=>'expired' === verdict.why === expired))))(!1) ? [
 									'After the end of its job, a rule is usually open because the runner was lost.'
 								] : [],
 								...isAny(!0) ? [
 									'A lease expires if the runner was lost, or if the job takes longer than the input expires-in of the lease.'
 								] : []
-							].join(' ')} ${dryRun ? 'A dry run changes nothing.' : (outcomes = left.map(({ outcome })=>outcome), failed = (0, outcome.ox)(outcomes, 'failed').length, 1 === left.length ? 0 === failed ? 'It was revoked.' : 'It could not be revoked.' : 0 === failed ? 'All of them were revoked.' : `${failed} of them could not be revoked.`)}`
+							].join(' ')} ${dryRun ? 'A dry run changes nothing.' : (outcomes = left.map((({ outcome })=>outcome)), failed = (0, outcome.ox)(outcomes, 'failed').length, 1 === left.length ? 0 === failed ? 'It was revoked.' : 'It could not be revoked.' : 0 === failed ? 'All of them were revoked.' : `${failed} of them could not be revoked.`)}`
 						}
 					];
-				}(result, request),
-				...function({ unreadable: rules }, { options }) {
+				})(result, request),
+				...(function({ unreadable: rules }, { options }) {
 					return 0 === rules.length ? [] : [
 						{
 							level: 'warning',
 							title: 'Lease not readable',
-							message: `${(0, sentences.U9)(rules.length, 'rule')} in ${options.region} ${1 === rules.length ? 'has' : 'have'} the tag of a lease, but the other tags do not say whose: ${named(rules, (each)=>`${placedRule(each)}: ${each.problem}`)}. A sweep never touches such a rule. Find out who made it, and revoke it manually if nobody needs it.`
+							message: `${(0, sentences.U9)(rules.length, 'rule')} in ${options.region} ${1 === rules.length ? 'has' : 'have'} the tag of a lease, but the other tags do not say whose: ${named(rules, ((each)=>`${placedRule(each)}: ${each.problem}`))}. A sweep never touches such a rule. Find out who made it, and revoke it manually if nobody needs it.`
 						}
 					];
-				}(result, request),
-				...function({ kept }, { options }) {
+				})(result, request),
+				...(function({ kept }, { options }) {
 					return [
-						...Map.groupBy(kept.flatMap((each)=>'unknown' === each.verdict.kind ? [
+						...Map.groupBy(kept.flatMap(((each)=>'unknown' === each.verdict.kind ? [
 								{
 									...each,
 									fault: each.verdict.fault
 								}
-							] : []), ({ fault })=>fault.title)
-					].map(([title, same])=>{
+							] : [])), (({ fault })=>fault.title))
+					].map((([title, same])=>{
 						var fault;
 						return {
 							level: (fault = same[0]?.fault, fault?.kind === 'elsewhere') ? 'notice' : 'warning',
 							title,
-							message: `It is not known whether ${1 === same.length ? 'the lease of 1 rule' : `the leases of ${same.length} rules`} in ${options.region} ${1 === same.length ? 'is' : 'are'} over: ${named(same, (each)=>`${leasedRuleText(each)} until ${each.lease.expires}`)}. What is not known is kept until it expires. ${same[0]?.fault.message}`
+							message: `It is not known whether ${1 === same.length ? 'the lease of 1 rule' : `the leases of ${same.length} rules`} in ${options.region} ${1 === same.length ? 'is' : 'are'} over: ${named(same, ((each)=>`${leasedRuleText(each)} until ${each.lease.expires}`))}. What is not known is kept until it expires. ${same[0]?.fault.message}`
 						};
-					});
-				}(result, request)
+					}));
+				})(result, request)
 			].forEach(log.fz);
-			await (0, files.Kn)(function({ swept, kept }) {
-				let rules = (result)=>JSON.stringify(swept.filter(({ outcome })=>outcome.result === result).map(({ rule })=>(0, request_parameters.q)(rule)));
+			await (0, files.Kn)((function({ swept, kept }) {
+				let rules = ((result)=>JSON.stringify(swept.filter((({ outcome })=>outcome.result === result)).map((({ rule })=>(0, request_parameters.q)(rule)))));
 				return {
 					'revoked-rules': rules('revoked'),
 					'failed-rules': rules('failed'),
 					'would-revoke-rules': rules('would-revoke'),
-					'kept-leases': JSON.stringify(kept.map(({ rule, lease, verdict })=>({
+					'kept-leases': JSON.stringify(kept.map((({ rule, lease, verdict })=>({
 							SecurityGroupRuleId: rule.id,
 							GroupId: rule.group.id,
 							run: (0, domain_run.Vp)(lease.run),
 							job: lease.job,
 							expires: lease.expires,
 							reason: whyKept(verdict)
-						})))
+						}))))
 				};
-			}(result));
-			jobSummary && await (0, files.Sy)(function(result, { options, dryRun }, commands, server) {
-				let left, failed, rules, { swept, kept, unreadable, incomplete } = result, region = (0, table.Q)(options.region), link = (run)=>{
+			})(result));
+			jobSummary && await (0, files.Sy)((function(result, { options, dryRun }, commands, server) {
+				let left, failed, rules, { swept, kept, unreadable, incomplete } = result, region = (0, table.Q)(options.region), link = ((run)=>{
 					let name;
 					return name = (0, table.Q)((0, domain_run.le)(run)), run.server.toLowerCase() === server.toLowerCase() ? `[${name}](<${(0, domain_run.Vp)(run)}>)` : name;
-				};
+				});
 				return `${[
-					(failed = (left = leftBehind(result.swept)).filter(({ outcome })=>'failed' === outcome.result).length, rules = (0, sentences.U9)(left.length, 'rule'), failed > 0 ? `## ❌ ${failed} of ${rules} left behind may still be open in ${region}` : result.incomplete ? `## ❌ Not all leases in ${region} were seen` : 0 === left.length ? `## ${isUnsure(result) ? '⚠️' : '✅'} ${nothingLeftText(result, region)}` : dryRun ? `## 🔍 Dry run: would revoke ${rules} left behind in ${region}` : `## 🧹 Revoked ${rules} left behind in ${region}`),
+					(failed = (left = leftBehind(result.swept)).filter((({ outcome })=>'failed' === outcome.result)).length, rules = (0, sentences.U9)(left.length, 'rule'), failed > 0 ? `## ❌ ${failed} of ${rules} left behind may still be open in ${region}` : result.incomplete ? `## ❌ Not all leases in ${region} were seen` : 0 === left.length ? `## ${isUnsure(result) ? '⚠️' : '✅'} ${nothingLeftText(result, region)}` : dryRun ? `## 🔍 Dry run: would revoke ${rules} left behind in ${region}` : `## 🧹 Revoked ${rules} left behind in ${region}`),
 					...incomplete ? [
 						`Not all leases were seen: ${(0, table.Q)(incomplete.title)}.`
 					] : [],
 					...swept.length > 0 ? [
-						(0, table.t)(swept, (each)=>(function(each, link) {
+						(0, table.t)(swept, ((each)=>(function(each, link) {
 								let { lease, verdict, outcome } = each;
 								return {
 									...cells(each),
 									'Leased to': link(lease.run),
-									Open: (0, table.Q)(function({ openAtMost, ago }) {
+									Open: (0, table.Q)((function({ openAtMost, ago }) {
 										return void 0 === openAtMost ? `more than ${durationText(ago)}` : `up to ${durationText(openAtMost)}`;
-									}(verdict)),
+									})(verdict)),
 									'Why it is over': (0, table.Q)(whyOver(verdict)),
 									Outcome: 'failed' === outcome.result ? `❌ may still be open: ${(0, table.Q)(outcome.fault.title)}` : RESULTS[outcome.result]
 								};
-							})(each, link), 100)
+							})(each, link)), 100)
 					] : [],
 					...(0, manual.D)('Revoke manually', commands),
-					...summary_list(`${(0, sentences.U9)(kept.length, 'leased rule')} kept`, kept, (each)=>({
+					...summary_list(`${(0, sentences.U9)(kept.length, 'leased rule')} kept`, kept, ((each)=>({
 							...cells(each),
 							'Leased to': link(each.lease.run),
 							Expires: (0, table.Q)(each.lease.expires),
 							Why: (0, table.Q)(whyKept(each.verdict))
-						})),
-					...summary_list(`${(0, sentences.U9)(unreadable.length, 'rule')} with tags that can't be read`, unreadable, (each)=>({
+						}))),
+					...summary_list(`${(0, sentences.U9)(unreadable.length, 'rule')} with tags that can't be read`, unreadable, ((each)=>({
 							...cells(each),
 							Why: (0, table.Q)(each.problem)
-						}))
+						})))
 				].join('\n\n')}\n`;
-			}(result, request, commands, server));
+			})(result, request, commands, server));
 		}
 		var memory = bundled(9883), inputs = bundled(4601), look_up = bundled(3759), actions_step = bundled(1495);
 		async function main() {
@@ -470,31 +470,31 @@ exports.modules = {
 			try {
 				groups = await groupsOf(request, step);
 			} catch (error) {
-				return function(thrown, { options }) {
+				return (function(thrown, { options }) {
 					let { title, message } = (0, explain.Ps)(thrown);
 					(0, log.fz)({
 						level: 'error',
 						title,
 						message: `Nothing was swept in ${options.region}, so leases that were left behind may still be open. ${message}`
 					});
-				}(error, request);
+				})(error, request);
 			}
 			let { run, dryRun } = request, manner = {
 				groups,
 				run,
 				dryRun,
 				grace: 60_000 * request.grace
-			}, result = await sweep(manner, function({ token }, step) {
+			}, result = await sweep(manner, (function({ token }, step) {
 				return {
-					leases: async ()=>(await step.signIn((0, permissions.GO)())).leases(),
-					github: async ()=>(await bundled.e(6617).then(bundled.bind(bundled, 6617))).gitHub({
+					leases: (async ()=>(await step.signIn((0, permissions.GO)())).leases()),
+					github: (async ()=>(await bundled.e(6617).then(bundled.bind(bundled, 6617))).gitHub({
 							token,
 							env: process.env,
 							debug: log.qx
-						}),
-					openerFor: (groups)=>(0, actions_step.BX)(step, (0, permissions.Pi)(groups), ({ openLeased })=>openLeased)
+						})),
+					openerFor: ((groups)=>(0, actions_step.BX)(step, (0, permissions.Pi)(groups), (({ openLeased })=>openLeased)))
 				};
-			}(request, step), step.budget);
+			})(request, step), step.budget);
 			await publish(result, request, process.env.GITHUB_SERVER_URL ?? '');
 		}
 		async function groupsOf({ place }, step) {
@@ -503,8 +503,8 @@ exports.modules = {
 	}),
 	1516: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
-			t: ()=>readJobId,
-			w: ()=>readOwnRun
+			t: (()=>readJobId),
+			w: (()=>readOwnRun)
 		});
 		var domain_run_js_2 = bundled(6445), names_js_0 = bundled(5585), reader_js_1 = bundled(9066);
 		function readOwnRun(env) {
@@ -523,19 +523,19 @@ exports.modules = {
 	}),
 	1033: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
-			m: ()=>leasableGroups
+			m: (()=>leasableGroups)
 		});
 		var domain_cidr_js_0 = bundled(380), domain_warehouse_js_2 = bundled(4591), faults_explain_js_1 = bundled(7570);
 		function leasableGroups(warehouse, { groups, publiclyAccessible }, sources) {
-			let subject = (0, domain_warehouse_js_2.NB)(warehouse), [first, ...others] = groups.filter((group)=>'vpc' === group.kind);
+			let subject = (0, domain_warehouse_js_2.NB)(warehouse), [first, ...others] = groups.filter(((group)=>'vpc' === group.kind));
 			if (!first) throw (0, faults_explain_js_1.WE)({
 				code: 'NotInVpc'
 			}, {
 				subject
 			});
-			let outside = sources.flatMap((source)=>'cidr' === source.kind && (0, domain_cidr_js_0.Ul)(source.cidr) ? [
+			let outside = sources.flatMap(((source)=>'cidr' === source.kind && (0, domain_cidr_js_0.Ul)(source.cidr) ? [
 					source.cidr
-				] : []);
+				] : []));
 			if (!1 === publiclyAccessible && outside.length > 0) throw (0, faults_explain_js_1.WE)({
 				code: 'NotPubliclyAccessible'
 			}, {
@@ -550,10 +550,10 @@ exports.modules = {
 	}),
 	4515: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
-			Dg: ()=>leasePages,
-			G0: ()=>findLease,
-			NA: ()=>lookForLease,
-			mh: ()=>listLeases
+			Dg: (()=>leasePages),
+			G0: (()=>findLease),
+			NA: (()=>lookForLease),
+			mh: (()=>listLeases)
 		});
 		var domain_rule_js_0 = bundled(6988), retry_js_1 = bundled(4852);
 		let PAUSES = [
@@ -587,7 +587,7 @@ exports.modules = {
 			do {
 				let listed = await (0, retry_js_1.L5)(budget, {
 					what: query.leaseId ? 'AWS to find the rules of this lease' : 'AWS to list the leased rules',
-					send: (signal)=>api.list(query, signal, page)
+					send: ((signal)=>api.list(query, signal, page))
 				});
 				yield listed;
 				page = listed.next;
@@ -601,8 +601,8 @@ exports.modules = {
 	}),
 	9883: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
-			$: ()=>spareMemory,
-			C: ()=>spareMoreMemory
+			$: (()=>spareMemory),
+			C: (()=>spareMoreMemory)
 		});
 		function spareMemory() {
 			let { setFlagsFromString } = process.getBuiltinModule('node:v8');

@@ -7,15 +7,15 @@ exports.ids = [
 exports.modules = {
 	4044: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
-			g: ()=>EC2Client
+			g: (()=>EC2Client)
 		});
 		var configurations = bundled(846), hostHeaderMiddleware = bundled(9007), user_agent_middleware = bundled(8486), loggerMiddleware = bundled(5180), getRecursionDetectionPlugin = bundled(7591), getHttpAuthSchemeEndpointRuleSetPlugin = bundled(2781), DefaultIdentityProviderConfig = bundled(7086), getHttpSigningMiddleware = bundled(1567), client = bundled(8702), resolveRegionConfig = bundled(7503), endpoints = bundled(4172), contentLengthMiddleware = bundled(7041), middleware_retry_configurations = bundled(7760), retry = bundled(2122), getSchemaSerdePlugin = bundled(7849), httpAuthSchemes = bundled(8181), getSmithyContext = bundled(8743), normalizeProvider = bundled(9362);
-		let defaultEC2HttpAuthSchemeParametersProvider = async (config, context, input)=>({
+		let defaultEC2HttpAuthSchemeParametersProvider = (async (config, context, input)=>({
 				operation: (0, getSmithyContext.u)(context).operation,
 				region: await (0, normalizeProvider.t)(config.region)() || (()=>{
 					throw Error("expected `region` to be configured for `aws.auth#sigv4`");
 				})()
-			}), defaultEC2HttpAuthSchemeProvider = (authParameters)=>{
+			})), defaultEC2HttpAuthSchemeProvider = ((authParameters)=>{
 			let options = [];
 			return authParameters.operation, options.push({
 				schemeId: "aws.auth#sigv4",
@@ -23,14 +23,14 @@ exports.modules = {
 					name: "ec2",
 					region: authParameters.region
 				},
-				propertiesExtractor: (config, context)=>({
+				propertiesExtractor: ((config, context)=>({
 						signingProperties: {
 							config,
 							context
 						}
-					})
+					}))
 			}), options;
-		};
+		});
 		var EndpointParameters = bundled(3358), emitWarningIfUnsupportedVersion = bundled(5477), getDefaultSocketTimeout = bundled(9121), defaultUserAgent = bundled(7532), nodeAppIdConfigOptions = bundled(7652), NODE_AUTH_SCHEME_PREFERENCE_OPTIONS = bundled(2628), defaultProvider = bundled(9882), smithy_client_emitWarningIfUnsupportedVersion = bundled(1034), defaults_mode = bundled(479), resolveDefaultsModeConfig = bundled(8234), configLoader = bundled(3945), regionConfig_config = bundled(6152), NodeUseDualstackEndpointConfigOptions = bundled(7580), NodeUseFipsEndpointConfigOptions = bundled(4254), util_retry_config = bundled(4353), calculateBodyLength = bundled(2127), node_http_handler = bundled(1668), stream_collector = bundled(6660), AwsSdkSigV4Signer = bundled(2526), AwsQueryProtocol = bundled(1166);
 		class AwsEc2QueryProtocol extends AwsQueryProtocol.k {
 			options;
@@ -236,17 +236,17 @@ exports.modules = {
 				"UseDualStack",
 				"UseFIPS"
 			]
-		}), defaultEndpointResolver = (endpointParams, context = {})=>cache.get(endpointParams, ()=>(0, decideEndpoint.c)(bdd, {
+		}), defaultEndpointResolver = ((endpointParams, context = {})=>cache.get(endpointParams, (()=>(0, decideEndpoint.c)(bdd, {
 					endpointParams: endpointParams,
 					logger: context.logger
-				}));
+				}))));
 		customEndpointFunctions.m.aws = aws.U;
 		var schemas_0 = bundled(9689), region_config_resolver_extensions = bundled(9999), defaultExtensionConfiguration = bundled(6571), httpExtensionConfiguration = bundled(274);
 		class EC2Client extends client.K {
 			config;
 			constructor(...[configuration]){
 				var config, config1, runtimeConfig, extensions;
-				let defaultsMode, defaultConfigProvider, clientSharedValues, loaderConfig, _httpAuthSchemes, _httpAuthSchemeProvider, _credentials, extensionConfiguration, _config_0 = (config = configuration || {}, (0, smithy_client_emitWarningIfUnsupportedVersion.I)(process.version), defaultsMode = (0, resolveDefaultsModeConfig.I)(config), defaultConfigProvider = ()=>defaultsMode().then(defaults_mode.l), clientSharedValues = {
+				let defaultsMode, defaultConfigProvider, clientSharedValues, loaderConfig, _httpAuthSchemes, _httpAuthSchemeProvider, _credentials, extensionConfiguration, _config_0 = (config = configuration || {}, (0, smithy_client_emitWarningIfUnsupportedVersion.I)(process.version), defaultsMode = (0, resolveDefaultsModeConfig.I)(config), defaultConfigProvider = (()=>defaultsMode().then(defaults_mode.l)), clientSharedValues = {
 					apiVersion: "2016-11-15",
 					base64Decoder: config?.base64Decoder ?? fromBase64.E,
 					base64Encoder: config?.base64Encoder ?? toBase64.n,
@@ -257,7 +257,7 @@ exports.modules = {
 					httpAuthSchemes: config?.httpAuthSchemes ?? [
 						{
 							schemeId: "aws.auth#sigv4",
-							identityProvider: (ipc)=>ipc.getIdentityProvider("aws.auth#sigv4"),
+							identityProvider: ((ipc)=>ipc.getIdentityProvider("aws.auth#sigv4")),
 							signer: new AwsSdkSigV4Signer.f2()
 						}
 					],
@@ -299,7 +299,7 @@ exports.modules = {
 					requestHandler: node_http_handler.$.create(config?.requestHandler ?? defaultConfigProvider),
 					retryMode: config?.retryMode ?? (0, configLoader.Z)({
 						...middleware_retry_configurations.kN,
-						default: async ()=>(await defaultConfigProvider()).retryMode || util_retry_config.L0
+						default: (async ()=>(await defaultConfigProvider()).retryMode || util_retry_config.L0)
 					}, config),
 					streamCollector: config?.streamCollector ?? stream_collector.k,
 					useDualstackEndpoint: config?.useDualstackEndpoint ?? (0, configLoader.Z)(NodeUseDualstackEndpointConfigOptions.e$, loaderConfig),
@@ -312,19 +312,19 @@ exports.modules = {
 					authSchemePreference: (0, normalizeProvider.t)(config1.authSchemePreference ?? [])
 				})), extensions = configuration?.extensions || [], extensionConfiguration = Object.assign((0, region_config_resolver_extensions.R)(runtimeConfig), (0, defaultExtensionConfiguration.xA)(runtimeConfig), (0, httpExtensionConfiguration.e)(runtimeConfig), (_httpAuthSchemes = runtimeConfig.httpAuthSchemes, _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider, _credentials = runtimeConfig.credentials, {
 					setHttpAuthScheme (httpAuthScheme) {
-						let index = _httpAuthSchemes.findIndex((scheme)=>scheme.schemeId === httpAuthScheme.schemeId);
+						let index = _httpAuthSchemes.findIndex(((scheme)=>scheme.schemeId === httpAuthScheme.schemeId));
 						-1 === index ? _httpAuthSchemes.push(httpAuthScheme) : _httpAuthSchemes.splice(index, 1, httpAuthScheme);
 					},
-					httpAuthSchemes: ()=>_httpAuthSchemes,
+					httpAuthSchemes: (()=>_httpAuthSchemes),
 					setHttpAuthSchemeProvider (httpAuthSchemeProvider) {
 						_httpAuthSchemeProvider = httpAuthSchemeProvider;
 					},
-					httpAuthSchemeProvider: ()=>_httpAuthSchemeProvider,
+					httpAuthSchemeProvider: (()=>_httpAuthSchemeProvider),
 					setCredentials (credentials) {
 						_credentials = credentials;
 					},
-					credentials: ()=>_credentials
-				})), extensions.forEach((extension)=>extension.configure(extensionConfiguration)), Object.assign(runtimeConfig, (0, region_config_resolver_extensions.$)(extensionConfiguration), (0, defaultExtensionConfiguration.uv)(extensionConfiguration), (0, httpExtensionConfiguration.j)(extensionConfiguration), {
+					credentials: (()=>_credentials)
+				})), extensions.forEach(((extension)=>extension.configure(extensionConfiguration))), Object.assign(runtimeConfig, (0, region_config_resolver_extensions.$)(extensionConfiguration), (0, defaultExtensionConfiguration.uv)(extensionConfiguration), (0, httpExtensionConfiguration.j)(extensionConfiguration), {
 					httpAuthSchemes: extensionConfiguration.httpAuthSchemes(),
 					httpAuthSchemeProvider: extensionConfiguration.httpAuthSchemeProvider(),
 					credentials: extensionConfiguration.credentials()
@@ -339,9 +339,9 @@ exports.modules = {
 				this.middlewareStack.use((0, getRecursionDetectionPlugin.n)(this.config));
 				this.middlewareStack.use((0, getHttpAuthSchemeEndpointRuleSetPlugin.w)(this.config, {
 					httpAuthSchemeParametersProvider: defaultEC2HttpAuthSchemeParametersProvider,
-					identityProviderConfigProvider: async (config)=>new DefaultIdentityProviderConfig.h({
+					identityProviderConfigProvider: (async (config)=>new DefaultIdentityProviderConfig.h({
 							"aws.auth#sigv4": config.credentials
-						})
+						}))
 				}));
 				this.middlewareStack.use((0, getHttpSigningMiddleware.l)(this.config));
 			}
@@ -352,23 +352,23 @@ exports.modules = {
 	}),
 	8509: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
-			G5: ()=>command,
-			lq: ()=>_ep0,
-			yt: ()=>_mw0
+			G5: (()=>command),
+			lq: (()=>_ep0),
+			yt: (()=>_mw0)
 		});
 		var smithy_core_client_0 = bundled(6801), smithy_core_endpoints_2 = bundled(4172), endpoint_EndpointParameters_1 = bundled(3358);
-		let command = (0, smithy_core_client_0.k)(endpoint_EndpointParameters_1.S, "AmazonEC2", "EC2Client", smithy_core_endpoints_2.rD), _ep0 = {}, _mw0 = (Command, cs, config, o)=>[];
+		let command = (0, smithy_core_client_0.k)(endpoint_EndpointParameters_1.S, "AmazonEC2", "EC2Client", smithy_core_endpoints_2.rD), _ep0 = {}, _mw0 = ((Command, cs, config, o)=>[]);
 	}),
 	3358: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
-			S: ()=>commonParams,
-			v: ()=>resolveClientEndpointParameters
+			S: (()=>commonParams),
+			v: (()=>resolveClientEndpointParameters)
 		});
-		let resolveClientEndpointParameters = (options)=>Object.assign(options, {
+		let resolveClientEndpointParameters = ((options)=>Object.assign(options, {
 				useDualstackEndpoint: options.useDualstackEndpoint ?? !1,
 				useFipsEndpoint: options.useFipsEndpoint ?? !1,
 				defaultSigningName: "ec2"
-			}), commonParams = {
+			})), commonParams = {
 			UseFIPS: {
 				type: "builtInParams",
 				name: "useFipsEndpoint"
@@ -389,7 +389,7 @@ exports.modules = {
 	}),
 	198: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
-			F: ()=>EC2ServiceException
+			F: (()=>EC2ServiceException)
 		});
 		var smithy_core_client_0 = bundled(4667);
 		class EC2ServiceException extends smithy_core_client_0.T {
@@ -402,11 +402,11 @@ exports.modules = {
 	}),
 	9689: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
-			GZZ: ()=>DescribeSecurityGroups$,
-			H5M: ()=>RevokeSecurityGroupIngress$,
-			Kos: ()=>AuthorizeSecurityGroupIngress$,
-			YbR: ()=>DescribeSecurityGroupRules$,
-			q1U: ()=>errorTypeRegistries
+			GZZ: (()=>DescribeSecurityGroups$),
+			H5M: (()=>RevokeSecurityGroupIngress$),
+			Kos: (()=>AuthorizeSecurityGroupIngress$),
+			YbR: (()=>DescribeSecurityGroupRules$),
+			q1U: (()=>errorTypeRegistries)
 		});
 		var smithy_core_schema_0 = bundled(5629), models_EC2ServiceException_1 = bundled(198);
 		let _CIi = "CidrIp", _CIid = "CidrIpv6", _CIidr = "CidrIpv4", _DR = "DryRun", _De = "Description", _FP = "FromPort", _Fi = "Filters", _Fil = "Filter", _GIr = "GroupId", _GN = "GroupName", _IE = "IsEgress", _IPpe = "IpPermissions", _IPpr = "IpProtocol", _MR = "MaxResults", _NTe = "NextToken", _PLI = "PrefixListId", _PSee = "PeeringStatus", _R = "Return", _SGR = "SecurityGroupRules", _SGRI = "SecurityGroupRuleIds", _SGRIe = "SecurityGroupRuleId", _SSGN = "SourceSecurityGroupName", _SSGOI = "SourceSecurityGroupOwnerId", _T = "Tags", _TP = "ToPort", _TSa = "TagSpecification", _UI = "UserId", _V = "Value", _VI = "VpcId", _VPCI = "VpcPeeringConnectionId", _cIid = "cidrIpv6", _cIidr = "cidrIpv4", _dR = "dryRun", _de = "description", _eQN = "ec2QueryName", _fP = "fromPort", _gIr = "groupId", _gN = "groupName", _iEs = "isEgress", _iPp = "ipProtocol", _it = "item", _nTe = "nextToken", _pLI = "prefixListId", _pSee = "peeringStatus", _r = "return", _s = "smithy.ts.sdk.synthetic.com.amazonaws.ec2", _sGRI = "securityGroupRuleId", _sGRS = "securityGroupRuleSet", _tP = "toPort", _tS = "tagSet", _uI = "userId", _vI = "vpcId", _vPCI = "vpcPeeringConnectionId", _xN = "xmlName", n0 = "com.amazonaws.ec2", _s_registry = new smithy_core_schema_0.O(_s);
@@ -446,7 +446,7 @@ exports.modules = {
 				0,
 				0,
 				[
-					()=>IpPermissionList,
+					(()=>IpPermissionList),
 					0
 				],
 				0,
@@ -454,7 +454,7 @@ exports.modules = {
 				0,
 				1,
 				[
-					()=>TagSpecificationList,
+					(()=>TagSpecificationList),
 					{
 						[_xN]: _TSa
 					}
@@ -485,7 +485,7 @@ exports.modules = {
 					}
 				],
 				[
-					()=>SecurityGroupRuleList,
+					(()=>SecurityGroupRuleList),
 					{
 						[_eQN]: "SecurityGroupRuleSet",
 						[_xN]: _sGRS
@@ -506,13 +506,13 @@ exports.modules = {
 			],
 			[
 				[
-					()=>FilterList,
+					(()=>FilterList),
 					{
 						[_xN]: _Fil
 					}
 				],
 				[
-					()=>SecurityGroupRuleIdList,
+					(()=>SecurityGroupRuleIdList),
 					{
 						[_xN]: _SGRIe
 					}
@@ -532,7 +532,7 @@ exports.modules = {
 			],
 			[
 				[
-					()=>SecurityGroupRuleList,
+					(()=>SecurityGroupRuleList),
 					{
 						[_eQN]: "SecurityGroupRuleSet",
 						[_xN]: _sGRS
@@ -561,13 +561,13 @@ exports.modules = {
 			],
 			[
 				[
-					()=>GroupIdStringList,
+					(()=>GroupIdStringList),
 					{
 						[_xN]: _GIr
 					}
 				],
 				[
-					()=>GroupNameStringList,
+					(()=>GroupNameStringList),
 					{
 						[_xN]: _GN
 					}
@@ -582,7 +582,7 @@ exports.modules = {
 					}
 				],
 				[
-					()=>FilterList,
+					(()=>FilterList),
 					{
 						[_xN]: _Fil
 					}
@@ -606,7 +606,7 @@ exports.modules = {
 					}
 				],
 				[
-					()=>SecurityGroupList,
+					(()=>SecurityGroupList),
 					{
 						[_eQN]: "SecurityGroupInfo",
 						[_xN]: "securityGroupInfo"
@@ -625,7 +625,7 @@ exports.modules = {
 			[
 				0,
 				[
-					()=>ValueStringList,
+					(()=>ValueStringList),
 					{
 						[_xN]: _V
 					}
@@ -668,28 +668,28 @@ exports.modules = {
 					}
 				],
 				[
-					()=>UserIdGroupPairList,
+					(()=>UserIdGroupPairList),
 					{
 						[_eQN]: "Groups",
 						[_xN]: "groups"
 					}
 				],
 				[
-					()=>IpRangeList,
+					(()=>IpRangeList),
 					{
 						[_eQN]: "IpRanges",
 						[_xN]: "ipRanges"
 					}
 				],
 				[
-					()=>Ipv6RangeList,
+					(()=>Ipv6RangeList),
 					{
 						[_eQN]: "Ipv6Ranges",
 						[_xN]: "ipv6Ranges"
 					}
 				],
 				[
-					()=>PrefixListIdList,
+					(()=>PrefixListIdList),
 					{
 						[_eQN]: "PrefixListIds",
 						[_xN]: "prefixListIds"
@@ -941,7 +941,7 @@ exports.modules = {
 				0,
 				0,
 				[
-					()=>IpPermissionList,
+					(()=>IpPermissionList),
 					0
 				],
 				0,
@@ -949,7 +949,7 @@ exports.modules = {
 				0,
 				1,
 				[
-					()=>SecurityGroupRuleIdList,
+					(()=>SecurityGroupRuleIdList),
 					{
 						[_xN]: _SGRIe
 					}
@@ -981,14 +981,14 @@ exports.modules = {
 					}
 				],
 				[
-					()=>IpPermissionList,
+					(()=>IpPermissionList),
 					{
 						[_eQN]: "UnknownIpPermissionSet",
 						[_xN]: "unknownIpPermissionSet"
 					}
 				],
 				[
-					()=>RevokedSecurityGroupRuleList,
+					(()=>RevokedSecurityGroupRuleList),
 					{
 						[_eQN]: "RevokedSecurityGroupRuleSet",
 						[_xN]: "revokedSecurityGroupRuleSet"
@@ -1020,14 +1020,14 @@ exports.modules = {
 					}
 				],
 				[
-					()=>IpPermissionList,
+					(()=>IpPermissionList),
 					{
 						[_eQN]: "IpPermissionsEgress",
 						[_xN]: "ipPermissionsEgress"
 					}
 				],
 				[
-					()=>TagList,
+					(()=>TagList),
 					{
 						[_eQN]: "TagSet",
 						[_xN]: _tS
@@ -1069,7 +1069,7 @@ exports.modules = {
 					}
 				],
 				[
-					()=>IpPermissionList,
+					(()=>IpPermissionList),
 					{
 						[_eQN]: "IpPermissions",
 						[_xN]: "ipPermissions"
@@ -1169,7 +1169,7 @@ exports.modules = {
 					}
 				],
 				[
-					()=>ReferencedSecurityGroup$,
+					(()=>ReferencedSecurityGroup$),
 					{
 						[_eQN]: "ReferencedGroupInfo",
 						[_xN]: "referencedGroupInfo"
@@ -1183,7 +1183,7 @@ exports.modules = {
 					}
 				],
 				[
-					()=>TagList,
+					(()=>TagList),
 					{
 						[_eQN]: "TagSet",
 						[_xN]: _tS
@@ -1240,7 +1240,7 @@ exports.modules = {
 					}
 				],
 				[
-					()=>TagList,
+					(()=>TagList),
 					{
 						[_xN]: "Tag"
 					}
@@ -1317,7 +1317,7 @@ exports.modules = {
 			"FilterList",
 			0,
 			[
-				()=>Filter$,
+				(()=>Filter$),
 				{
 					[_xN]: _Fil
 				}
@@ -1350,7 +1350,7 @@ exports.modules = {
 			"IpPermissionList",
 			0,
 			[
-				()=>IpPermission$,
+				(()=>IpPermission$),
 				{
 					[_xN]: _it
 				}
@@ -1361,7 +1361,7 @@ exports.modules = {
 			"IpRangeList",
 			0,
 			[
-				()=>IpRange$,
+				(()=>IpRange$),
 				{
 					[_xN]: _it
 				}
@@ -1372,7 +1372,7 @@ exports.modules = {
 			"Ipv6RangeList",
 			0,
 			[
-				()=>Ipv6Range$,
+				(()=>Ipv6Range$),
 				{
 					[_xN]: _it
 				}
@@ -1383,7 +1383,7 @@ exports.modules = {
 			"PrefixListIdList",
 			0,
 			[
-				()=>PrefixListId$,
+				(()=>PrefixListId$),
 				{
 					[_xN]: _it
 				}
@@ -1394,7 +1394,7 @@ exports.modules = {
 			"RevokedSecurityGroupRuleList",
 			0,
 			[
-				()=>RevokedSecurityGroupRule$,
+				(()=>RevokedSecurityGroupRule$),
 				{
 					[_xN]: _it
 				}
@@ -1405,7 +1405,7 @@ exports.modules = {
 			"SecurityGroupList",
 			0,
 			[
-				()=>SecurityGroup$,
+				(()=>SecurityGroup$),
 				{
 					[_xN]: _it
 				}
@@ -1427,7 +1427,7 @@ exports.modules = {
 			"SecurityGroupRuleList",
 			0,
 			[
-				()=>SecurityGroupRule$,
+				(()=>SecurityGroupRule$),
 				{
 					[_xN]: _it
 				}
@@ -1438,7 +1438,7 @@ exports.modules = {
 			"TagList",
 			0,
 			[
-				()=>Tag$,
+				(()=>Tag$),
 				{
 					[_xN]: _it
 				}
@@ -1449,7 +1449,7 @@ exports.modules = {
 			"TagSpecificationList",
 			0,
 			[
-				()=>TagSpecification$,
+				(()=>TagSpecification$),
 				{
 					[_xN]: _it
 				}
@@ -1460,7 +1460,7 @@ exports.modules = {
 			"UserIdGroupPairList",
 			0,
 			[
-				()=>UserIdGroupPair$,
+				(()=>UserIdGroupPair$),
 				{
 					[_xN]: _it
 				}
@@ -1481,34 +1481,34 @@ exports.modules = {
 			n0,
 			"AuthorizeSecurityGroupIngress",
 			0,
-			()=>AuthorizeSecurityGroupIngressRequest$,
-			()=>AuthorizeSecurityGroupIngressResult$
+			(()=>AuthorizeSecurityGroupIngressRequest$),
+			(()=>AuthorizeSecurityGroupIngressResult$)
 		], DescribeSecurityGroupRules$ = [
 			9,
 			n0,
 			"DescribeSecurityGroupRules",
 			0,
-			()=>DescribeSecurityGroupRulesRequest$,
-			()=>DescribeSecurityGroupRulesResult$
+			(()=>DescribeSecurityGroupRulesRequest$),
+			(()=>DescribeSecurityGroupRulesResult$)
 		], DescribeSecurityGroups$ = [
 			9,
 			n0,
 			"DescribeSecurityGroups",
 			0,
-			()=>DescribeSecurityGroupsRequest$,
-			()=>DescribeSecurityGroupsResult$
+			(()=>DescribeSecurityGroupsRequest$),
+			(()=>DescribeSecurityGroupsResult$)
 		], RevokeSecurityGroupIngress$ = [
 			9,
 			n0,
 			"RevokeSecurityGroupIngress",
 			0,
-			()=>RevokeSecurityGroupIngressRequest$,
-			()=>RevokeSecurityGroupIngressResult$
+			(()=>RevokeSecurityGroupIngressRequest$),
+			(()=>RevokeSecurityGroupIngressResult$)
 		];
 	}),
 	2543: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
-			e: ()=>RevokeSecurityGroupIngressCommand
+			e: (()=>RevokeSecurityGroupIngressCommand)
 		});
 		var commandBuilder_0 = bundled(8509), schemas_schemas_0_1 = bundled(9689);
 		class RevokeSecurityGroupIngressCommand extends (0, commandBuilder_0.G5)(commandBuilder_0.lq, commandBuilder_0.yt, "RevokeSecurityGroupIngress", schemas_schemas_0_1.H5M) {
@@ -1516,7 +1516,7 @@ exports.modules = {
 	}),
 	5805: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
-			P: ()=>dryRun
+			P: (()=>dryRun)
 		});
 		var aws_sdk_client_ec2_0 = bundled(198);
 		async function dryRun(send) {
@@ -1530,7 +1530,7 @@ exports.modules = {
 	}),
 	2998: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
-			l: ()=>DescribeSecurityGroupRulesCommand
+			l: (()=>DescribeSecurityGroupRulesCommand)
 		});
 		var commandBuilder_0 = bundled(8509), schemas_schemas_0_1 = bundled(9689);
 		class DescribeSecurityGroupRulesCommand extends (0, commandBuilder_0.G5)(commandBuilder_0.lq, commandBuilder_0.yt, "DescribeSecurityGroupRules", schemas_schemas_0_1.YbR) {

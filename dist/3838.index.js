@@ -6,17 +6,17 @@ exports.ids = [
 exports.modules = {
 	3838: ((__unused_webpack___webpack_module__, exported, bundled)=>{
 		bundled.d(exported, {
-			Yz: ()=>core_debug,
-			z3: ()=>error,
-			V4: ()=>getInput,
-			Gu: ()=>getState,
-			pq: ()=>info,
-			lm: ()=>notice,
-			LZ: ()=>saveState,
-			uH: ()=>setOutput,
-			Pq: ()=>core_setSecret,
-			z: ()=>summary,
-			$e: ()=>warning
+			Yz: (()=>core_debug),
+			z3: (()=>error),
+			V4: (()=>getInput),
+			Gu: (()=>getState),
+			pq: (()=>info),
+			lm: (()=>notice),
+			LZ: (()=>saveState),
+			uH: (()=>setOutput),
+			Pq: (()=>core_setSecret),
+			z: (()=>summary),
+			$e: (()=>warning)
 		});
 		function utils_toCommandValue(input) {
 			return null == input ? '' : 'string' == typeof input || input instanceof String ? input : JSON.stringify(input);
@@ -72,8 +72,8 @@ exports.modules = {
 			if (convertedValue.includes(delimiter)) throw Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
 			return `${key}<<${delimiter}${bundled(857).EOL}${convertedValue}${bundled(857).EOL}${delimiter}`;
 		}
-		var ExitCode, ExitCode1, summary_awaiter = function(thisArg, _arguments, P, generator) {
-			return new (P || (P = Promise))(function(resolve, reject) {
+		var ExitCode, ExitCode1, summary_awaiter = (function(thisArg, _arguments, P, generator) {
+			return new (P || (P = Promise))((function(resolve, reject) {
 				function fulfilled(value) {
 					try {
 						step(generator.next(value));
@@ -90,20 +90,20 @@ exports.modules = {
 				}
 				function step(result) {
 					var value;
-					result.done ? resolve(result.value) : ((value = result.value) instanceof P ? value : new P(function(resolve) {
+					result.done ? resolve(result.value) : ((value = result.value) instanceof P ? value : new P((function(resolve) {
 						resolve(value);
-					})).then(fulfilled, rejected);
+					}))).then(fulfilled, rejected);
 				}
 				step((generator = generator.apply(thisArg, _arguments || [])).next());
-			});
-		};
+			}));
+		});
 		let { access, appendFile, writeFile } = bundled(9896).promises, SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
 		class Summary {
 			constructor(){
 				this._buffer = '';
 			}
 			filePath() {
-				return summary_awaiter(this, void 0, void 0, function*() {
+				return summary_awaiter(this, void 0, void 0, (function*() {
 					if (this._filePath) return this._filePath;
 					let pathFromEnv = process.env[SUMMARY_ENV_VAR];
 					if (!pathFromEnv) throw Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
@@ -113,26 +113,26 @@ exports.modules = {
 						throw Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
 					}
 					return this._filePath = pathFromEnv, this._filePath;
-				});
+				}));
 			}
 			wrap(tag, content, attrs = {}) {
-				let htmlAttrs = Object.entries(attrs).map(([key, value])=>` ${key}="${value}"`).join('');
+				let htmlAttrs = Object.entries(attrs).map((([key, value])=>` ${key}="${value}"`)).join('');
 				return content ? `<${tag}${htmlAttrs}>${content}</${tag}>` : `<${tag}${htmlAttrs}>`;
 			}
 			write(options) {
-				return summary_awaiter(this, void 0, void 0, function*() {
+				return summary_awaiter(this, void 0, void 0, (function*() {
 					let overwrite = !!(null == options ? void 0 : options.overwrite), filePath = yield this.filePath();
 					return yield (overwrite ? writeFile : appendFile)(filePath, this._buffer, {
 						encoding: 'utf8'
 					}), this.emptyBuffer();
-				});
+				}));
 			}
 			clear() {
-				return summary_awaiter(this, void 0, void 0, function*() {
+				return summary_awaiter(this, void 0, void 0, (function*() {
 					return this.emptyBuffer().write({
 						overwrite: !0
 					});
-				});
+				}));
 			}
 			stringify() {
 				return this._buffer;
@@ -156,12 +156,12 @@ exports.modules = {
 				return this.addRaw(element).addEOL();
 			}
 			addList(items, ordered = !1) {
-				let listItems = items.map((item)=>this.wrap('li', item)).join(''), element = this.wrap(ordered ? 'ol' : 'ul', listItems);
+				let listItems = items.map(((item)=>this.wrap('li', item))).join(''), element = this.wrap(ordered ? 'ol' : 'ul', listItems);
 				return this.addRaw(element).addEOL();
 			}
 			addTable(rows) {
-				let tableBody = rows.map((row)=>{
-					let cells = row.map((cell)=>{
+				let tableBody = rows.map(((row)=>{
+					let cells = row.map(((cell)=>{
 						if ('string' == typeof cell) return this.wrap('td', cell);
 						let { header, data, colspan, rowspan } = cell, attrs = Object.assign(Object.assign({}, colspan && {
 							colspan
@@ -169,9 +169,9 @@ exports.modules = {
 							rowspan
 						});
 						return this.wrap(header ? 'th' : 'td', data, attrs);
-					}).join('');
+					})).join('');
 					return this.wrap('tr', cells);
-				}).join(''), element = this.wrap('table', tableBody);
+				})).join(''), element = this.wrap('table', tableBody);
 				return this.addRaw(element).addEOL();
 			}
 			addDetails(label, content) {
@@ -269,7 +269,7 @@ exports.modules = {
 	}),
 	1796: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
-			R: ()=>fingerprint
+			R: (()=>fingerprint)
 		});
 		function fingerprint(text) {
 			let hash = 0x811c9dc5;
@@ -279,8 +279,8 @@ exports.modules = {
 	}),
 	4099: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
-			B: ()=>logLine,
-			T: ()=>oneLine
+			B: (()=>logLine),
+			T: (()=>oneLine)
 		});
 		function logLine(text) {
 			return oneLine(text).replace(/^\s*::/, ': :');
@@ -299,18 +299,18 @@ exports.modules = {
 	}),
 	869: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
-			Kn: ()=>writeOutputs,
-			M9: ()=>write,
-			Sy: ()=>writeSummary
+			Kn: (()=>writeOutputs),
+			M9: (()=>write),
+			Sy: (()=>writeSummary)
 		});
 		var actions_core_0 = bundled(3838), log_js_1 = bundled(7708);
 		function writeOutputs(outputs) {
-			return write('outputs', ()=>{
+			return write('outputs', (()=>{
 				for (let [name, value] of Object.entries(outputs))actions_core_0.uH(name, value);
-			});
+			}));
 		}
 		function writeSummary(markdown) {
-			return write('job summary', ()=>actions_core_0.z.addRaw(markdown).write());
+			return write('job summary', (()=>actions_core_0.z.addRaw(markdown).write()));
 		}
 		let failed = new Set();
 		async function write(what, attempt) {
@@ -331,10 +331,10 @@ exports.modules = {
 	}),
 	7708: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
-			cv: ()=>say,
-			dK: ()=>mask,
-			fz: ()=>annotate,
-			qx: ()=>sayInDebug
+			cv: (()=>say),
+			dK: (()=>mask),
+			fz: (()=>annotate),
+			qx: (()=>sayInDebug)
 		});
 		var actions_core_0 = bundled(3838), escape_js_1 = bundled(4099);
 		function say(text) {
@@ -359,18 +359,18 @@ exports.modules = {
 	}),
 	6003: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
-			J: ()=>writeState,
-			u: ()=>readState
+			J: (()=>writeState),
+			u: (()=>readState)
 		});
 		var actions_core_0 = bundled(3838), files_js_1 = bundled(869);
 		function writeState(name, value) {
-			return (0, files_js_1.M9)('state', ()=>actions_core_0.LZ(name, function(value) {
+			return (0, files_js_1.M9)('state', (()=>actions_core_0.LZ(name, (function(value) {
 					if (102400 >= Buffer.byteLength(value)) return value;
 					let hash = hashOf(value);
 					return fs().writeFileSync(fileFor(hash), value, {
 						mode: 0o600
 					}), IN_FILE + hash;
-				}(value)));
+				})(value))));
 		}
 		function readState(name) {
 			var value = actions_core_0.Gu(name);
@@ -390,12 +390,12 @@ exports.modules = {
 		function hashOf(value) {
 			return process.getBuiltinModule('node:crypto').createHash('sha256').update(value).digest('hex');
 		}
-		let fs = ()=>process.getBuiltinModule('node:fs');
+		let fs = (()=>process.getBuiltinModule('node:fs'));
 	}),
 	6874: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
-			b: ()=>writePending,
-			c: ()=>readPending
+			b: (()=>writePending),
+			c: (()=>readPending)
 		});
 		var domain_fingerprint_js_1 = bundled(1796), version_js_0 = bundled(1013);
 		let NOTHING = JSON.stringify({
@@ -445,7 +445,7 @@ exports.modules = {
 	}),
 	1013: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
-			r: ()=>version
+			r: (()=>version)
 		});
 		let version = "1.0.0";
 	})

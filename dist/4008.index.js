@@ -6,7 +6,7 @@ exports.ids = [
 exports.modules = {
 	4008: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
-			fromEnv: ()=>fromEnv_0.sF
+			fromEnv: (()=>fromEnv_0.sF)
 		});
 		var fromEnv_0 = bundled(3099);
 	})

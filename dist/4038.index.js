@@ -6,15 +6,15 @@ exports.ids = [
 exports.modules = {
 	1924: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
-			V: ()=>close_close
+			V: (()=>close_close)
 		});
 		var aws_permissions = bundled(1105), names = bundled(5585), domain_outcome = bundled(7888), rule = bundled(6988), explain = bundled(7570), revoke_all = bundled(4620), revoke_batch = bundled(1035), find_lease = bundled(4515);
 		async function closeLease({ rules, settled }, { leaseId, groups, leases, openGroup, isSameAccount }, budget) {
 			var rules1;
-			let isOther, revoke = (some)=>(0, revoke_all.i)(some, {
+			let isOther, revoke = ((some)=>(0, revoke_all.i)(some, {
 					dryRun: !1,
 					showGroups: !1
-				}, openGroup, budget, revoke_batch._), search = async (isWanted)=>{
+				}, openGroup, budget, revoke_batch._)), search = (async (isWanted)=>{
 				let results = [];
 				try {
 					for await (let found of (0, find_lease.NA)(await leases(), {
@@ -30,15 +30,15 @@ exports.modules = {
 						unknown: (0, explain.Ps)(error)
 					};
 				}
-			}, own = await revoke(rules), missed = (0, domain_outcome.ox)((0, domain_outcome.RK)(own), 'not-found').map(({ rule })=>rule), [isMissed, isNew] = [
+			}), own = await revoke(rules), missed = (0, domain_outcome.ox)((0, domain_outcome.RK)(own), 'not-found').map((({ rule })=>rule)), [isMissed, isNew] = [
 				(0, rule.yL)(missed),
 				(0, rule.kO)(rules)
 			], others = settled && 0 === missed.length ? {
 				results: []
-			} : await search((rule)=>isMissed(rule) || !settled && isNew(rule)), left = (rules1 = (0, domain_outcome.RK)(others.results).map(({ rule })=>rule), isOther = (0, rule.kO)(rules1), own.map((result)=>({
+			} : await search(((rule)=>isMissed(rule) || !settled && isNew(rule))), left = (rules1 = (0, domain_outcome.RK)(others.results).map((({ rule })=>rule)), isOther = (0, rule.kO)(rules1), own.map(((result)=>({
 					...result,
-					outcomes: result.outcomes.filter(({ rule })=>isOther(rule))
-				})).filter(({ outcomes })=>outcomes.length > 0)), { unknown } = others, closed = {
+					outcomes: result.outcomes.filter((({ rule })=>isOther(rule)))
+				}))).filter((({ outcomes })=>outcomes.length > 0))), { unknown } = others, closed = {
 				results: [
 					...unknown ? notProvenGone(left, unknown) : left,
 					...others.results
@@ -47,7 +47,7 @@ exports.modules = {
 					unknown
 				} : {}
 			}, isGone = (0, domain_outcome.ox)((0, domain_outcome.RK)(closed.results), 'not-found').length > 0, isUnseen = !settled && !closed.unknown && 0 === closed.results.length;
-			return (isGone || isUnseen) && !await isSameAccount() ? function({ results, unknown }) {
+			return (isGone || isUnseen) && !await isSameAccount() ? (function({ results, unknown }) {
 				let fault = (0, explain.WE)({
 					code: 'NotProvenGone'
 				}, {});
@@ -57,35 +57,35 @@ exports.modules = {
 						unknown: unknown ?? fault
 					} : {}
 				};
-			}(closed) : closed;
+			})(closed) : closed;
 		}
 		function notProvenGone(results, fault) {
-			return results.map((result)=>({
+			return results.map(((result)=>({
 					...result,
-					outcomes: result.outcomes.map((outcome)=>'not-found' === outcome.result ? (0, domain_outcome.gz)(outcome.rule, fault) : outcome)
-				}));
+					outcomes: result.outcomes.map(((outcome)=>'not-found' === outcome.result ? (0, domain_outcome.gz)(outcome.rule, fault) : outcome))
+				})));
 		}
 		var same_account = bundled(4152), actions_step = bundled(1495);
 		async function close_close({ options, lease, groups, opened, caller }, step) {
-			let permissions = (0, aws_permissions.Pi)(opened.settled ? opened.rules.map(({ group })=>group) : groups), budget = step.startBudget(options.timeout, names.b.timeout), aws = step.signIn(permissions, budget);
+			let permissions = (0, aws_permissions.Pi)(opened.settled ? opened.rules.map((({ group })=>group)) : groups), budget = step.startBudget(options.timeout, names.b.timeout), aws = step.signIn(permissions, budget);
 			return closeLease(opened, {
 				leaseId: lease.id,
 				groups,
 				openGroup: await (0, actions_step.BX)({
-					signIn: ()=>aws
-				}, permissions, ({ openLeased })=>openLeased),
-				leases: async ()=>(await aws).leases(),
-				isSameAccount: async ()=>(0, same_account.se)({
+					signIn: (()=>aws)
+				}, permissions, (({ openLeased })=>openLeased)),
+				leases: (async ()=>(await aws).leases()),
+				isSameAccount: (async ()=>(0, same_account.se)({
 						before: caller,
 						now: await (0, actions_step.$U)(step),
-						account: ()=>(0, actions_step.i5)(step, budget)
-					})
+						account: (()=>(0, actions_step.i5)(step, budget))
+					}))
 			}, budget);
 		}
 	}),
 	4741: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
-			z: ()=>readLease
+			z: (()=>readLease)
 		});
 		var domain_cidr = bundled(380);
 		let IF_PORT_TAKEN = [
@@ -101,8 +101,8 @@ exports.modules = {
 		];
 		function readLease(get, env) {
 			return (0, reader.yw)({
-				options: ()=>(0, step.j)(get, env),
-				place: ()=>(function(get) {
+				options: (()=>(0, step.j)(get, env)),
+				place: (()=>(function(get) {
 						let target = (0, inputs_target._)(get, PLACES);
 						if ('warehouse' === target.kind) return target;
 						let [first, ...others] = target.groups;
@@ -113,19 +113,19 @@ exports.modules = {
 								...others
 							]
 						};
-					})(get),
-				lessee: ()=>(function(get) {
+					})(get)),
+				lessee: (()=>(function(get) {
 						let { publicIpUrl, sources } = (0, reader.yw)({
-							publicIpUrl: ()=>{
+							publicIpUrl: (()=>{
 								var name, value;
 								let url;
-								return name = names.b.publicIpUrl, value = get(names.b.publicIpUrl) || CHECKIP, url = URL.parse(value), url?.protocol !== 'https:' && url?.protocol !== 'http:' ? (0, reader.Gq)(name, value, 'is not a URL: use one such as https://checkip.amazonaws.com.') : '' !== url.username || '' !== url.password ? (0, reader.Gq)(name, `${url.protocol}//***@${url.host}`, 'has credentials: remove them.') : 'http:' === url.protocol && !function(hostname) {
+								return name = names.b.publicIpUrl, value = get(names.b.publicIpUrl) || CHECKIP, url = URL.parse(value), url?.protocol !== 'https:' && url?.protocol !== 'http:' ? (0, reader.Gq)(name, value, 'is not a URL: use one such as https://checkip.amazonaws.com.') : '' !== url.username || '' !== url.password ? (0, reader.Gq)(name, `${url.protocol}//***@${url.host}`, 'has credentials: remove them.') : 'http:' === url.protocol && !(function(hostname) {
 									if ('localhost' === hostname) return !0;
 									let address = hostname.replace(/^\[|\]$/g, '');
 									return ipaddr_default().isValid(address) && 'loopback' === ipaddr_default().parse(address).range();
-								}(url.hostname) ? (0, reader.Gq)(name, value, 'is not encrypted: use https://.') : url.href;
-							},
-							sources: ()=>(function(get) {
+								})(url.hostname) ? (0, reader.Gq)(name, value, 'is not encrypted: use https://.') : url.href;
+							}),
+							sources: (()=>(function(get) {
 									let [cidrIp, groupId] = [
 										get(names.b.cidrIp),
 										get(names.b.ec2SecurityGroupId)
@@ -137,12 +137,12 @@ exports.modules = {
 											id: (0, security_group.j)(names.b.ec2SecurityGroupId, groupId)
 										}
 									] : '' === cidrIp ? [] : [
-										...new Set((0, reader.e2)((0, cidr_ip.S)(cidrIp), narrow).map(({ cidr })=>(0, domain_cidr.Nm)(cidr)))
-									].map((cidr)=>({
+										...new Set((0, reader.e2)((0, cidr_ip.S)(cidrIp), narrow).map((({ cidr })=>(0, domain_cidr.Nm)(cidr))))
+									].map(((cidr)=>({
 											kind: 'cidr',
 											cidr
-										}));
-								})(get)
+										})));
+								})(get))
 						}), [first, ...others] = sources;
 						return first ? {
 							kind: 'sources',
@@ -154,28 +154,28 @@ exports.modules = {
 							kind: 'runner',
 							publicIpUrl
 						};
-					})(get),
-				port: ()=>(function(get) {
+					})(get)),
+				port: (()=>(function(get) {
 						let value = get(names.b.port);
 						if ('' === value) return;
 						let port = /^\d{1,5}$/.test(value) ? Number(value) : 0;
 						return port >= 1 && port <= 65_535 ? port : (0, reader.Gq)(names.b.port, value, 'is not a port: use one from 1 to 65535, such as 5439.');
-					})(get),
-				ifPortTaken: ()=>(0, choices.pS)(get, names.b.ifPortTaken, IF_PORT_TAKEN),
-				expiresIn: ()=>(0, choices.kz)(get, names.b.expiresIn, {
+					})(get)),
+				ifPortTaken: (()=>(0, choices.pS)(get, names.b.ifPortTaken, IF_PORT_TAKEN)),
+				expiresIn: (()=>(0, choices.kz)(get, names.b.expiresIn, {
 						unit: 'minutes',
 						from: 1,
 						to: 7200,
 						otherwise: 360
-					}),
-				waitUntilReachable: ()=>(0, choices.kz)(get, names.b.waitUntilReachable, {
+					})),
+				waitUntilReachable: (()=>(0, choices.kz)(get, names.b.waitUntilReachable, {
 						unit: 'seconds',
 						from: 0,
 						to: 3600,
 						otherwise: 60
-					}),
-				run: ()=>(0, run.w)(env),
-				job: ()=>(0, run.t)(get(names.b.jobId))
+					})),
+				run: (()=>(0, run.w)(env)),
+				job: (()=>(0, run.t)(get(names.b.jobId)))
 			});
 		}
 		let CHECKIP = 'https://checkip.amazonaws.com';
@@ -186,8 +186,8 @@ exports.modules = {
 	}),
 	1516: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
-			t: ()=>readJobId,
-			w: ()=>readOwnRun
+			t: (()=>readJobId),
+			w: (()=>readOwnRun)
 		});
 		var domain_run_js_2 = bundled(6445), names_js_0 = bundled(5585), reader_js_1 = bundled(9066);
 		function readOwnRun(env) {
@@ -206,10 +206,10 @@ exports.modules = {
 	}),
 	4515: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
-			Dg: ()=>leasePages,
-			G0: ()=>findLease,
-			NA: ()=>lookForLease,
-			mh: ()=>listLeases
+			Dg: (()=>leasePages),
+			G0: (()=>findLease),
+			NA: (()=>lookForLease),
+			mh: (()=>listLeases)
 		});
 		var domain_rule_js_0 = bundled(6988), retry_js_1 = bundled(4852);
 		let PAUSES = [
@@ -243,7 +243,7 @@ exports.modules = {
 			do {
 				let listed = await (0, retry_js_1.L5)(budget, {
 					what: query.leaseId ? 'AWS to find the rules of this lease' : 'AWS to list the leased rules',
-					send: (signal)=>api.list(query, signal, page)
+					send: ((signal)=>api.list(query, signal, page))
 				});
 				yield listed;
 				page = listed.next;
@@ -257,11 +257,11 @@ exports.modules = {
 	}),
 	6271: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
-			AQ: ()=>announceAddresses,
-			Dh: ()=>reportNotOpened,
-			LA: ()=>reportNotWritten,
-			Xu: ()=>reportUnreachable,
-			zf: ()=>reportLostLease
+			AQ: (()=>announceAddresses),
+			Dh: (()=>reportNotOpened),
+			LA: (()=>reportNotWritten),
+			Xu: (()=>reportUnreachable),
+			zf: (()=>reportLostLease)
 		});
 		var domain_security_group_js_2 = bundled(6685), domain_source_js_0 = bundled(1575), domain_warehouse_js_3 = bundled(4591), runner_log_js_1 = bundled(7708);
 		function announceAddresses(addresses, faults) {
@@ -300,17 +300,17 @@ exports.modules = {
 			(0, runner_log_js_1.fz)({
 				level: 'error',
 				title: 'Lost track of the lease',
-				message: `The state that this step left for the end of the job ${problem}, so ${request ? function({ lessee, place }) {
+				message: `The state that this step left for the end of the job ${problem}, so ${request ? (function({ lessee, place }) {
 					let who = 'sources' === lessee.kind ? lessee.sources.map(domain_source_js_0.rI).join(', ') : 'the access of this runner', where = 'groups' === place.kind ? place.groups.map(domain_security_group_js_2.V).join(', ') : `the groups of ${(0, domain_warehouse_js_3.NB)(place.warehouse)}`;
 					return `${who} in ${where}`;
-				}(request) : 'what it opened'} may still be open. Look in the group for rules whose description names this run, and revoke them; a sweep does so once the job is over or the lease has expired.`
+				})(request) : 'what it opened'} may still be open. Look in the group for rules whose description names this run, and revoke them; a sweep does so once the job is over or the lease has expired.`
 			});
 		}
 	}),
 	873: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
-			cz: ()=>publishClosed,
-			j$: ()=>publishOpened
+			cz: (()=>publishClosed),
+			j$: (()=>publishOpened)
 		});
 		var request_parameters = bundled(2077), domain_lease = bundled(5734), outcome = bundled(7888), domain_rule = bundled(6988), security_group = bundled(6685), domain_source = bundled(1575), files = bundled(869), log = bundled(7708), commands = bundled(4506), failures = bundled(7999), sentences = bundled(7020), domain_run = bundled(6445), manual = bundled(2346), table = bundled(790);
 		let RESULTS = {
@@ -341,27 +341,27 @@ exports.modules = {
 			let { lease, opened, options } = open;
 			for (let rule of opened.rules)(0, log.cv)(`Opened ${placed(rule, options.region)} until ${lease.expires} at the latest`);
 			(0, log.cv)(`${(0, domain_lease.d2)(lease)}; the end of the job closes it`);
-			await (0, files.Kn)(function({ lease, opened: { rules } }, { host, port }) {
-				let addresses = rules.flatMap(({ source })=>'cidr' === source.kind ? [
+			await (0, files.Kn)((function({ lease, opened: { rules } }, { host, port }) {
+				let addresses = rules.flatMap((({ source })=>'cidr' === source.kind ? [
 						source.cidr
-					] : []);
+					] : []));
 				return {
 					'leased-rules': JSON.stringify(rules.map(request_parameters.q)),
-					'security-group-rule-ids': JSON.stringify(rules.map(({ id })=>id)),
+					'security-group-rule-ids': JSON.stringify(rules.map((({ id })=>id))),
 					'cidr-ip': addresses.join(','),
 					host: host ?? '',
 					port: String(port),
 					'lease-id': lease.id,
 					'expires-at': lease.expires
 				};
-			}(open, endpoint));
-			options.jobSummary && await (0, files.Sy)(function({ lease, opened: { rules }, options }) {
-				return sections(`## 🔓 Opened ${(0, sentences.U9)(rules.length, 'rule')} in ${(0, table.Q)(options.region)} until ${(0, table.Q)(lease.expires)} at the latest`, `Leased to ${leasedTo(lease)}. The end of the job closes it.`, (0, table.t)(rules, (rule)=>cells(rule), 100));
-			}(open));
+			})(open, endpoint));
+			options.jobSummary && await (0, files.Sy)((function({ lease, opened: { rules }, options }) {
+				return sections(`## 🔓 Opened ${(0, sentences.U9)(rules.length, 'rule')} in ${(0, table.Q)(options.region)} until ${(0, table.Q)(lease.expires)} at the latest`, `Leased to ${leasedTo(lease)}. The end of the job closes it.`, (0, table.t)(rules, ((rule)=>cells(rule)), 100));
+			})(open));
 		}
 		async function publishClosed(closed, open, phase) {
 			let { options, lease } = open, { region } = options, outcomes = (0, outcome.RK)(closed.results);
-			for (let outcome of outcomes)(0, log.cv)(function(outcome, region) {
+			for (let outcome of outcomes)(0, log.cv)((function(outcome, region) {
 				let rule = placed(outcome.rule, region);
 				switch(outcome.result){
 					case 'failed':
@@ -371,14 +371,14 @@ exports.modules = {
 					default:
 						return `Closed ${rule}`;
 				}
-			}(outcome, region));
+			})(outcome, region));
 			0 !== outcomes.length || closed.unknown || (0, log.cv)(`Lease ${lease.id} has no rule`);
-			let commands1 = function({ results, unknown }, { lease, options: { region } }) {
+			let commands1 = (function({ results, unknown }, { lease, options: { region } }) {
 				return [
-					...(0, outcome.ox)((0, outcome.RK)(results), 'failed').map(({ rule })=>({
+					...(0, outcome.ox)((0, outcome.RK)(results), 'failed').map((({ rule })=>({
 							purpose: 'To close it manually',
 							command: (0, commands.A)(rule, region)
-						})),
+						}))),
 					...unknown ? [
 						{
 							purpose: 'To look for its rules',
@@ -386,15 +386,15 @@ exports.modules = {
 						}
 					] : []
 				];
-			}(closed, open);
+			})(closed, open);
 			if ('post' === phase) for (let { purpose, command } of commands1)(0, log.cv)(`${purpose}: ${command}`);
 			(function({ results, unknown }, { lease, groups, options: { region }, opened }, phase) {
 				var leaseId, expires;
-				let outcomes = (0, outcome.RK)(results), gone = (0, outcome.ox)(outcomes, 'not-found').map(({ rule })=>rule), whatNow = 'main' === phase ? 'The end of the job tries again.' : 'Close it manually: the log and the job summary have the command to copy.';
+				let outcomes = (0, outcome.RK)(results), gone = (0, outcome.ox)(outcomes, 'not-found').map((({ rule })=>rule)), whatNow = 'main' === phase ? 'The end of the job tries again.' : 'Close it manually: the log and the job summary have the command to copy.';
 				return [
 					...(0, failures.r)(outcomes, {
-						state: (rules)=>`${(0, sentences.CP)(rules)} (${region}) may still be open.`,
-						whatNow: ()=>whatNow
+						state: ((rules)=>`${(0, sentences.CP)(rules)} (${region}) may still be open.`),
+						whatNow: (()=>whatNow)
 					}),
 					...unknown ? [
 						{
@@ -419,24 +419,24 @@ exports.modules = {
 					]
 				];
 			})(closed, open, phase).forEach(log.fz);
-			let copied = commands1.map(({ command })=>command);
-			options.jobSummary && await (0, files.Sy)(function(closed, { lease, options }, phase, commands) {
+			let copied = commands1.map((({ command })=>command));
+			options.jobSummary && await (0, files.Sy)((function(closed, { lease, options }, phase, commands) {
 				let outcomes = (0, outcome.RK)(closed.results);
-				return sections(function({ results, unknown }, region, phase) {
+				return sections((function({ results, unknown }, region, phase) {
 					let outcomes = (0, outcome.RK)(results), failed = (0, outcome.ox)(outcomes, 'failed').length, when = 'post' === phase ? ' at the end of the job' : '';
 					if (failed > 0) return `## ❌ ${failed} of ${(0, sentences.U9)(outcomes.length, 'rule')} may still be open in ${region}`;
 					if (unknown) return `## ❌ Not known whether a rule is open in ${region}`;
 					let revoked = (0, outcome.ox)(outcomes, 'revoked').length;
 					return revoked > 0 ? `## ✅ Closed ${(0, sentences.U9)(revoked, 'rule')} in ${region}${when}` : `## ℹ️ Nothing was left to close in ${region}${when}`;
-				}(closed, (0, table.Q)(options.region), phase), `Leased to ${leasedTo(lease)}.`, ...closed.unknown ? [
+				})(closed, (0, table.Q)(options.region), phase), `Leased to ${leasedTo(lease)}.`, ...closed.unknown ? [
 					`It is not known whether the lease has a rule: ${(0, table.Q)(closed.unknown.title)}.`
 				] : [], ...outcomes.length > 0 ? [
-					(0, table.t)(outcomes, (outcome)=>({
+					(0, table.t)(outcomes, ((outcome)=>({
 							...cells(outcome.rule),
 							Outcome: 'failed' === outcome.result ? `❌ may still be open: ${(0, table.Q)(outcome.fault.title)}` : RESULTS[outcome.result]
-						}), 100)
+						})), 100)
 				] : [], ...(0, manual.D)('Close manually', 'post' === phase ? commands : []));
-			}(closed, open, phase, copied));
+			})(closed, open, phase, copied));
 		}
 		function placed(rule, region) {
 			return `${(0, domain_rule.Y3)(rule)} in ${(0, security_group.V)(rule.group)} in ${region} (${rule.id})`;

@@ -6,15 +6,15 @@ exports.ids = [
 exports.modules = {
 	6548: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
-			fromSSO: ()=>fromSSO
+			fromSSO: (()=>fromSSO)
 		});
 		var getProfileName = bundled(2365), parseKnownFiles = bundled(816), CredentialsProviderError = bundled(1436), getConfigFilepath = bundled(6184), profile = bundled(8669), constants = bundled(6814);
-		let getSsoSessionData = (data)=>Object.entries(data).filter(([key])=>key.startsWith(profile.I.SSO_SESSION + constants.Q)).reduce((acc, [key, value])=>({
+		let getSsoSessionData = ((data)=>Object.entries(data).filter((([key])=>key.startsWith(profile.I.SSO_SESSION + constants.Q))).reduce(((acc, [key, value])=>({
 					...acc,
 					[key.substring(key.indexOf(constants.Q) + 1)]: value
-				}), {});
+				})), {}));
 		var parseIni = bundled(6892), readFile = bundled(2149);
-		let swallowError = ()=>({}), loadSsoSessionData = async (init = {})=>(0, readFile.TA)(init.configFilepath ?? (0, getConfigFilepath.g)()).then(parseIni.A).then(getSsoSessionData).catch(swallowError);
+		let swallowError = (()=>({})), loadSsoSessionData = (async (init = {})=>(0, readFile.TA)(init.configFilepath ?? (0, getConfigFilepath.g)()).then(parseIni.A).then(getSsoSessionData).catch(swallowError));
 		var setCredentialFeature = bundled(249), ProviderError = bundled(1342);
 		class TokenProviderError extends ProviderError.m {
 			name = "TokenProviderError";
@@ -24,20 +24,20 @@ exports.modules = {
 			}
 		}
 		var getSSOTokenFromFile = bundled(6333);
-		let REFRESH_MESSAGE = "To refresh this SSO session run 'aws sso login' with the corresponding profile.", getSsoOidcClient = async (ssoRegion, init = {}, callerClientConfig)=>{
+		let REFRESH_MESSAGE = "To refresh this SSO session run 'aws sso login' with the corresponding profile.", getSsoOidcClient = (async (ssoRegion, init = {}, callerClientConfig)=>{
 			let { SSOOIDCClient } = await Promise.all([
 				bundled.e(4581),
 				bundled.e(8491),
 				bundled.e(5143),
 				bundled.e(1223),
 				bundled.e(1506)
-			]).then(bundled.bind(bundled, 2340)), coalesce = (prop)=>init.clientConfig?.[prop] ?? init.parentClientConfig?.[prop] ?? callerClientConfig?.[prop];
+			]).then(bundled.bind(bundled, 2340)), coalesce = ((prop)=>init.clientConfig?.[prop] ?? init.parentClientConfig?.[prop] ?? callerClientConfig?.[prop]);
 			return new SSOOIDCClient(Object.assign({}, init.clientConfig ?? {}, {
 				region: ssoRegion ?? init.clientConfig?.region,
 				logger: coalesce("logger"),
 				userAgentAppId: coalesce("userAgentAppId")
 			}));
-		}, getNewSsoOidcToken = async (ssoToken, ssoRegion, init = {}, callerClientConfig)=>{
+		}), getNewSsoOidcToken = (async (ssoToken, ssoRegion, init = {}, callerClientConfig)=>{
 			let { CreateTokenCommand } = await Promise.all([
 				bundled.e(4581),
 				bundled.e(8491),
@@ -51,16 +51,16 @@ exports.modules = {
 				refreshToken: ssoToken.refreshToken,
 				grantType: "refresh_token"
 			}));
-		}, validateTokenExpiry = (token)=>{
+		}), validateTokenExpiry = ((token)=>{
 			if (token.expiration && token.expiration.getTime() < Date.now()) throw new TokenProviderError(`Token is expired. ${REFRESH_MESSAGE}`, !1);
-		}, validateTokenKey = (key, value, forRefresh = !1)=>{
+		}), validateTokenKey = ((key, value, forRefresh = !1)=>{
 			if (void 0 === value) throw new TokenProviderError(`Value not present for '${key}' in SSO Token${forRefresh ? ". Cannot refresh" : ""}. ${REFRESH_MESSAGE}`, !1);
-		};
+		});
 		var getSSOTokenFilepath = bundled(8474);
-		let { writeFile } = bundled(3024).promises, lastRefreshAttemptTimes = new Map(), inFlightRefreshes = new Map(), resolveSSOCredentials = async ({ ssoStartUrl, ssoSession, ssoAccountId, ssoRegion, ssoRoleName, ssoClient, clientConfig, parentClientConfig, callerClientConfig, profile, filepath, configFilepath, ignoreCache, logger })=>{
+		let { writeFile } = bundled(3024).promises, lastRefreshAttemptTimes = new Map(), inFlightRefreshes = new Map(), resolveSSOCredentials = (async ({ ssoStartUrl, ssoSession, ssoAccountId, ssoRegion, ssoRoleName, ssoClient, clientConfig, parentClientConfig, callerClientConfig, profile, filepath, configFilepath, ignoreCache, logger })=>{
 			let token, ssoResp, refreshMessage = "To refresh this SSO session run aws sso login with the corresponding profile.";
 			if (ssoSession) try {
-				let _token = await ((init = {})=>async ({ callerClientConfig } = {})=>{
+				let _token = await ((init = {})=>(async ({ callerClientConfig } = {})=>{
 						let ssoToken;
 						init.logger?.debug("@aws-sdk/token-providers - fromSso");
 						let profiles = await (0, parseKnownFiles.Y)(init), profileName = (0, getProfileName.Bz)({
@@ -130,7 +130,7 @@ exports.modules = {
 						} finally{
 							inFlightRefreshes.delete(ssoSessionName);
 						}
-					})({
+					}))({
 					profile,
 					filepath,
 					configFilepath,
@@ -204,7 +204,7 @@ exports.modules = {
 				}
 			};
 			return ssoSession ? (0, setCredentialFeature.g)(credentials, "CREDENTIALS_SSO", "s") : (0, setCredentialFeature.g)(credentials, "CREDENTIALS_SSO_LEGACY", "u"), credentials;
-		}, fromSSO = (init = {})=>async ({ callerClientConfig } = {})=>{
+		}), fromSSO = ((init = {})=>(async ({ callerClientConfig } = {})=>{
 				init.logger?.debug("@aws-sdk/credential-provider-sso - fromSSO");
 				let { ssoStartUrl, ssoAccountId, ssoRegion, ssoRoleName, ssoSession } = init, { ssoClient } = init, profileName = (0, getProfileName.Bz)({
 					profile: init.profile ?? callerClientConfig?.profile
@@ -275,31 +275,31 @@ exports.modules = {
 						logger: init.logger
 					});
 				}
-			};
+			}));
 	}),
 	8474: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
-			C: ()=>getSSOTokenFilepath
+			C: (()=>getSSOTokenFilepath)
 		});
 		bundled(7598);
 		bundled(6760);
 		var getHomeDir_2 = bundled(3901);
-		let getSSOTokenFilepath = (id)=>{
+		let getSSOTokenFilepath = ((id)=>{
 			let cacheName = (0, bundled(7598).createHash)("sha1").update(id).digest("hex");
 			return (0, bundled(6760).join)((0, getHomeDir_2.R)(), ".aws", "sso", "cache", `${cacheName}.json`);
-		};
+		});
 	}),
 	6333: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
-			a: ()=>tokenIntercept,
-			v: ()=>getSSOTokenFromFile
+			a: (()=>tokenIntercept),
+			v: (()=>getSSOTokenFromFile)
 		});
 		bundled(1455);
 		var getSSOTokenFilepath_1 = bundled(8474);
-		let tokenIntercept = {}, getSSOTokenFromFile = async (id)=>{
+		let tokenIntercept = {}, getSSOTokenFromFile = (async (id)=>{
 			if (tokenIntercept[id]) return tokenIntercept[id];
 			let ssoTokenFilepath = (0, getSSOTokenFilepath_1.C)(id);
 			return JSON.parse(await (0, bundled(1455).readFile)(ssoTokenFilepath, "utf8"));
-		};
+		});
 	})
 };

@@ -8,7 +8,7 @@ exports.ids = [
 exports.modules = {
 	3945: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
-			Z: ()=>loadConfig
+			Z: (()=>loadConfig)
 		});
 		var chain = bundled(8062), memoize = bundled(4759), CredentialsProviderError = bundled(1436);
 		function getSelectorName(functionString) {
@@ -25,12 +25,12 @@ exports.modules = {
 			}
 		}
 		var getProfileName = bundled(2365), loadSharedConfigFiles = bundled(3692);
-		let loadConfig = ({ environmentVariableSelector, configFileSelector, default: defaultValue }, configuration = {})=>{
+		let loadConfig = (({ environmentVariableSelector, configFileSelector, default: defaultValue }, configuration = {})=>{
 			let options, { signingName, logger } = configuration;
 			return (0, memoize.B)((0, chain.c)((options = {
 				signingName,
 				logger
-			}, async ()=>{
+			}, (async ()=>{
 				try {
 					let config = environmentVariableSelector(process.env, options);
 					if (void 0 === config) throw Error();
@@ -40,7 +40,7 @@ exports.modules = {
 						logger: options?.logger
 					});
 				}
-			}), ((configSelector, { preferredFile = "config", ...init } = {})=>async ()=>{
+			})), ((configSelector, { preferredFile = "config", ...init } = {})=>(async ()=>{
 					let profile = (0, getProfileName.Bz)(init), { configFile, credentialsFile } = await (0, loadSharedConfigFiles.p)(init), profileFromCredentials = credentialsFile[profile] || {}, profileFromConfig = configFile[profile] || {}, mergedProfile = "config" === preferredFile ? {
 						...profileFromCredentials,
 						...profileFromConfig
@@ -57,15 +57,15 @@ exports.modules = {
 							logger: init.logger
 						});
 					}
-				})(configFileSelector, configuration), ((defaultValue)=>"function" == typeof defaultValue ? async ()=>await defaultValue() : ()=>Promise.resolve(defaultValue))(defaultValue)));
-		};
+				}))(configFileSelector, configuration), ((defaultValue)=>"function" == typeof defaultValue ? (async ()=>await defaultValue()) : (()=>Promise.resolve(defaultValue)))(defaultValue)));
+		});
 	}),
 	4759: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
-			B: ()=>memoize
+			B: (()=>memoize)
 		});
-		let memoize = (provider, isExpired, requiresRefresh)=>{
-			let resolved, pending, hasResult, isConstant = !1, coalesceProvider = async ()=>{
+		let memoize = ((provider, isExpired, requiresRefresh)=>{
+			let resolved, pending, hasResult, isConstant = !1, coalesceProvider = (async ()=>{
 				pending || (pending = provider());
 				try {
 					resolved = await pending;
@@ -75,57 +75,57 @@ exports.modules = {
 					pending = void 0;
 				}
 				return resolved;
-			};
-			return void 0 === isExpired ? async (options)=>((!hasResult || options?.forceRefresh) && (resolved = await coalesceProvider()), resolved) : async (options)=>((!hasResult || options?.forceRefresh) && (resolved = await coalesceProvider()), isConstant || (requiresRefresh && !requiresRefresh(resolved) ? isConstant = !0 : isExpired(resolved) && await coalesceProvider()), resolved);
-		};
+			});
+			return void 0 === isExpired ? (async (options)=>((!hasResult || options?.forceRefresh) && (resolved = await coalesceProvider()), resolved)) : (async (options)=>((!hasResult || options?.forceRefresh) && (resolved = await coalesceProvider()), isConstant || (requiresRefresh && !requiresRefresh(resolved) ? isConstant = !0 : isExpired(resolved) && await coalesceProvider()), resolved));
+		});
 	}),
 	6814: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
-			Q: ()=>CONFIG_PREFIX_SEPARATOR
+			Q: (()=>CONFIG_PREFIX_SEPARATOR)
 		});
 		let CONFIG_PREFIX_SEPARATOR = ".";
 	}),
 	6184: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
-			g: ()=>getConfigFilepath
+			g: (()=>getConfigFilepath)
 		});
 		bundled(6760);
 		var getHomeDir_1 = bundled(3901);
-		let getConfigFilepath = ()=>process.env.AWS_CONFIG_FILE || (0, bundled(6760).join)((0, getHomeDir_1.R)(), ".aws", "config");
+		let getConfigFilepath = (()=>process.env.AWS_CONFIG_FILE || (0, bundled(6760).join)((0, getHomeDir_1.R)(), ".aws", "config"));
 	}),
 	3901: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
-			R: ()=>getHomeDir
+			R: (()=>getHomeDir)
 		});
 		bundled(8161);
 		bundled(6760);
-		let homeDirCache = {}, getHomeDir = ()=>{
+		let homeDirCache = {}, getHomeDir = (()=>{
 			let { HOME, USERPROFILE, HOMEPATH, HOMEDRIVE = `C:${bundled(6760).sep}` } = process.env;
 			if (HOME) return HOME;
 			if (USERPROFILE) return USERPROFILE;
 			if (HOMEPATH) return `${HOMEDRIVE}${HOMEPATH}`;
 			let homeDirCacheKey = process && process.geteuid ? `${process.geteuid()}` : "DEFAULT";
 			return homeDirCache[homeDirCacheKey] || (homeDirCache[homeDirCacheKey] = (0, bundled(8161).homedir)()), homeDirCache[homeDirCacheKey];
-		};
+		});
 	}),
 	3692: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
-			p: ()=>loadSharedConfigFiles
+			p: (()=>loadSharedConfigFiles)
 		});
 		var profile = bundled(8669), constants = bundled(6814);
-		let getConfigData = (data)=>Object.entries(data).filter(([key])=>{
+		let getConfigData = ((data)=>Object.entries(data).filter((([key])=>{
 				let indexOfSeparator = key.indexOf(constants.Q);
 				return -1 !== indexOfSeparator && Object.values(profile.I).includes(key.substring(0, indexOfSeparator));
-			}).reduce((acc, [key, value])=>{
+			})).reduce(((acc, [key, value])=>{
 				let indexOfSeparator = key.indexOf(constants.Q);
 				return acc[key.substring(0, indexOfSeparator) === profile.I.PROFILE ? key.substring(indexOfSeparator + 1) : key] = value, acc;
-			}, {
+			}), {
 				...data.default && {
 					default: data.default
 				}
-			});
+			}));
 		var getConfigFilepath = bundled(6184), getHomeDir = bundled(3901), parseIni = bundled(6892), readFile = bundled(2149);
-		let swallowError = ()=>({}), loadSharedConfigFiles = async (init = {})=>{
+		let swallowError = (()=>({})), loadSharedConfigFiles = (async (init = {})=>{
 			let { filepath = process.env.AWS_SHARED_CREDENTIALS_FILE || (0, bundled(6760).join)((0, getHomeDir.R)(), ".aws", "credentials"), configFilepath = (0, getConfigFilepath.g)() } = init, homeDir = (0, getHomeDir.R)(), resolvedFilepath = filepath;
 			filepath.startsWith("~/") && (resolvedFilepath = (0, bundled(6760).join)(homeDir, filepath.slice(2)));
 			let resolvedConfigFilepath = configFilepath;
@@ -142,17 +142,17 @@ exports.modules = {
 				configFile: parsedFiles[0],
 				credentialsFile: parsedFiles[1]
 			};
-		};
+		});
 	}),
 	6892: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
-			A: ()=>parseIni
+			A: (()=>parseIni)
 		});
 		var smithy_types_0 = bundled(8669), constants_1 = bundled(6814);
 		let prefixKeyRegex = /^([\w-]+)\s(["'])?([\w-@+.%:/]+)\2$/, profileNameBlockList = [
 			"__proto__",
 			"profile __proto__"
-		], parseIni = (iniData)=>{
+		], parseIni = ((iniData)=>{
 			let currentSection, currentSubSection, map = {};
 			for (let iniLine of iniData.split(/\r?\n/)){
 				let trimmedLine = iniLine.split(/(^|\s)[;#]/)[0].trim(), isSection = "[" === trimmedLine[0] && "]" === trimmedLine[trimmedLine.length - 1];
@@ -192,25 +192,25 @@ exports.modules = {
 				}
 			}
 			return map;
-		};
+		});
 	}),
 	2149: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
-			Jj: ()=>fileIntercept,
-			TA: ()=>readFile
+			Jj: (()=>fileIntercept),
+			TA: (()=>readFile)
 		});
 		bundled(1455);
-		let filePromises = {}, fileIntercept = {}, readFile = (path, options)=>void 0 !== fileIntercept[path] ? fileIntercept[path] : ((!filePromises[path] || options?.ignoreCache) && (filePromises[path] = (0, bundled(1455).readFile)(path, "utf8")), filePromises[path]);
+		let filePromises = {}, fileIntercept = {}, readFile = ((path, options)=>void 0 !== fileIntercept[path] ? fileIntercept[path] : ((!filePromises[path] || options?.ignoreCache) && (filePromises[path] = (0, bundled(1455).readFile)(path, "utf8")), filePromises[path]));
 	}),
 	8977: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
-			D: ()=>parseUrl
+			D: (()=>parseUrl)
 		});
-		let parseUrl = (url)=>{
+		let parseUrl = ((url)=>{
 			let query;
 			if ("string" == typeof url) return parseUrl(new URL(url));
 			let { hostname, pathname, port, protocol, search } = url;
-			return search && (query = function(querystring) {
+			return search && (query = (function(querystring) {
 				let query = {};
 				querystring = querystring.replace(/^\?/, "");
 				if (querystring) for (let pair of querystring.split("&")){
@@ -223,24 +223,24 @@ exports.modules = {
 					] : query[key] = value;
 				}
 				return query;
-			}(search)), {
+			})(search)), {
 				hostname,
 				port: port ? parseInt(port) : void 0,
 				protocol,
 				path: pathname,
 				query
 			};
-		};
+		});
 	}),
 	4966: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
-			ENV_CMDS_FULL_URI: ()=>ENV_CMDS_FULL_URI,
-			ENV_CMDS_RELATIVE_URI: ()=>ENV_CMDS_RELATIVE_URI,
-			fromContainerMetadata: ()=>fromContainerMetadata,
-			fromInstanceMetadata: ()=>fromInstanceMetadata
+			ENV_CMDS_FULL_URI: (()=>ENV_CMDS_FULL_URI),
+			ENV_CMDS_RELATIVE_URI: (()=>ENV_CMDS_RELATIVE_URI),
+			fromContainerMetadata: (()=>fromContainerMetadata),
+			fromInstanceMetadata: (()=>fromInstanceMetadata)
 		});
 		var Endpoint, EndpointMode, Endpoint1, EndpointMode1, CredentialsProviderError = bundled(1436);
-		let isImdsCredentials = (arg)=>!!arg && "object" == typeof arg && "string" == typeof arg.AccessKeyId && "string" == typeof arg.SecretAccessKey && "string" == typeof arg.Token && "string" == typeof arg.Expiration, fromImdsCredentials = (creds)=>({
+		let isImdsCredentials = ((arg)=>!!arg && "object" == typeof arg && "string" == typeof arg.AccessKeyId && "string" == typeof arg.SecretAccessKey && "string" == typeof arg.Token && "string" == typeof arg.Expiration), fromImdsCredentials = ((creds)=>({
 				accessKeyId: creds.AccessKeyId,
 				secretAccessKey: creds.SecretAccessKey,
 				sessionToken: creds.Token,
@@ -248,27 +248,27 @@ exports.modules = {
 				...creds.AccountId && {
 					accountId: creds.AccountId
 				}
-			}), DEFAULT_TIMEOUT = 1000, DEFAULT_MAX_RETRIES = 0, providerConfigFromInit = ({ maxRetries = DEFAULT_MAX_RETRIES, timeout = DEFAULT_TIMEOUT })=>({
+			})), DEFAULT_TIMEOUT = 1000, DEFAULT_MAX_RETRIES = 0, providerConfigFromInit = (({ maxRetries = DEFAULT_MAX_RETRIES, timeout = DEFAULT_TIMEOUT })=>({
 				maxRetries,
 				timeout
-			});
+			}));
 		var ProviderError = bundled(1342), external_node_http_default = bundled.n(bundled(7067));
 		function httpRequest(options) {
-			return new Promise((resolve, reject)=>{
+			return new Promise(((resolve, reject)=>{
 				let req = external_node_http_default().request({
 					method: "GET",
 					...options,
 					hostname: options.hostname?.replace(/^\[(.+)\]$/, "$1")
 				});
-				req.on("error", (err)=>{
+				req.on("error", ((err)=>{
 					reject(Object.assign(new ProviderError.m("Unable to connect to instance metadata service"), err));
 					req.destroy();
-				});
-				req.on("timeout", ()=>{
+				}));
+				req.on("timeout", (()=>{
 					reject(new ProviderError.m("TimeoutError from instance metadata service"));
 					req.destroy();
-				});
-				req.on("response", (res)=>{
+				}));
+				req.on("response", ((res)=>{
 					let { statusCode = 400 } = res;
 					if (statusCode < 200 || 300 <= statusCode) {
 						reject(Object.assign(new ProviderError.m("Error response received from instance metadata service"), {
@@ -277,24 +277,24 @@ exports.modules = {
 						req.destroy();
 					}
 					let chunks = [];
-					res.on("data", (chunk)=>{
+					res.on("data", ((chunk)=>{
 						chunks.push(chunk);
-					});
-					res.on("end", ()=>{
+					}));
+					res.on("end", (()=>{
 						resolve(Buffer.concat(chunks));
 						req.destroy();
-					});
-				});
+					}));
+				}));
 				req.end();
-			});
+			}));
 		}
-		let retry = (toRetry, maxRetries)=>{
+		let retry = ((toRetry, maxRetries)=>{
 			let promise = toRetry();
 			for(let i = 0; i < maxRetries; i++)promise = promise.catch(toRetry);
 			return promise;
-		}, ENV_CMDS_FULL_URI = "AWS_CONTAINER_CREDENTIALS_FULL_URI", ENV_CMDS_RELATIVE_URI = "AWS_CONTAINER_CREDENTIALS_RELATIVE_URI", ENV_CMDS_AUTH_TOKEN = "AWS_CONTAINER_AUTHORIZATION_TOKEN", fromContainerMetadata = (init = {})=>{
+		}), ENV_CMDS_FULL_URI = "AWS_CONTAINER_CREDENTIALS_FULL_URI", ENV_CMDS_RELATIVE_URI = "AWS_CONTAINER_CREDENTIALS_RELATIVE_URI", ENV_CMDS_AUTH_TOKEN = "AWS_CONTAINER_AUTHORIZATION_TOKEN", fromContainerMetadata = ((init = {})=>{
 			let { timeout, maxRetries } = providerConfigFromInit(init);
-			return ()=>retry(async ()=>{
+			return (()=>retry((async ()=>{
 					let requestOptions = await getCmdsUri({
 						logger: init.logger
 					}), credsResponse = JSON.parse(await requestFromEcsImds(timeout, requestOptions));
@@ -302,20 +302,20 @@ exports.modules = {
 						logger: init.logger
 					});
 					return fromImdsCredentials(credsResponse);
-				}, maxRetries);
-		}, requestFromEcsImds = async (timeout, options)=>(process.env[ENV_CMDS_AUTH_TOKEN] && (options.headers = {
+				}), maxRetries));
+		}), requestFromEcsImds = (async (timeout, options)=>(process.env[ENV_CMDS_AUTH_TOKEN] && (options.headers = {
 				...options.headers,
 				Authorization: process.env[ENV_CMDS_AUTH_TOKEN]
 			}), (await httpRequest({
 				...options,
 				timeout
-			})).toString()), GREENGRASS_HOSTS = new Set([
+			})).toString())), GREENGRASS_HOSTS = new Set([
 			"localhost",
 			"127.0.0.1"
 		]), GREENGRASS_PROTOCOLS = new Set([
 			"http:",
 			"https:"
-		]), getCmdsUri = async ({ logger })=>{
+		]), getCmdsUri = (async ({ logger })=>{
 			if (process.env[ENV_CMDS_RELATIVE_URI]) return {
 				hostname: "169.254.170.2",
 				path: process.env[ENV_CMDS_RELATIVE_URI]
@@ -349,7 +349,7 @@ exports.modules = {
 				tryNextLink: !1,
 				logger
 			});
-		};
+		});
 		var configLoader = bundled(3945);
 		class InstanceMetadataV1FallbackError extends CredentialsProviderError.C {
 			tryNextLink;
@@ -363,16 +363,16 @@ exports.modules = {
 		var parseUrl = bundled(8977);
 		(Endpoint = Endpoint1 || (Endpoint1 = {})).IPv4 = "http://169.254.169.254", Endpoint.IPv6 = "http://[fd00:ec2::254]";
 		let ENDPOINT_CONFIG_OPTIONS = {
-			environmentVariableSelector: (env)=>env.AWS_EC2_METADATA_SERVICE_ENDPOINT,
-			configFileSelector: (profile)=>profile.ec2_metadata_service_endpoint,
+			environmentVariableSelector: ((env)=>env.AWS_EC2_METADATA_SERVICE_ENDPOINT),
+			configFileSelector: ((profile)=>profile.ec2_metadata_service_endpoint),
 			default: void 0
 		};
 		(EndpointMode = EndpointMode1 || (EndpointMode1 = {})).IPv4 = "IPv4", EndpointMode.IPv6 = "IPv6";
 		let ENDPOINT_MODE_CONFIG_OPTIONS = {
-			environmentVariableSelector: (env)=>env.AWS_EC2_METADATA_SERVICE_ENDPOINT_MODE,
-			configFileSelector: (profile)=>profile.ec2_metadata_service_endpoint_mode,
+			environmentVariableSelector: ((env)=>env.AWS_EC2_METADATA_SERVICE_ENDPOINT_MODE),
+			configFileSelector: ((profile)=>profile.ec2_metadata_service_endpoint_mode),
 			default: EndpointMode1.IPv4
-		}, getInstanceMetadataEndpoint = async ()=>(0, parseUrl.D)(await getFromEndpointConfig() || await getFromEndpointModeConfig()), getFromEndpointConfig = async ()=>(0, configLoader.Z)(ENDPOINT_CONFIG_OPTIONS)(), getFromEndpointModeConfig = async ()=>{
+		}, getInstanceMetadataEndpoint = (async ()=>(0, parseUrl.D)(await getFromEndpointConfig() || await getFromEndpointModeConfig())), getFromEndpointConfig = (async ()=>(0, configLoader.Z)(ENDPOINT_CONFIG_OPTIONS)()), getFromEndpointModeConfig = (async ()=>{
 			let endpointMode = await (0, configLoader.Z)(ENDPOINT_MODE_CONFIG_OPTIONS)();
 			switch(endpointMode){
 				case EndpointMode1.IPv4:
@@ -382,7 +382,7 @@ exports.modules = {
 				default:
 					throw Error(`Unsupported endpoint mode: ${endpointMode}. Select from ${Object.values(EndpointMode1)}`);
 			}
-		}, getExtendedInstanceMetadataCredentials = (credentials, logger)=>{
+		}), getExtendedInstanceMetadataCredentials = ((credentials, logger)=>{
 			let refreshInterval = 300 + Math.floor(300 * Math.random()), newExpiration = new Date(Date.now() + 1000 * refreshInterval);
 			logger.warn(`Attempting credential expiration extension due to a credential service availability issue. A refresh of these credentials will be attempted after ${new Date(newExpiration)}.\nFor more information, please visit: https://docs.aws.amazon.com/sdkref/latest/guide/feature-static-credentials.html`);
 			let originalExpiration = credentials.originalExpiration ?? credentials.expiration;
@@ -393,9 +393,9 @@ exports.modules = {
 				} : {},
 				expiration: newExpiration
 			};
-		}, IMDS_PATH = "/latest/meta-data/iam/security-credentials/", AWS_EC2_METADATA_V1_DISABLED = "AWS_EC2_METADATA_V1_DISABLED", PROFILE_AWS_EC2_METADATA_V1_DISABLED = "ec2_metadata_v1_disabled", X_AWS_EC2_METADATA_TOKEN = "x-aws-ec2-metadata-token", fromInstanceMetadata = (init = {})=>((provider, options = {})=>{
+		}), IMDS_PATH = "/latest/meta-data/iam/security-credentials/", AWS_EC2_METADATA_V1_DISABLED = "AWS_EC2_METADATA_V1_DISABLED", PROFILE_AWS_EC2_METADATA_V1_DISABLED = "ec2_metadata_v1_disabled", X_AWS_EC2_METADATA_TOKEN = "x-aws-ec2-metadata-token", fromInstanceMetadata = ((init = {})=>((provider, options = {})=>{
 				let pastCredentials, logger = options?.logger || console;
-				return async ()=>{
+				return (async ()=>{
 					let credentials;
 					try {
 						(credentials = await provider()).expiration && credentials.expiration.getTime() < Date.now() && (credentials = getExtendedInstanceMetadataCredentials(credentials, logger));
@@ -406,26 +406,26 @@ exports.modules = {
 						} else throw e;
 					}
 					return pastCredentials = credentials, credentials;
-				};
+				});
 			})(getInstanceMetadataProvider(init), {
 				logger: init.logger
-			}), getInstanceMetadataProvider = (init = {})=>{
-			let disableFetchToken = !1, { logger, profile } = init, { timeout, maxRetries } = providerConfigFromInit(init), getCredentials = async (maxRetries, options)=>{
+			})), getInstanceMetadataProvider = ((init = {})=>{
+			let disableFetchToken = !1, { logger, profile } = init, { timeout, maxRetries } = providerConfigFromInit(init), getCredentials = (async (maxRetries, options)=>{
 				let isImdsV1Fallback = disableFetchToken || options.headers?.[X_AWS_EC2_METADATA_TOKEN] == null;
 				if (isImdsV1Fallback) {
 					let fallbackBlockedFromProfile = !1, fallbackBlockedFromProcessEnv = !1, configValue = await (0, configLoader.Z)({
-						environmentVariableSelector: (env)=>{
+						environmentVariableSelector: ((env)=>{
 							let envValue = env[AWS_EC2_METADATA_V1_DISABLED];
 							fallbackBlockedFromProcessEnv = !!envValue && "false" !== envValue;
 							if (void 0 === envValue) throw new CredentialsProviderError.C(`${AWS_EC2_METADATA_V1_DISABLED} not set in env, checking config file next.`, {
 								logger: init.logger
 							});
 							return fallbackBlockedFromProcessEnv;
-						},
-						configFileSelector: (profile)=>{
+						}),
+						configFileSelector: ((profile)=>{
 							let profileValue = profile[PROFILE_AWS_EC2_METADATA_V1_DISABLED];
 							return fallbackBlockedFromProfile = !!profileValue && "false" !== profileValue;
-						},
+						}),
 						default: !1
 					}, {
 						profile
@@ -438,7 +438,7 @@ exports.modules = {
 						throw new InstanceMetadataV1FallbackError(`AWS EC2 Metadata v1 fallback has been blocked by AWS SDK configuration in the following: [${causes.join(", ")}].`);
 					}
 				}
-				let imdsProfile = (await retry(async ()=>{
+				let imdsProfile = (await retry((async ()=>{
 					let profile;
 					try {
 						profile = await getProfile(options);
@@ -447,8 +447,8 @@ exports.modules = {
 						throw err;
 					}
 					return profile;
-				}, maxRetries)).trim();
-				return retry(async ()=>{
+				}), maxRetries)).trim();
+				return retry((async ()=>{
 					let creds;
 					try {
 						creds = await getCredentialsFromProfile(imdsProfile, options, init);
@@ -457,9 +457,9 @@ exports.modules = {
 						throw err;
 					}
 					return creds;
-				}, maxRetries);
-			};
-			return async ()=>{
+				}), maxRetries);
+			});
+			return (async ()=>{
 				let endpoint = await getInstanceMetadataEndpoint();
 				if (disableFetchToken) return logger?.debug("AWS SDK Instance Metadata", "using v1 fallback (no token fetch)"), getCredentials(maxRetries, {
 					...endpoint,
@@ -495,18 +495,18 @@ exports.modules = {
 						timeout
 					});
 				}
-			};
-		}, getMetadataToken = async (options)=>httpRequest({
+			});
+		}), getMetadataToken = (async (options)=>httpRequest({
 				...options,
 				path: "/latest/api/token",
 				method: "PUT",
 				headers: {
 					"x-aws-ec2-metadata-token-ttl-seconds": "21600"
 				}
-			}), getProfile = async (options)=>(await httpRequest({
+			})), getProfile = (async (options)=>(await httpRequest({
 				...options,
 				path: IMDS_PATH
-			})).toString(), getCredentialsFromProfile = async (profile, options, init)=>{
+			})).toString()), getCredentialsFromProfile = (async (profile, options, init)=>{
 			let credentialsResponse = JSON.parse((await httpRequest({
 				...options,
 				path: IMDS_PATH + profile
@@ -515,12 +515,12 @@ exports.modules = {
 				logger: init.logger
 			});
 			return fromImdsCredentials(credentialsResponse);
-		};
+		});
 	}),
 	8669: ((_module, exported, bundled)=>{
 		var IniSectionType, IniSectionType1;
 		bundled.d(exported, {
-			I: ()=>IniSectionType
+			I: (()=>IniSectionType)
 		});
 		(IniSectionType1 = IniSectionType || (IniSectionType = {})).PROFILE = "profile", IniSectionType1.SSO_SESSION = "sso-session", IniSectionType1.SERVICES = "services";
 	})

@@ -6,10 +6,10 @@ exports.ids = [
 exports.modules = {
 	3575: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
-			fromProcess: ()=>fromProcess
+			fromProcess: (()=>fromProcess)
 		});
 		var parseKnownFiles = bundled(816), getProfileName = bundled(2365), externalDataInterceptor = bundled(8729), CredentialsProviderError = bundled(1436), setCredentialFeature = bundled(249);
-		let resolveProcessCredentials = async (profileName, profiles, logger)=>{
+		let resolveProcessCredentials = (async (profileName, profiles, logger)=>{
 			let profile = profiles[profileName];
 			if (profiles[profileName]) {
 				let credentialProcess = profile.credential_process;
@@ -61,25 +61,25 @@ exports.modules = {
 			throw new CredentialsProviderError.C(`Profile ${profileName} could not be found in shared credentials file.`, {
 				logger
 			});
-		}, fromProcess = (init = {})=>async ({ callerClientConfig } = {})=>{
+		}), fromProcess = ((init = {})=>(async ({ callerClientConfig } = {})=>{
 				init.logger?.debug("@aws-sdk/credential-provider-process - fromProcess");
 				let profiles = await (0, parseKnownFiles.Y)(init);
 				return resolveProcessCredentials((0, getProfileName.Bz)({
 					profile: init.profile ?? callerClientConfig?.profile
 				}), profiles, init.logger);
-			};
+			}));
 	}),
 	8729: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
-			Z: ()=>externalDataInterceptor
+			Z: (()=>externalDataInterceptor)
 		});
 		var getSSOTokenFromFile_1 = bundled(6333), readFile_0 = bundled(2149);
 		let externalDataInterceptor = {
-			getFileRecord: ()=>readFile_0.Jj,
+			getFileRecord: (()=>readFile_0.Jj),
 			interceptFile (path, contents) {
 				readFile_0.Jj[path] = Promise.resolve(contents);
 			},
-			getTokenRecord: ()=>getSSOTokenFromFile_1.a,
+			getTokenRecord: (()=>getSSOTokenFromFile_1.a),
 			interceptToken (id, contents) {
 				getSSOTokenFromFile_1.a[id] = contents;
 			}
@@ -87,27 +87,27 @@ exports.modules = {
 	}),
 	8474: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
-			C: ()=>getSSOTokenFilepath
+			C: (()=>getSSOTokenFilepath)
 		});
 		bundled(7598);
 		bundled(6760);
 		var getHomeDir_2 = bundled(3901);
-		let getSSOTokenFilepath = (id)=>{
+		let getSSOTokenFilepath = ((id)=>{
 			let cacheName = (0, bundled(7598).createHash)("sha1").update(id).digest("hex");
 			return (0, bundled(6760).join)((0, getHomeDir_2.R)(), ".aws", "sso", "cache", `${cacheName}.json`);
-		};
+		});
 	}),
 	6333: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
-			a: ()=>tokenIntercept,
-			v: ()=>getSSOTokenFromFile
+			a: (()=>tokenIntercept),
+			v: (()=>getSSOTokenFromFile)
 		});
 		bundled(1455);
 		var getSSOTokenFilepath_1 = bundled(8474);
-		let tokenIntercept = {}, getSSOTokenFromFile = async (id)=>{
+		let tokenIntercept = {}, getSSOTokenFromFile = (async (id)=>{
 			if (tokenIntercept[id]) return tokenIntercept[id];
 			let ssoTokenFilepath = (0, getSSOTokenFilepath_1.C)(id);
 			return JSON.parse(await (0, bundled(1455).readFile)(ssoTokenFilepath, "utf8"));
-		};
+		});
 	})
 };

@@ -7,22 +7,22 @@ exports.modules = {
 	6225: ((_module, exported, bundled)=>{
 		bundled.r(exported);
 		bundled.d(exported, {
-			assumeRole: ()=>assumeRole
+			assumeRole: (()=>assumeRole)
 		});
 		var STSClient = bundled(4928), commandBuilder = bundled(635), schemas_0 = bundled(6359);
 		class AssumeRoleWithWebIdentityCommand extends (0, commandBuilder.G5)(commandBuilder.lq, commandBuilder.yt, "AssumeRoleWithWebIdentity", schemas_0.p$) {
 		}
 		var errors = bundled(9187), domain_role = bundled(662), failure = bundled(9551), aws_send = bundled(6107);
 		function assumeRole({ role, idToken, policies, duration, mask }, connection, abortSignal) {
-			let send = connection.sender('sts', `role ${role.arn}`, function(token) {
+			let send = connection.sender('sts', `role ${role.arn}`, (function(token) {
 				try {
 					let claims = JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString());
 					return `sub ${quoted(claims.sub)} and aud ${quoted(claims.aud)}`;
 				} catch  {
 					return 'the claims of its ID token';
 				}
-			}(idToken)), [policy] = policies;
-			return send('AssumeRoleWithWebIdentity', async ()=>{
+			})(idToken)), [policy] = policies;
+			return send('AssumeRoleWithWebIdentity', (async ()=>{
 				let { credentials: _, ...config } = connection.clientConfig(), client = new STSClient.i(config);
 				for(let next = 1;; next++)try {
 					return await client.send(new AssumeRoleWithWebIdentityCommand({
@@ -39,7 +39,7 @@ exports.modules = {
 					if (!(error instanceof errors.V1 && shorter)) throw new failure.j((error instanceof Error && (error.message = error.message.replaceAll(idToken, '***')), error));
 					policy = shorter;
 				}
-			}, (response)=>{
+			}), ((response)=>{
 				let { Credentials, AssumedRoleUser } = response, { AccessKeyId, SecretAccessKey, SessionToken } = Credentials ?? {};
 				if (!AccessKeyId || !SecretAccessKey || !SessionToken) throw (0, aws_send.PV)();
 				for (let secret of [
@@ -57,7 +57,7 @@ exports.modules = {
 					},
 					policy
 				};
-			});
+			}));
 		}
 		function quoted(claim) {
 			return JSON.stringify(String(claim).slice(0, 300));

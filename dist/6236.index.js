@@ -7,10 +7,10 @@ exports.ids = [
 exports.modules = {
 	6236: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
-			fromIni: ()=>fromIni
+			fromIni: (()=>fromIni)
 		});
 		var parseKnownFiles = bundled(816), getProfileName = bundled(2365), CredentialsProviderError = bundled(1436), setCredentialFeature = bundled(249), chain = bundled(8062);
-		let setNamedProvider = (creds)=>(0, setCredentialFeature.g)(creds, "CREDENTIALS_PROFILE_NAMED_PROVIDER", "p"), resolveAssumeRoleCredentials = async (profileName, profiles, options, callerClientConfig, visitedProfiles = {}, resolveProfileData)=>{
+		let setNamedProvider = ((creds)=>(0, setCredentialFeature.g)(creds, "CREDENTIALS_PROFILE_NAMED_PROVIDER", "p")), resolveAssumeRoleCredentials = (async (profileName, profiles, options, callerClientConfig, visitedProfiles = {}, resolveProfileData)=>{
 			options.logger?.debug("@aws-sdk/credential-provider-ini - resolveAssumeRoleCredentials (STS)");
 			let profileData = profiles[profileName], { source_profile, region } = profileData;
 			if (!options.roleAssumer) {
@@ -39,30 +39,30 @@ exports.modules = {
 				[source_profile]: !0
 			}, isCredentialSourceWithoutRoleArn(profiles[source_profile] ?? {})) : (await ((credentialSource, profileName, logger)=>{
 				let sourceProvidersMap = {
-					EcsContainer: async (options)=>{
+					EcsContainer: (async (options)=>{
 						let { fromHttp } = await Promise.all([
 							bundled.e(4581),
 							bundled.e(7459)
 						]).then(bundled.bind(bundled, 7459)), { fromContainerMetadata } = await bundled.e(2585).then(bundled.bind(bundled, 4966));
-						return logger?.debug("@aws-sdk/credential-provider-ini - credential_source is EcsContainer"), async ()=>(0, chain.c)(fromHttp(options ?? {}), fromContainerMetadata(options))().then(setNamedProvider);
-					},
-					Ec2InstanceMetadata: async (options)=>{
+						return logger?.debug("@aws-sdk/credential-provider-ini - credential_source is EcsContainer"), (async ()=>(0, chain.c)(fromHttp(options ?? {}), fromContainerMetadata(options))().then(setNamedProvider));
+					}),
+					Ec2InstanceMetadata: (async (options)=>{
 						logger?.debug("@aws-sdk/credential-provider-ini - credential_source is Ec2InstanceMetadata");
 						let { fromInstanceMetadata } = await bundled.e(2585).then(bundled.bind(bundled, 4966));
-						return async ()=>fromInstanceMetadata(options)().then(setNamedProvider);
-					},
-					Environment: async (options)=>{
+						return (async ()=>fromInstanceMetadata(options)().then(setNamedProvider));
+					}),
+					Environment: (async (options)=>{
 						logger?.debug("@aws-sdk/credential-provider-ini - credential_source is Environment");
 						let { fromEnv } = await bundled.e(4008).then(bundled.bind(bundled, 4008));
-						return async ()=>fromEnv(options)().then(setNamedProvider);
-					}
+						return (async ()=>fromEnv(options)().then(setNamedProvider));
+					})
 				};
 				if (credentialSource in sourceProvidersMap) return sourceProvidersMap[credentialSource];
 				throw new CredentialsProviderError.C(`Unsupported credential source in profile ${profileName}. Got ${credentialSource}, expected EcsContainer or Ec2InstanceMetadata or Environment.`, {
 					logger
 				});
 			})(profileData.credential_source, profileName, options.logger)(options))();
-			if (isCredentialSourceWithoutRoleArn(profileData)) return sourceCredsProvider.then((creds)=>(0, setCredentialFeature.g)(creds, "CREDENTIALS_PROFILE_SOURCE_PROFILE", "o"));
+			if (isCredentialSourceWithoutRoleArn(profileData)) return sourceCredsProvider.then(((creds)=>(0, setCredentialFeature.g)(creds, "CREDENTIALS_PROFILE_SOURCE_PROFILE", "o")));
 			{
 				let params = {
 					RoleArn: profileData.role_arn,
@@ -79,9 +79,9 @@ exports.modules = {
 					params.TokenCode = await options.mfaCodeProvider(mfa_serial);
 				}
 				let sourceCreds = await sourceCredsProvider;
-				return options.roleAssumer(sourceCreds, params).then((creds)=>(0, setCredentialFeature.g)(creds, "CREDENTIALS_PROFILE_SOURCE_PROFILE", "o"));
+				return options.roleAssumer(sourceCreds, params).then(((creds)=>(0, setCredentialFeature.g)(creds, "CREDENTIALS_PROFILE_SOURCE_PROFILE", "o")));
 			}
-		}, isCredentialSourceWithoutRoleArn = (section)=>!section.role_arn && !!section.credential_source, resolveLoginCredentials = async (profileName, options, callerClientConfig)=>{
+		}), isCredentialSourceWithoutRoleArn = ((section)=>!section.role_arn && !!section.credential_source), resolveLoginCredentials = (async (profileName, options, callerClientConfig)=>{
 			let { fromLoginCredentials } = await bundled.e(8294).then(bundled.bind(bundled, 8294)), credentials = await fromLoginCredentials({
 				...options,
 				profile: profileName
@@ -89,13 +89,13 @@ exports.modules = {
 				callerClientConfig
 			});
 			return (0, setCredentialFeature.g)(credentials, "CREDENTIALS_PROFILE_LOGIN", "AC");
-		}, resolveProcessCredentials = async (options, profile)=>{
+		}), resolveProcessCredentials = (async (options, profile)=>{
 			let { fromProcess } = await bundled.e(5956).then(bundled.bind(bundled, 3575)), credentials = await fromProcess({
 				...options,
 				profile
 			})();
 			return (0, setCredentialFeature.g)(credentials, "CREDENTIALS_PROFILE_PROCESS", "v");
-		}, resolveSsoCredentials = async (profile, profileData, options = {}, callerClientConfig)=>{
+		}), resolveSsoCredentials = (async (profile, profileData, options = {}, callerClientConfig)=>{
 			let { fromSSO } = await bundled.e(4167).then(bundled.bind(bundled, 6548));
 			return fromSSO({
 				profile,
@@ -104,14 +104,14 @@ exports.modules = {
 				clientConfig: options.clientConfig
 			})({
 				callerClientConfig
-			}).then((creds)=>profileData.sso_session ? (0, setCredentialFeature.g)(creds, "CREDENTIALS_PROFILE_SSO", "r") : (0, setCredentialFeature.g)(creds, "CREDENTIALS_PROFILE_SSO_LEGACY", "t"));
-		}, isStaticCredsProfile = (arg)=>!!arg && "object" == typeof arg && "string" == typeof arg.aws_access_key_id && "string" == typeof arg.aws_secret_access_key && [
+			}).then(((creds)=>profileData.sso_session ? (0, setCredentialFeature.g)(creds, "CREDENTIALS_PROFILE_SSO", "r") : (0, setCredentialFeature.g)(creds, "CREDENTIALS_PROFILE_SSO_LEGACY", "t")));
+		}), isStaticCredsProfile = ((arg)=>!!arg && "object" == typeof arg && "string" == typeof arg.aws_access_key_id && "string" == typeof arg.aws_secret_access_key && [
 				"undefined",
 				"string"
 			].indexOf(typeof arg.aws_session_token) > -1 && [
 				"undefined",
 				"string"
-			].indexOf(typeof arg.aws_account_id) > -1, resolveStaticCredentials = async (profile, options)=>{
+			].indexOf(typeof arg.aws_account_id) > -1), resolveStaticCredentials = (async (profile, options)=>{
 			options?.logger?.debug("@aws-sdk/credential-provider-ini - resolveStaticCredentials");
 			let credentials = {
 				accessKeyId: profile.aws_access_key_id,
@@ -125,7 +125,7 @@ exports.modules = {
 				}
 			};
 			return (0, setCredentialFeature.g)(credentials, "CREDENTIALS_PROFILE", "n");
-		}, resolveWebIdentityCredentials = async (profile, options, callerClientConfig)=>{
+		}), resolveWebIdentityCredentials = (async (profile, options, callerClientConfig)=>{
 			let { fromTokenFile } = await bundled.e(1096).then(bundled.bind(bundled, 8715)), credentials = await fromTokenFile({
 				webIdentityTokenFile: profile.web_identity_token_file,
 				roleArn: profile.role_arn,
@@ -137,7 +137,7 @@ exports.modules = {
 				callerClientConfig
 			});
 			return (0, setCredentialFeature.g)(credentials, "CREDENTIALS_PROFILE_STS_WEB_ID_TOKEN", "q");
-		}, resolveProfileData = async (profileName, profiles, options, callerClientConfig, visitedProfiles = {}, isAssumeRoleRecursiveCall = !1)=>{
+		}), resolveProfileData = (async (profileName, profiles, options, callerClientConfig, visitedProfiles = {}, isAssumeRoleRecursiveCall = !1)=>{
 			let data = profiles[profileName];
 			if (Object.keys(visitedProfiles).length > 0 && isStaticCredsProfile(data)) return resolveStaticCredentials(data, options);
 			if (isAssumeRoleRecursiveCall || ((arg, { profile = "default", logger } = {})=>!!arg && "object" == typeof arg && "string" == typeof arg.role_arn && [
@@ -176,61 +176,61 @@ exports.modules = {
 			throw new CredentialsProviderError.C(`Could not resolve credentials using profile: [${profileName}] in configuration/credentials file(s).`, {
 				logger: options.logger
 			});
-		}, fromIni = (init = {})=>async ({ callerClientConfig } = {})=>{
+		}), fromIni = ((init = {})=>(async ({ callerClientConfig } = {})=>{
 				init.logger?.debug("@aws-sdk/credential-provider-ini - fromIni");
 				let profiles = await (0, parseKnownFiles.Y)(init);
 				return resolveProfileData((0, getProfileName.Bz)({
 					profile: init.profile ?? callerClientConfig?.profile
 				}), profiles, init, callerClientConfig);
-			};
+			}));
 	}),
 	6814: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
-			Q: ()=>CONFIG_PREFIX_SEPARATOR
+			Q: (()=>CONFIG_PREFIX_SEPARATOR)
 		});
 		let CONFIG_PREFIX_SEPARATOR = ".";
 	}),
 	6184: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
-			g: ()=>getConfigFilepath
+			g: (()=>getConfigFilepath)
 		});
 		bundled(6760);
 		var getHomeDir_1 = bundled(3901);
-		let getConfigFilepath = ()=>process.env.AWS_CONFIG_FILE || (0, bundled(6760).join)((0, getHomeDir_1.R)(), ".aws", "config");
+		let getConfigFilepath = (()=>process.env.AWS_CONFIG_FILE || (0, bundled(6760).join)((0, getHomeDir_1.R)(), ".aws", "config"));
 	}),
 	3901: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
-			R: ()=>getHomeDir
+			R: (()=>getHomeDir)
 		});
 		bundled(8161);
 		bundled(6760);
-		let homeDirCache = {}, getHomeDir = ()=>{
+		let homeDirCache = {}, getHomeDir = (()=>{
 			let { HOME, USERPROFILE, HOMEPATH, HOMEDRIVE = `C:${bundled(6760).sep}` } = process.env;
 			if (HOME) return HOME;
 			if (USERPROFILE) return USERPROFILE;
 			if (HOMEPATH) return `${HOMEDRIVE}${HOMEPATH}`;
 			let homeDirCacheKey = process && process.geteuid ? `${process.geteuid()}` : "DEFAULT";
 			return homeDirCache[homeDirCacheKey] || (homeDirCache[homeDirCacheKey] = (0, bundled(8161).homedir)()), homeDirCache[homeDirCacheKey];
-		};
+		});
 	}),
 	3692: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
-			p: ()=>loadSharedConfigFiles
+			p: (()=>loadSharedConfigFiles)
 		});
 		var profile = bundled(8669), constants = bundled(6814);
-		let getConfigData = (data)=>Object.entries(data).filter(([key])=>{
+		let getConfigData = ((data)=>Object.entries(data).filter((([key])=>{
 				let indexOfSeparator = key.indexOf(constants.Q);
 				return -1 !== indexOfSeparator && Object.values(profile.I).includes(key.substring(0, indexOfSeparator));
-			}).reduce((acc, [key, value])=>{
+			})).reduce(((acc, [key, value])=>{
 				let indexOfSeparator = key.indexOf(constants.Q);
 				return acc[key.substring(0, indexOfSeparator) === profile.I.PROFILE ? key.substring(indexOfSeparator + 1) : key] = value, acc;
-			}, {
+			}), {
 				...data.default && {
 					default: data.default
 				}
-			});
+			}));
 		var getConfigFilepath = bundled(6184), getHomeDir = bundled(3901), parseIni = bundled(6892), readFile = bundled(2149);
-		let swallowError = ()=>({}), loadSharedConfigFiles = async (init = {})=>{
+		let swallowError = (()=>({})), loadSharedConfigFiles = (async (init = {})=>{
 			let { filepath = process.env.AWS_SHARED_CREDENTIALS_FILE || (0, bundled(6760).join)((0, getHomeDir.R)(), ".aws", "credentials"), configFilepath = (0, getConfigFilepath.g)() } = init, homeDir = (0, getHomeDir.R)(), resolvedFilepath = filepath;
 			filepath.startsWith("~/") && (resolvedFilepath = (0, bundled(6760).join)(homeDir, filepath.slice(2)));
 			let resolvedConfigFilepath = configFilepath;
@@ -247,17 +247,17 @@ exports.modules = {
 				configFile: parsedFiles[0],
 				credentialsFile: parsedFiles[1]
 			};
-		};
+		});
 	}),
 	6892: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
-			A: ()=>parseIni
+			A: (()=>parseIni)
 		});
 		var smithy_types_0 = bundled(8669), constants_1 = bundled(6814);
 		let prefixKeyRegex = /^([\w-]+)\s(["'])?([\w-@+.%:/]+)\2$/, profileNameBlockList = [
 			"__proto__",
 			"profile __proto__"
-		], parseIni = (iniData)=>{
+		], parseIni = ((iniData)=>{
 			let currentSection, currentSubSection, map = {};
 			for (let iniLine of iniData.split(/\r?\n/)){
 				let trimmedLine = iniLine.split(/(^|\s)[;#]/)[0].trim(), isSection = "[" === trimmedLine[0] && "]" === trimmedLine[trimmedLine.length - 1];
@@ -297,34 +297,34 @@ exports.modules = {
 				}
 			}
 			return map;
-		};
+		});
 	}),
 	816: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
-			Y: ()=>parseKnownFiles
+			Y: (()=>parseKnownFiles)
 		});
 		var loadSharedConfigFiles = bundled(3692);
-		let parseKnownFiles = async (init)=>{
+		let parseKnownFiles = (async (init)=>{
 			let parsedFiles = await (0, loadSharedConfigFiles.p)(init);
 			return ((...files)=>{
 				let merged = {};
 				for (let file of files)for (let [key, values] of Object.entries(file))void 0 !== merged[key] ? Object.assign(merged[key], values) : merged[key] = values;
 				return merged;
 			})(parsedFiles.configFile, parsedFiles.credentialsFile);
-		};
+		});
 	}),
 	2149: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
-			Jj: ()=>fileIntercept,
-			TA: ()=>readFile
+			Jj: (()=>fileIntercept),
+			TA: (()=>readFile)
 		});
 		bundled(1455);
-		let filePromises = {}, fileIntercept = {}, readFile = (path, options)=>void 0 !== fileIntercept[path] ? fileIntercept[path] : ((!filePromises[path] || options?.ignoreCache) && (filePromises[path] = (0, bundled(1455).readFile)(path, "utf8")), filePromises[path]);
+		let filePromises = {}, fileIntercept = {}, readFile = ((path, options)=>void 0 !== fileIntercept[path] ? fileIntercept[path] : ((!filePromises[path] || options?.ignoreCache) && (filePromises[path] = (0, bundled(1455).readFile)(path, "utf8")), filePromises[path]));
 	}),
 	8669: ((_module, exported, bundled)=>{
 		var IniSectionType, IniSectionType1;
 		bundled.d(exported, {
-			I: ()=>IniSectionType
+			I: (()=>IniSectionType)
 		});
 		(IniSectionType1 = IniSectionType || (IniSectionType = {})).PROFILE = "profile", IniSectionType1.SSO_SESSION = "sso-session", IniSectionType1.SERVICES = "services";
 	})

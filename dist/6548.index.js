@@ -8,15 +8,15 @@ exports.ids = [
 exports.modules = {
 	6548: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
-			fromSSO: ()=>fromSSO
+			fromSSO: (()=>fromSSO)
 		});
 		var getProfileName = bundled(2365), parseKnownFiles = bundled(816), CredentialsProviderError = bundled(1436), getConfigFilepath = bundled(6184), profile = bundled(8669), constants = bundled(6814);
-		let getSsoSessionData = (data)=>Object.entries(data).filter(([key])=>key.startsWith(profile.I.SSO_SESSION + constants.Q)).reduce((acc, [key, value])=>({
+		let getSsoSessionData = ((data)=>Object.entries(data).filter((([key])=>key.startsWith(profile.I.SSO_SESSION + constants.Q))).reduce(((acc, [key, value])=>({
 					...acc,
 					[key.substring(key.indexOf(constants.Q) + 1)]: value
-				}), {});
+				})), {}));
 		var parseIni = bundled(6892), readFile = bundled(2149);
-		let swallowError = ()=>({}), loadSsoSessionData = async (init = {})=>(0, readFile.TA)(init.configFilepath ?? (0, getConfigFilepath.g)()).then(parseIni.A).then(getSsoSessionData).catch(swallowError);
+		let swallowError = (()=>({})), loadSsoSessionData = (async (init = {})=>(0, readFile.TA)(init.configFilepath ?? (0, getConfigFilepath.g)()).then(parseIni.A).then(getSsoSessionData).catch(swallowError));
 		var setCredentialFeature = bundled(249), ProviderError = bundled(1342);
 		class TokenProviderError extends ProviderError.m {
 			name = "TokenProviderError";
@@ -26,20 +26,20 @@ exports.modules = {
 			}
 		}
 		var getSSOTokenFromFile = bundled(6333);
-		let REFRESH_MESSAGE = "To refresh this SSO session run 'aws sso login' with the corresponding profile.", getSsoOidcClient = async (ssoRegion, init = {}, callerClientConfig)=>{
+		let REFRESH_MESSAGE = "To refresh this SSO session run 'aws sso login' with the corresponding profile.", getSsoOidcClient = (async (ssoRegion, init = {}, callerClientConfig)=>{
 			let { SSOOIDCClient } = await Promise.all([
 				bundled.e(4581),
 				bundled.e(8491),
 				bundled.e(5143),
 				bundled.e(1223),
 				bundled.e(1506)
-			]).then(bundled.bind(bundled, 2340)), coalesce = (prop)=>init.clientConfig?.[prop] ?? init.parentClientConfig?.[prop] ?? callerClientConfig?.[prop];
+			]).then(bundled.bind(bundled, 2340)), coalesce = ((prop)=>init.clientConfig?.[prop] ?? init.parentClientConfig?.[prop] ?? callerClientConfig?.[prop]);
 			return new SSOOIDCClient(Object.assign({}, init.clientConfig ?? {}, {
 				region: ssoRegion ?? init.clientConfig?.region,
 				logger: coalesce("logger"),
 				userAgentAppId: coalesce("userAgentAppId")
 			}));
-		}, getNewSsoOidcToken = async (ssoToken, ssoRegion, init = {}, callerClientConfig)=>{
+		}), getNewSsoOidcToken = (async (ssoToken, ssoRegion, init = {}, callerClientConfig)=>{
 			let { CreateTokenCommand } = await Promise.all([
 				bundled.e(4581),
 				bundled.e(8491),
@@ -53,16 +53,16 @@ exports.modules = {
 				refreshToken: ssoToken.refreshToken,
 				grantType: "refresh_token"
 			}));
-		}, validateTokenExpiry = (token)=>{
+		}), validateTokenExpiry = ((token)=>{
 			if (token.expiration && token.expiration.getTime() < Date.now()) throw new TokenProviderError(`Token is expired. ${REFRESH_MESSAGE}`, !1);
-		}, validateTokenKey = (key, value, forRefresh = !1)=>{
+		}), validateTokenKey = ((key, value, forRefresh = !1)=>{
 			if (void 0 === value) throw new TokenProviderError(`Value not present for '${key}' in SSO Token${forRefresh ? ". Cannot refresh" : ""}. ${REFRESH_MESSAGE}`, !1);
-		};
+		});
 		var getSSOTokenFilepath = bundled(8474);
-		let { writeFile } = bundled(3024).promises, lastRefreshAttemptTimes = new Map(), inFlightRefreshes = new Map(), resolveSSOCredentials = async ({ ssoStartUrl, ssoSession, ssoAccountId, ssoRegion, ssoRoleName, ssoClient, clientConfig, parentClientConfig, callerClientConfig, profile, filepath, configFilepath, ignoreCache, logger })=>{
+		let { writeFile } = bundled(3024).promises, lastRefreshAttemptTimes = new Map(), inFlightRefreshes = new Map(), resolveSSOCredentials = (async ({ ssoStartUrl, ssoSession, ssoAccountId, ssoRegion, ssoRoleName, ssoClient, clientConfig, parentClientConfig, callerClientConfig, profile, filepath, configFilepath, ignoreCache, logger })=>{
 			let token, ssoResp, refreshMessage = "To refresh this SSO session run aws sso login with the corresponding profile.";
 			if (ssoSession) try {
-				let _token = await ((init = {})=>async ({ callerClientConfig } = {})=>{
+				let _token = await ((init = {})=>(async ({ callerClientConfig } = {})=>{
 						let ssoToken;
 						init.logger?.debug("@aws-sdk/token-providers - fromSso");
 						let profiles = await (0, parseKnownFiles.Y)(init), profileName = (0, getProfileName.Bz)({
@@ -132,7 +132,7 @@ exports.modules = {
 						} finally{
 							inFlightRefreshes.delete(ssoSessionName);
 						}
-					})({
+					}))({
 					profile,
 					filepath,
 					configFilepath,
@@ -206,7 +206,7 @@ exports.modules = {
 				}
 			};
 			return ssoSession ? (0, setCredentialFeature.g)(credentials, "CREDENTIALS_SSO", "s") : (0, setCredentialFeature.g)(credentials, "CREDENTIALS_SSO_LEGACY", "u"), credentials;
-		}, fromSSO = (init = {})=>async ({ callerClientConfig } = {})=>{
+		}), fromSSO = ((init = {})=>(async ({ callerClientConfig } = {})=>{
 				init.logger?.debug("@aws-sdk/credential-provider-sso - fromSSO");
 				let { ssoStartUrl, ssoAccountId, ssoRegion, ssoRoleName, ssoSession } = init, { ssoClient } = init, profileName = (0, getProfileName.Bz)({
 					profile: init.profile ?? callerClientConfig?.profile
@@ -277,80 +277,80 @@ exports.modules = {
 						logger: init.logger
 					});
 				}
-			};
+			}));
 	}),
 	6814: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
-			Q: ()=>CONFIG_PREFIX_SEPARATOR
+			Q: (()=>CONFIG_PREFIX_SEPARATOR)
 		});
 		let CONFIG_PREFIX_SEPARATOR = ".";
 	}),
 	6184: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
-			g: ()=>getConfigFilepath
+			g: (()=>getConfigFilepath)
 		});
 		bundled(6760);
 		var getHomeDir_1 = bundled(3901);
-		let getConfigFilepath = ()=>process.env.AWS_CONFIG_FILE || (0, bundled(6760).join)((0, getHomeDir_1.R)(), ".aws", "config");
+		let getConfigFilepath = (()=>process.env.AWS_CONFIG_FILE || (0, bundled(6760).join)((0, getHomeDir_1.R)(), ".aws", "config"));
 	}),
 	3901: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
-			R: ()=>getHomeDir
+			R: (()=>getHomeDir)
 		});
 		bundled(8161);
 		bundled(6760);
-		let homeDirCache = {}, getHomeDir = ()=>{
+		let homeDirCache = {}, getHomeDir = (()=>{
 			let { HOME, USERPROFILE, HOMEPATH, HOMEDRIVE = `C:${bundled(6760).sep}` } = process.env;
 			if (HOME) return HOME;
 			if (USERPROFILE) return USERPROFILE;
 			if (HOMEPATH) return `${HOMEDRIVE}${HOMEPATH}`;
 			let homeDirCacheKey = process && process.geteuid ? `${process.geteuid()}` : "DEFAULT";
 			return homeDirCache[homeDirCacheKey] || (homeDirCache[homeDirCacheKey] = (0, bundled(8161).homedir)()), homeDirCache[homeDirCacheKey];
-		};
+		});
 	}),
 	8474: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
-			C: ()=>getSSOTokenFilepath
+			C: (()=>getSSOTokenFilepath)
 		});
 		bundled(7598);
 		bundled(6760);
 		var getHomeDir_2 = bundled(3901);
-		let getSSOTokenFilepath = (id)=>{
+		let getSSOTokenFilepath = ((id)=>{
 			let cacheName = (0, bundled(7598).createHash)("sha1").update(id).digest("hex");
 			return (0, bundled(6760).join)((0, getHomeDir_2.R)(), ".aws", "sso", "cache", `${cacheName}.json`);
-		};
+		});
 	}),
 	6333: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
-			a: ()=>tokenIntercept,
-			v: ()=>getSSOTokenFromFile
+			a: (()=>tokenIntercept),
+			v: (()=>getSSOTokenFromFile)
 		});
 		bundled(1455);
 		var getSSOTokenFilepath_1 = bundled(8474);
-		let tokenIntercept = {}, getSSOTokenFromFile = async (id)=>{
+		let tokenIntercept = {}, getSSOTokenFromFile = (async (id)=>{
 			if (tokenIntercept[id]) return tokenIntercept[id];
 			let ssoTokenFilepath = (0, getSSOTokenFilepath_1.C)(id);
 			return JSON.parse(await (0, bundled(1455).readFile)(ssoTokenFilepath, "utf8"));
-		};
+		});
 	}),
 	3692: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
-			p: ()=>loadSharedConfigFiles
+			p: (()=>loadSharedConfigFiles)
 		});
 		var profile = bundled(8669), constants = bundled(6814);
-		let getConfigData = (data)=>Object.entries(data).filter(([key])=>{
+		let getConfigData = ((data)=>Object.entries(data).filter((([key])=>{
 				let indexOfSeparator = key.indexOf(constants.Q);
 				return -1 !== indexOfSeparator && Object.values(profile.I).includes(key.substring(0, indexOfSeparator));
-			}).reduce((acc, [key, value])=>{
+			})).reduce(((acc, [key, value])=>{
 				let indexOfSeparator = key.indexOf(constants.Q);
 				return acc[key.substring(0, indexOfSeparator) === profile.I.PROFILE ? key.substring(indexOfSeparator + 1) : key] = value, acc;
-			}, {
+			}), {
 				...data.default && {
 					default: data.default
 				}
-			});
+			}));
 		var getConfigFilepath = bundled(6184), getHomeDir = bundled(3901), parseIni = bundled(6892), readFile = bundled(2149);
-		let swallowError = ()=>({}), loadSharedConfigFiles = async (init = {})=>{
+		let swallowError = (()=>({})), loadSharedConfigFiles = (async (init = {})=>{
 			let { filepath = process.env.AWS_SHARED_CREDENTIALS_FILE || (0, bundled(6760).join)((0, getHomeDir.R)(), ".aws", "credentials"), configFilepath = (0, getConfigFilepath.g)() } = init, homeDir = (0, getHomeDir.R)(), resolvedFilepath = filepath;
 			filepath.startsWith("~/") && (resolvedFilepath = (0, bundled(6760).join)(homeDir, filepath.slice(2)));
 			let resolvedConfigFilepath = configFilepath;
@@ -367,17 +367,17 @@ exports.modules = {
 				configFile: parsedFiles[0],
 				credentialsFile: parsedFiles[1]
 			};
-		};
+		});
 	}),
 	6892: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
-			A: ()=>parseIni
+			A: (()=>parseIni)
 		});
 		var smithy_types_0 = bundled(8669), constants_1 = bundled(6814);
 		let prefixKeyRegex = /^([\w-]+)\s(["'])?([\w-@+.%:/]+)\2$/, profileNameBlockList = [
 			"__proto__",
 			"profile __proto__"
-		], parseIni = (iniData)=>{
+		], parseIni = ((iniData)=>{
 			let currentSection, currentSubSection, map = {};
 			for (let iniLine of iniData.split(/\r?\n/)){
 				let trimmedLine = iniLine.split(/(^|\s)[;#]/)[0].trim(), isSection = "[" === trimmedLine[0] && "]" === trimmedLine[trimmedLine.length - 1];
@@ -417,34 +417,34 @@ exports.modules = {
 				}
 			}
 			return map;
-		};
+		});
 	}),
 	816: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
-			Y: ()=>parseKnownFiles
+			Y: (()=>parseKnownFiles)
 		});
 		var loadSharedConfigFiles = bundled(3692);
-		let parseKnownFiles = async (init)=>{
+		let parseKnownFiles = (async (init)=>{
 			let parsedFiles = await (0, loadSharedConfigFiles.p)(init);
 			return ((...files)=>{
 				let merged = {};
 				for (let file of files)for (let [key, values] of Object.entries(file))void 0 !== merged[key] ? Object.assign(merged[key], values) : merged[key] = values;
 				return merged;
 			})(parsedFiles.configFile, parsedFiles.credentialsFile);
-		};
+		});
 	}),
 	2149: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
-			Jj: ()=>fileIntercept,
-			TA: ()=>readFile
+			Jj: (()=>fileIntercept),
+			TA: (()=>readFile)
 		});
 		bundled(1455);
-		let filePromises = {}, fileIntercept = {}, readFile = (path, options)=>void 0 !== fileIntercept[path] ? fileIntercept[path] : ((!filePromises[path] || options?.ignoreCache) && (filePromises[path] = (0, bundled(1455).readFile)(path, "utf8")), filePromises[path]);
+		let filePromises = {}, fileIntercept = {}, readFile = ((path, options)=>void 0 !== fileIntercept[path] ? fileIntercept[path] : ((!filePromises[path] || options?.ignoreCache) && (filePromises[path] = (0, bundled(1455).readFile)(path, "utf8")), filePromises[path]));
 	}),
 	8669: ((_module, exported, bundled)=>{
 		var IniSectionType, IniSectionType1;
 		bundled.d(exported, {
-			I: ()=>IniSectionType
+			I: (()=>IniSectionType)
 		});
 		(IniSectionType1 = IniSectionType || (IniSectionType = {})).PROFILE = "profile", IniSectionType1.SSO_SESSION = "sso-session", IniSectionType1.SERVICES = "services";
 	})

@@ -6,7 +6,7 @@ exports.ids = [
 exports.modules = {
 	6463: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
-			v: ()=>nodeFetch
+			v: (()=>nodeFetch)
 		});
 		function nodeFetch(env) {
 			let http = process.getBuiltinModule('node:http'), https = process.getBuiltinModule('node:https'), settings = {
@@ -16,7 +16,7 @@ exports.modules = {
 				http: new http.Agent(settings),
 				https: new https.Agent(settings)
 			};
-			return (url, { method = 'GET', headers = {}, signal })=>new Promise((resolve, reject)=>{
+			return ((url, { method = 'GET', headers = {}, signal })=>new Promise(((resolve, reject)=>{
 					let { request, agent } = url.startsWith('https:') ? {
 						request: https.request,
 						agent: agents.https
@@ -31,36 +31,36 @@ exports.modules = {
 							signal
 						} : {}
 					});
-					sent.setTimeout(20_000, ()=>sent.destroy(Error('There was no response in time')));
+					sent.setTimeout(20_000, (()=>sent.destroy(Error('There was no response in time'))));
 					sent.on('error', reject);
-					sent.on('response', (response)=>{
+					sent.on('response', ((response)=>{
 						let chunks = [], length = 0;
 						response.on('error', reject);
-						response.on('data', (chunk)=>{
+						response.on('data', ((chunk)=>{
 							(length += chunk.length) > 1048576 ? sent.destroy(Error('The response is too long')) : chunks.push(chunk);
-						});
-						response.on('end', ()=>{
+						}));
+						response.on('end', (()=>{
 							let body = Buffer.concat(chunks).toString();
 							resolve({
 								status: response.statusCode ?? 0,
 								url,
-								headers: new Map(Object.entries(response.headers).map(([name, value])=>[
+								headers: new Map(Object.entries(response.headers).map((([name, value])=>[
 										name,
 										String(value)
-									])),
-								text: async ()=>body
+									]))),
+								text: (async ()=>body)
 							});
-						});
-					});
+						}));
+					}));
 					sent.end();
-				});
+				})));
 		}
 	}),
 	6617: ((_module, exported, bundled)=>{
 		let C;
 		bundled.r(exported);
 		bundled.d(exported, {
-			gitHub: ()=>gitHub
+			gitHub: (()=>gitHub)
 		});
 		class Context {
 			constructor(){
@@ -114,9 +114,9 @@ exports.modules = {
 			}
 		}
 		class HttpClient {
-			getAgent = ()=>void 0;
-			getAgentDispatcher = ()=>void 0;
-			getJson = ()=>new NotBundled();
+			getAgent = (()=>void 0);
+			getAgentDispatcher = (()=>void 0);
+			getJson = (()=>new NotBundled());
 		}
 		let { parse: JSONParse, stringify: JSONStringify } = JSON;
 		function getUserAgent() {
@@ -124,17 +124,17 @@ exports.modules = {
 		}
 		function register(state, name, method, options) {
 			if ("function" != typeof method) throw Error("method for before hook must be a function");
-			return (options || (options = {}), Array.isArray(name)) ? name.reverse().reduce((callback, name)=>register.bind(null, state, name, callback, options), method)() : Promise.resolve().then(()=>state.registry[name] ? state.registry[name].reduce((method, registered)=>registered.hook.bind(null, method, options), method)() : method(options));
+			return (options || (options = {}), Array.isArray(name)) ? name.reverse().reduce(((callback, name)=>register.bind(null, state, name, callback, options)), method)() : Promise.resolve().then((()=>state.registry[name] ? state.registry[name].reduce(((method, registered)=>registered.hook.bind(null, method, options)), method)() : method(options)));
 		}
 		function addHook(state, kind, name, hook) {
 			let orig = hook;
 			state.registry[name] || (state.registry[name] = []);
-			"before" === kind && (hook = (method, options)=>Promise.resolve().then(orig.bind(null, options)).then(method.bind(null, options)));
-			"after" === kind && (hook = (method, options)=>{
+			"before" === kind && (hook = ((method, options)=>Promise.resolve().then(orig.bind(null, options)).then(method.bind(null, options))));
+			"after" === kind && (hook = ((method, options)=>{
 				let result;
-				return Promise.resolve().then(method.bind(null, options)).then((result_)=>orig(result = result_, options)).then(()=>result);
-			});
-			"error" === kind && (hook = (method, options)=>Promise.resolve().then(method.bind(null, options)).catch((error)=>orig(error, options)));
+				return Promise.resolve().then(method.bind(null, options)).then(((result_)=>orig(result = result_, options))).then((()=>result));
+			}));
+			"error" === kind && (hook = ((method, options)=>Promise.resolve().then(method.bind(null, options)).catch(((error)=>orig(error, options)))));
 			state.registry[name].push({
 				hook: hook,
 				orig: orig
@@ -142,10 +142,10 @@ exports.modules = {
 		}
 		function removeHook(state, name, method) {
 			if (!state.registry[name]) return;
-			let index = state.registry[name].map((registered)=>registered.orig).indexOf(method);
+			let index = state.registry[name].map(((registered)=>registered.orig)).indexOf(method);
 			-1 !== index && state.registry[name].splice(index, 1);
 		}
-		let bind = Function.bind, bindable = bind.bind(bind), before_after_hook_Collection = function() {
+		let bind = Function.bind, bindable = bind.bind(bind), before_after_hook_Collection = (function() {
 			let removeHookRef, state = {
 				registry: {}
 			}, hook = register.bind(null, state);
@@ -158,13 +158,13 @@ exports.modules = {
 				"error",
 				"after",
 				"wrap"
-			].forEach((kind)=>{
+			].forEach(((kind)=>{
 				hook[kind] = hook.api[kind] = bindable(addHook, null).apply(null, [
 					state,
 					kind
 				]);
-			}), hook;
-		};
+			})), hook;
+		});
 		var userAgent = `octokit-endpoint.js/0.0.0-development ${getUserAgent()}`;
 		function removeUndefinedProperties(obj) {
 			for(let key in obj)void 0 === obj[key] && delete obj[key];
@@ -181,12 +181,12 @@ exports.modules = {
 					url: method
 				}, options);
 			} else options = Object.assign({}, route);
-			options.headers = (object = options.headers) ? Object.keys(object).reduce((newObj, key)=>(newObj[key.toLowerCase()] = object[key], newObj), {}) : {};
+			options.headers = (object = options.headers) ? Object.keys(object).reduce(((newObj, key)=>(newObj[key.toLowerCase()] = object[key], newObj)), {}) : {};
 			removeUndefinedProperties(options);
 			removeUndefinedProperties(options.headers);
-			let mergedOptions = function mergeDeep(defaults, options) {
+			let mergedOptions = (function mergeDeep(defaults, options) {
 				let result = Object.assign({}, defaults);
-				return Object.keys(options).forEach((key)=>{
+				return Object.keys(options).forEach(((key)=>{
 					(function(value) {
 						if ("object" != typeof value || null === value || "[object Object]" !== Object.prototype.toString.call(value)) return !1;
 						let proto = Object.getPrototypeOf(value);
@@ -196,11 +196,11 @@ exports.modules = {
 					})(options[key]) && key in defaults ? result[key] = mergeDeep(defaults[key], options[key]) : Object.assign(result, {
 						[key]: options[key]
 					});
-				}), result;
-			}(defaults || {}, options);
+				})), result;
+			})(defaults || {}, options);
 			if ("/graphql" === options.url) {
-				defaults && defaults.mediaType.previews?.length && (mergedOptions.mediaType.previews = defaults.mediaType.previews.filter((preview)=>!mergedOptions.mediaType.previews.includes(preview)).concat(mergedOptions.mediaType.previews));
-				mergedOptions.mediaType.previews = (mergedOptions.mediaType.previews || []).map((preview)=>preview.replace(/-preview/, ""));
+				defaults && defaults.mediaType.previews?.length && (mergedOptions.mediaType.previews = defaults.mediaType.previews.filter(((preview)=>!mergedOptions.mediaType.previews.includes(preview))).concat(mergedOptions.mediaType.previews));
+				mergedOptions.mediaType.previews = (mergedOptions.mediaType.previews || []).map(((preview)=>preview.replace(/-preview/, "")));
 			}
 			return mergedOptions;
 		}
@@ -216,14 +216,14 @@ exports.modules = {
 			return result;
 		}
 		function encodeReserved(str) {
-			return str.split(/(%[0-9A-Fa-f]{2})/g).map(function(part) {
+			return str.split(/(%[0-9A-Fa-f]{2})/g).map((function(part) {
 				return /%[0-9A-Fa-f]/.test(part) || (part = encodeURI(part).replace(/%5B/g, "[").replace(/%5D/g, "]")), part;
-			}).join("");
+			})).join("");
 		}
 		function encodeUnreserved(str) {
-			return encodeURIComponent(str).replace(/[!'()*]/g, function(c) {
+			return encodeURIComponent(str).replace(/[!'()*]/g, (function(c) {
 				return "%" + c.charCodeAt(0).toString(16).toUpperCase();
-			});
+			}));
 		}
 		function encodeValue(operator, value, key) {
 			return (value = "+" === operator || "#" === operator ? encodeReserved(value) : encodeUnreserved(value), key) ? encodeUnreserved(key) + "=" + value : value;
@@ -244,7 +244,7 @@ exports.modules = {
 				"?",
 				"&"
 			];
-			return "/" === (template = template.replace(/\{([^\{\}]+)\}|([^\{\}]+)/g, function(_, expression, literal) {
+			return "/" === (template = template.replace(/\{([^\{\}]+)\}|([^\{\}]+)/g, (function(_, expression, literal) {
 				if (!expression) return encodeReserved(literal);
 				{
 					let operator = "", values = [];
@@ -252,40 +252,40 @@ exports.modules = {
 						operator = expression.charAt(0);
 						expression = expression.substr(1);
 					}
-					expression.split(/,/g).forEach(function(variable) {
+					expression.split(/,/g).forEach((function(variable) {
 						var tmp = /([^:\*]*)(?::(\d+)|(\*))?/.exec(variable);
-						values.push(function(context, operator, key, modifier) {
+						values.push((function(context, operator, key, modifier) {
 							var value = context[key], result = [];
 							if (isDefined(value) && "" !== value) if ("string" == typeof value || "number" == typeof value || "bigint" == typeof value || "boolean" == typeof value) {
 								value = value.toString();
 								modifier && "*" !== modifier && (value = value.substring(0, parseInt(modifier, 10)));
 								result.push(encodeValue(operator, value, isKeyOperator(operator) ? key : ""));
-							} else if ("*" === modifier) Array.isArray(value) ? value.filter(isDefined).forEach(function(value2) {
+							} else if ("*" === modifier) Array.isArray(value) ? value.filter(isDefined).forEach((function(value2) {
 								result.push(encodeValue(operator, value2, isKeyOperator(operator) ? key : ""));
-							}) : Object.keys(value).forEach(function(k) {
+							})) : Object.keys(value).forEach((function(k) {
 								isDefined(value[k]) && result.push(encodeValue(operator, value[k], k));
-							});
+							}));
 							else {
 								let tmp = [];
-								Array.isArray(value) ? value.filter(isDefined).forEach(function(value2) {
+								Array.isArray(value) ? value.filter(isDefined).forEach((function(value2) {
 									tmp.push(encodeValue(operator, value2));
-								}) : Object.keys(value).forEach(function(k) {
+								})) : Object.keys(value).forEach((function(k) {
 									if (isDefined(value[k])) {
 										tmp.push(encodeUnreserved(k));
 										tmp.push(encodeValue(operator, value[k].toString()));
 									}
-								});
+								}));
 								isKeyOperator(operator) ? result.push(encodeUnreserved(key) + "=" + tmp.join(",")) : 0 !== tmp.length && result.push(tmp.join(","));
 							}
 							else ";" === operator ? isDefined(value) && result.push(encodeUnreserved(key)) : "" === value && ("&" === operator || "?" === operator) ? result.push(encodeUnreserved(key) + "=") : "" === value && result.push("");
 							return result;
-						}(context, operator, tmp[1], tmp[2] || tmp[3]));
-					});
+						})(context, operator, tmp[1], tmp[2] || tmp[3]));
+					}));
 					if (!operator || "+" === operator) return values.join(",");
 					var separator = ",";
 					return "?" === operator ? separator = "&" : "#" !== operator && (separator = operator), (0 !== values.length ? operator : "") + values.join(separator);
 				}
-			})) ? template : template.replace(/\/$/, "");
+			}))) ? template : template.replace(/\/$/, "");
 		}
 		function parse(options) {
 			let matches, body, method = options.method.toUpperCase(), url = (options.url || "/").replace(/:([a-z]\w+)/g, "{$1}"), headers = Object.assign({}, options.headers), parameters = omit(options, [
@@ -295,20 +295,20 @@ exports.modules = {
 				"headers",
 				"request",
 				"mediaType"
-			]), urlVariableNames = (matches = url.match(urlVariableRegex)) ? matches.map(removeNonChars).reduce((a, b)=>a.concat(b), []) : [];
+			]), urlVariableNames = (matches = url.match(urlVariableRegex)) ? matches.map(removeNonChars).reduce(((a, b)=>a.concat(b)), []) : [];
 			url = ({
 				expand: expand.bind(null, url)
 			}).expand(parameters);
 			/^http/.test(url) || (url = options.baseUrl + url);
-			let remainingParameters = omit(parameters, Object.keys(options).filter((option)=>urlVariableNames.includes(option)).concat("baseUrl")), isBinaryRequest = /application\/octet-stream/i.test(headers.accept);
+			let remainingParameters = omit(parameters, Object.keys(options).filter(((option)=>urlVariableNames.includes(option))).concat("baseUrl")), isBinaryRequest = /application\/octet-stream/i.test(headers.accept);
 			if (!isBinaryRequest) {
-				options.mediaType.format && (headers.accept = headers.accept.split(/,/).map((format)=>format.replace(/application\/vnd(\.\w+)(\.v3)?(\.\w+)?(\+json)?$/, `application/vnd$1$2.${options.mediaType.format}`)).join(","));
+				options.mediaType.format && (headers.accept = headers.accept.split(/,/).map(((format)=>format.replace(/application\/vnd(\.\w+)(\.v3)?(\.\w+)?(\+json)?$/, `application/vnd$1$2.${options.mediaType.format}`))).join(","));
 				if (url.endsWith("/graphql") && options.mediaType.previews?.length) {
 					let previewsFromAcceptHeader = headers.accept.match(/(?<![\w-])[\w-]+(?=-preview)/g) || [];
-					headers.accept = previewsFromAcceptHeader.concat(options.mediaType.previews).map((preview)=>{
+					headers.accept = previewsFromAcceptHeader.concat(options.mediaType.previews).map(((preview)=>{
 						let format = options.mediaType.format ? `.${options.mediaType.format}` : "+json";
 						return `application/vnd.github.${preview}-preview${format}`;
-					}).join(",");
+					})).join(",");
 				}
 			}
 			if ([
@@ -317,7 +317,7 @@ exports.modules = {
 			].includes(method)) {
 				var url1;
 				let separator, names;
-				url = (url1 = url, separator = /\?/.test(url1) ? "&" : "?", 0 === (names = Object.keys(remainingParameters)).length ? url1 : url1 + separator + names.map((name)=>"q" === name ? "q=" + remainingParameters.q.split("+").map(encodeURIComponent).join("+") : `${name}=${encodeURIComponent(remainingParameters[name])}`).join("&"));
+				url = (url1 = url, separator = /\?/.test(url1) ? "&" : "?", 0 === (names = Object.keys(remainingParameters)).length ? url1 : url1 + separator + names.map(((name)=>"q" === name ? "q=" + remainingParameters.q.split("+").map(encodeURIComponent).join("+") : `${name}=${encodeURIComponent(remainingParameters[name])}`)).join("&"));
 			} else "data" in remainingParameters ? body = remainingParameters.data : Object.keys(remainingParameters).length && (body = remainingParameters);
 			return headers["content-type"] || void 0 === body || (headers["content-type"] = "application/json; charset=utf-8"), [
 				"PATCH",
@@ -335,7 +335,7 @@ exports.modules = {
 		function endpointWithDefaults(defaults, route, options) {
 			return parse(merge(defaults, route, options));
 		}
-		var endpoint = function withDefaults(oldDefaults, newDefaults) {
+		var endpoint = (function withDefaults(oldDefaults, newDefaults) {
 			let DEFAULTS2 = merge(oldDefaults, newDefaults);
 			return Object.assign(endpointWithDefaults.bind(null, DEFAULTS2), {
 				DEFAULTS: DEFAULTS2,
@@ -343,7 +343,7 @@ exports.modules = {
 				merge: merge.bind(null, DEFAULTS2),
 				parse
 			});
-		}(null, {
+		})(null, {
 			method: "GET",
 			baseUrl: "https://api.github.com",
 			headers: {
@@ -364,7 +364,7 @@ exports.modules = {
 		for(let code = 0x30; code <= 0x39; code++)CHAR_MAP[code] |= 16;
 		for(let code = 0x41; code <= 0x5a; code++)CHAR_MAP[code] |= 17;
 		for(let code = 0x61; code <= 0x7a; code++)CHAR_MAP[code] |= 16;
-		let NullObject = ((C = function() {}).prototype = Object.create(null), C);
+		let NullObject = ((C = (function() {})).prototype = Object.create(null), C);
 		class RequestError extends Error {
 			name;
 			status;
@@ -390,20 +390,20 @@ exports.modules = {
 			headers: {
 				"user-agent": `octokit-request.js/10.0.16 ${getUserAgent()}`
 			}
-		}, noop = ()=>"";
+		}, noop = (()=>"");
 		async function fetchWrapper(requestOptions) {
 			let fetchResponse, fetch = requestOptions.request?.fetch || globalThis.fetch;
 			if (!fetch) throw Error("fetch is not set. Please pass a fetch implementation as new Octokit({ request: { fetch }}). Learn more at https://github.com/octokit/octokit.js/#fetch-missing");
-			let log = requestOptions.request?.log || console, parseSuccessResponseBody = requestOptions.request?.parseSuccessResponseBody !== !1, body = function(value) {
+			let log = requestOptions.request?.log || console, parseSuccessResponseBody = requestOptions.request?.parseSuccessResponseBody !== !1, body = (function(value) {
 				if ("object" != typeof value || null === value || "[object Object]" !== Object.prototype.toString.call(value)) return !1;
 				let proto = Object.getPrototypeOf(value);
 				if (null === proto) return !0;
 				let Ctor = Object.prototype.hasOwnProperty.call(proto, "constructor") && proto.constructor;
 				return "function" == typeof Ctor && Ctor instanceof Ctor && Function.prototype.call(Ctor) === Function.prototype.call(value);
-			}(requestOptions.body) || Array.isArray(requestOptions.body) ? JSONStringify(requestOptions.body) : requestOptions.body, requestHeaders = Object.fromEntries(Object.entries(requestOptions.headers).map(([name, value])=>[
+			})(requestOptions.body) || Array.isArray(requestOptions.body) ? JSONStringify(requestOptions.body) : requestOptions.body, requestHeaders = Object.fromEntries(Object.entries(requestOptions.headers).map((([name, value])=>[
 					name,
 					String(value)
-				]));
+				])));
 			try {
 				fetchResponse = await fetch(requestOptions.url, {
 					method: requestOptions.method,
@@ -460,15 +460,15 @@ exports.modules = {
 			}
 			if (status >= 400) {
 				octokitResponse.data = await getResponseData(fetchResponse);
-				throw new RequestError(function(data) {
+				throw new RequestError((function(data) {
 					if ("string" == typeof data) return data;
 					if (data instanceof ArrayBuffer) return "Unknown error";
 					if ("object" == typeof data && null !== data && "message" in data) {
 						let suffix = "documentation_url" in data ? ` - ${data.documentation_url}` : "";
-						return Array.isArray(data.errors) ? `${data.message}: ${data.errors.map((v)=>JSON.stringify(v)).join(", ")}${suffix}` : `${data.message}${suffix}`;
+						return Array.isArray(data.errors) ? `${data.message}: ${data.errors.map(((v)=>JSON.stringify(v))).join(", ")}${suffix}` : `${data.message}${suffix}`;
 					}
 					return `Unknown error: ${JSON.stringify(data)}`;
-				}(octokitResponse.data), status, {
+				})(octokitResponse.data), status, {
 					response: octokitResponse,
 					request: requestOptions
 				});
@@ -478,7 +478,7 @@ exports.modules = {
 		async function getResponseData(response) {
 			let contentType = response.headers.get("content-type");
 			if (!contentType) return response.text().catch(noop);
-			let mimetype = function(header) {
+			let mimetype = (function(header) {
 				let len = header.length, valueStart = 0;
 				for(; (2 & CHAR_MAP[header.charCodeAt(valueStart)]) != 0;)valueStart++;
 				let index = valueStart, typeFlags = 0, whitespace = -1, stop = 0;
@@ -497,7 +497,7 @@ exports.modules = {
 					type,
 					index,
 					parameters: new NullObject()
-				} : function(header, type, index, len) {
+				} : (function(header, type, index, len) {
 					let parameters = new NullObject();
 					parameter: for(; index < len;){
 						index++;
@@ -518,14 +518,14 @@ exports.modules = {
 									for(; index < len;){
 										let code = header.charCodeAt(index);
 										if (34 === code) {
-											void 0 === parameters[key] && (parameters[key] = escaped ? function(str, start, end) {
+											void 0 === parameters[key] && (parameters[key] = escaped ? (function(str, start, end) {
 												let result = "";
 												for(let index = start; index < end; index++)if (92 === str.charCodeAt(index)) {
 													result += str.slice(start, index);
 													start = ++index;
 												}
 												return result + str.slice(start, end);
-											}(header, quotedStart, index) : header.slice(quotedStart, index));
+											})(header, quotedStart, index) : header.slice(quotedStart, index));
 											index++;
 											let stop = 0;
 											for(; index < len;){
@@ -575,8 +575,8 @@ exports.modules = {
 						index,
 						parameters
 					};
-				}(header, type, index, len);
-			}(contentType);
+				})(header, type, index, len);
+			})(contentType);
 			if ("application/json" === mimetype.type || "application/scim+json" === mimetype.type) {
 				let text = "";
 				try {
@@ -586,25 +586,25 @@ exports.modules = {
 					return text;
 				}
 			}
-			return mimetype.type.startsWith("text/") || mimetype.parameters.charset?.toLowerCase() === "utf-8" && "application/octet-stream" !== mimetype.type ? response.text().catch(noop) : response.arrayBuffer().catch(()=>new ArrayBuffer(0));
+			return mimetype.type.startsWith("text/") || mimetype.parameters.charset?.toLowerCase() === "utf-8" && "application/octet-stream" !== mimetype.type ? response.text().catch(noop) : response.arrayBuffer().catch((()=>new ArrayBuffer(0)));
 		}
-		var request = function dist_bundle_withDefaults(oldEndpoint, newDefaults) {
+		var request = (function dist_bundle_withDefaults(oldEndpoint, newDefaults) {
 			let endpoint2 = oldEndpoint.defaults(newDefaults);
-			return Object.assign(function(route, parameters) {
+			return Object.assign((function(route, parameters) {
 				let endpointOptions = endpoint2.merge(route, parameters);
 				if (!endpointOptions.request || !endpointOptions.request.hook) return fetchWrapper(endpoint2.parse(endpointOptions));
-				let request2 = (route2, parameters2)=>fetchWrapper(endpoint2.parse(endpoint2.merge(route2, parameters2)));
+				let request2 = ((route2, parameters2)=>fetchWrapper(endpoint2.parse(endpoint2.merge(route2, parameters2))));
 				return Object.assign(request2, {
 					endpoint: endpoint2,
 					defaults: dist_bundle_withDefaults.bind(null, endpoint2)
 				}), endpointOptions.request.hook(request2, endpointOptions);
-			}, {
+			}), {
 				endpoint: endpoint2,
 				defaults: dist_bundle_withDefaults.bind(null, endpoint2)
 			});
-		}(endpoint, defaults_default), GraphqlResponseError = class extends Error {
+		})(endpoint, defaults_default), GraphqlResponseError = class extends Error {
 			constructor(request2, headers, response){
-				super(`Request failed due to following response errors:\n` + response.errors.map((e)=>` - ${e.message}`).join("\n"));
+				super(`Request failed due to following response errors:\n` + response.errors.map(((e)=>` - ${e.message}`)).join("\n"));
 				this.request = request2;
 				this.headers = headers;
 				this.response = response;
@@ -634,23 +634,23 @@ exports.modules = {
 		], GHES_V3_SUFFIX_REGEX = /\/api\/v3\/?$/;
 		function graphql_dist_bundle_withDefaults(request2, newDefaults) {
 			let newRequest = request2.defaults(newDefaults);
-			return Object.assign((query, options)=>(function(request2, query, options) {
+			return Object.assign(((query, options)=>(function(request2, query, options) {
 					if (options) {
 						if ("string" == typeof query && "query" in options) return Promise.reject(Error('[@octokit/graphql] "query" cannot be used as variable name'));
 						for(let key in options)if (FORBIDDEN_VARIABLE_OPTIONS.includes(key)) return Promise.reject(Error(`[@octokit/graphql] "${key}" cannot be used as variable name`));
 					}
 					let parsedOptions = "string" == typeof query ? Object.assign({
 						query
-					}, options) : query, requestOptions = Object.keys(parsedOptions).reduce((result, key)=>(NON_VARIABLE_OPTIONS.includes(key) ? result[key] = parsedOptions[key] : (result.variables || (result.variables = {}), result.variables[key] = parsedOptions[key]), result), {}), baseUrl = parsedOptions.baseUrl || request2.endpoint.DEFAULTS.baseUrl;
-					return GHES_V3_SUFFIX_REGEX.test(baseUrl) && (requestOptions.url = baseUrl.replace(GHES_V3_SUFFIX_REGEX, "/api/graphql")), request2(requestOptions).then((response)=>{
+					}, options) : query, requestOptions = Object.keys(parsedOptions).reduce(((result, key)=>(NON_VARIABLE_OPTIONS.includes(key) ? result[key] = parsedOptions[key] : (result.variables || (result.variables = {}), result.variables[key] = parsedOptions[key]), result)), {}), baseUrl = parsedOptions.baseUrl || request2.endpoint.DEFAULTS.baseUrl;
+					return GHES_V3_SUFFIX_REGEX.test(baseUrl) && (requestOptions.url = baseUrl.replace(GHES_V3_SUFFIX_REGEX, "/api/graphql")), request2(requestOptions).then(((response)=>{
 						if (response.data.errors) {
 							let headers = {};
 							for (let key of Object.keys(response.headers))headers[key] = response.headers[key];
 							throw new GraphqlResponseError(requestOptions, headers, response.data);
 						}
 						return response.data.data;
-					});
-				})(newRequest, query, options), {
+					}));
+				})(newRequest, query, options)), {
 				defaults: graphql_dist_bundle_withDefaults.bind(null, newRequest),
 				endpoint: newRequest.endpoint
 			});
@@ -675,14 +675,14 @@ exports.modules = {
 			let endpoint = request.endpoint.merge(route, parameters);
 			return endpoint.headers.authorization = 3 === token.split(/\./).length ? `bearer ${token}` : `token ${token}`, request(endpoint);
 		}
-		var createTokenAuth = function(token) {
+		var createTokenAuth = (function(token) {
 			if (!token) throw Error("[@octokit/auth-token] No token passed to createTokenAuth");
 			if ("string" != typeof token) throw Error("[@octokit/auth-token] Token passed to createTokenAuth is not a string");
 			return token = token.replace(/^(token|bearer) +/i, ""), Object.assign(auth.bind(null, token), {
 				hook: hook.bind(null, token)
 			});
-		};
-		let version_VERSION = "7.0.8", dist_src_noop = ()=>{}, consoleWarn = console.warn.bind(console), consoleError = console.error.bind(console), userAgentTrail = `octokit-core.js/${version_VERSION} ${getUserAgent()}`;
+		});
+		let version_VERSION = "7.0.8", dist_src_noop = (()=>{}), consoleWarn = console.warn.bind(console), consoleError = console.error.bind(console), userAgentTrail = `octokit-core.js/${version_VERSION} ${getUserAgent()}`;
 		class Octokit {
 			static VERSION = version_VERSION;
 			static defaults(defaults) {
@@ -700,7 +700,7 @@ exports.modules = {
 			static plugin(...newPlugins) {
 				let currentPlugins = this.plugins;
 				return class extends this {
-					static plugins = currentPlugins.concat(newPlugins.filter((plugin)=>!currentPlugins.includes(plugin)));
+					static plugins = currentPlugins.concat(newPlugins.filter(((plugin)=>!currentPlugins.includes(plugin))));
 				};
 			}
 			constructor(options = {}){
@@ -724,9 +724,9 @@ exports.modules = {
 					method: "POST",
 					url: "/graphql"
 				}).defaults(requestDefaults);
-				this.log = function(logger = {}) {
+				this.log = (function(logger = {}) {
 					return "function" != typeof logger.debug && (logger.debug = dist_src_noop), "function" != typeof logger.info && (logger.info = dist_src_noop), "function" != typeof logger.warn && (logger.warn = consoleWarn), "function" != typeof logger.error && (logger.error = consoleError), logger;
-				}(options.log);
+				})(options.log);
 				this.hook = hook;
 				if (options.authStrategy) {
 					let { authStrategy, ...otherOptions } = options, auth = authStrategy(Object.assign({
@@ -741,9 +741,9 @@ exports.modules = {
 					let auth = createTokenAuth(options.auth);
 					hook.wrap("request", auth.hook);
 					this.auth = auth;
-				} else this.auth = async ()=>({
+				} else this.auth = (async ()=>({
 						type: "unauthenticated"
-					});
+					}));
 				let classConstructor = this.constructor;
 				for(let i = 0; i < classConstructor.plugins.length; ++i)Object.assign(this, classConstructor.plugins[i](this, options));
 			}
@@ -758,15 +758,15 @@ exports.modules = {
 			baseUrl,
 			request: {
 				agent: new HttpClient().getAgent(baseUrl),
-				fetch: function(destinationUrl) {
+				fetch: (function(destinationUrl) {
 					let httpDispatcher = new HttpClient().getAgentDispatcher(destinationUrl);
-					return (url, opts)=>{
+					return ((url, opts)=>{
 						var thisArg, _arguments, P, generator;
-						return thisArg = this, _arguments = void 0, P = void 0, generator = function*() {
+						return thisArg = this, _arguments = void 0, P = void 0, generator = (function*() {
 							return Object.assign(Object.assign({}, opts), {
 								dispatcher: httpDispatcher
 							}), new NotBundled();
-						}, new (P || (P = Promise))(function(resolve, reject) {
+						}), new (P || (P = Promise))((function(resolve, reject) {
 							function fulfilled(value) {
 								try {
 									step(generator.next(value));
@@ -783,16 +783,16 @@ exports.modules = {
 							}
 							function step(result) {
 								var value;
-								result.done ? resolve(result.value) : ((value = result.value) instanceof P ? value : new P(function(resolve) {
+								result.done ? resolve(result.value) : ((value = result.value) instanceof P ? value : new P((function(resolve) {
 									resolve(value);
-								})).then(fulfilled, rejected);
+								}))).then(fulfilled, rejected);
 							}
 							step((generator = generator.apply(thisArg, _arguments || [])).next());
-						});
-					};
-				}(baseUrl)
+						}));
+					});
+				})(baseUrl)
 			}
-		}, GitHub = Octokit.plugin(()=>({}), ()=>({})).defaults(defaults);
+		}, GitHub = Octokit.plugin((()=>({})), (()=>({}))).defaults(defaults);
 		new Context();
 		var domain_run = bundled(6445), explain = bundled(7570), version = bundled(1013), github_fetch = bundled(6463);
 		let GOING_ON = [
@@ -847,14 +847,14 @@ exports.modules = {
 				info: ignore,
 				warn: ignore,
 				error: ignore
-			}, { request } = function(token, options, ...additionalPlugins) {
+			}, { request } = (function(token, options, ...additionalPlugins) {
 				let opts, auth, userAgent;
-				return new (GitHub.plugin(...additionalPlugins))(((auth = function(token, options) {
+				return new (GitHub.plugin(...additionalPlugins))(((auth = (function(token, options) {
 					if (token || options.auth) {
 						if (token && options.auth) throw Error('Parameters token and opts.auth may not both be specified');
 					} else throw Error('Parameter token or opts.auth is required');
 					return 'string' == typeof options.auth ? options.auth : `token ${token}`;
-				}(token, opts = Object.assign({}, options || {}))) && (opts.auth = auth), (userAgent = function(baseUserAgent) {
+				})(token, opts = Object.assign({}, options || {}))) && (opts.auth = auth), (userAgent = (function(baseUserAgent) {
 					var _a;
 					let orchId = null == (_a = process.env.ACTIONS_ORCHESTRATION_ID) ? void 0 : _a.trim();
 					if (orchId) {
@@ -864,8 +864,8 @@ exports.modules = {
 						return `${ua}${tag}`;
 					}
 					return baseUserAgent;
-				}(opts.userAgent)) && (opts.userAgent = userAgent), opts));
-			}(token, {
+				})(opts.userAgent)) && (opts.userAgent = userAgent), opts));
+			})(token, {
 				log,
 				userAgent: `revoke-redshift-ingress/${version.r}`,
 				baseUrl: (env.GITHUB_API_URL || 'https://api.github.com').replace(/\/+$/, ''),
@@ -873,7 +873,7 @@ exports.modules = {
 					fetch: (0, github_fetch.v)(env),
 					log
 				}
-			}), server = (env.GITHUB_SERVER_URL ?? '').replace(/\/+$/, '').toLowerCase(), ask = async (route, run, subject, parameters, signal, read)=>{
+			}), server = (env.GITHUB_SERVER_URL ?? '').replace(/\/+$/, '').toLowerCase(), ask = (async (route, run, subject, parameters, signal, read)=>{
 				if (run.server.toLowerCase() !== server) throw (0, explain.WE)({
 					code: 'OtherGitHubServer'
 				}, {});
@@ -892,7 +892,7 @@ exports.modules = {
 					return read(data, headers.date);
 				} catch (error) {
 					signal.throwIfAborted();
-					throw function(thrown, token) {
+					throw (function(thrown, token) {
 						if (thrown instanceof Unclear) return (0, explain.WE)({
 							code: 'GitHubUnclear'
 						}, {
@@ -900,7 +900,7 @@ exports.modules = {
 						});
 						let { name, message = '', status = 0, response } = thrown, headers = response?.headers ?? {}, requestId = headers['x-github-request-id'];
 						return (0, explain.WE)({
-							code: response || 'HttpError' !== name ? function(status, headers) {
+							code: response || 'HttpError' !== name ? (function(status, headers) {
 								let limited = void 0 !== headers['retry-after'] || '0' === String(headers['x-ratelimit-remaining']);
 								if (429 === status || 403 === status && limited) return 'GitHubRateLimited';
 								if (status >= 500) return 'GitHubFailed';
@@ -915,7 +915,7 @@ exports.modules = {
 									default:
 										return 'GitHubUnclear';
 								}
-							}(status, headers) : 'GitHubUnreachable',
+							})(status, headers) : 'GitHubUnreachable',
 							message: message.split('\n')[0].replaceAll(token, '***').slice(0, 200).replace(/\/\/\S*@/g, '//***@'),
 							...response ? {
 								status
@@ -926,31 +926,31 @@ exports.modules = {
 						}, {
 							detail: response ? `Its status is ${status}.` : 'It can not be read.'
 						});
-					}(error, token);
+					})(error, token);
 				}
-			};
+			});
 			return {
-				jobStatus: (run, job, signal)=>ask('GET /repos/{owner}/{repo}/actions/jobs/{job_id}', run, `job ${job} of ${(0, domain_run.le)(run)}`, {
+				jobStatus: ((run, job, signal)=>ask('GET /repos/{owner}/{repo}/actions/jobs/{job_id}', run, `job ${job} of ${(0, domain_run.le)(run)}`, {
 						job_id: job
-					}, signal, (body, date)=>{
+					}, signal, ((body, date)=>{
 						let data;
 						return expect(data = members(body), 'id', job), expect(data, 'run_id', run.id), expect(data, 'run_attempt', run.attempt), readStatus(data, date, {
 							of: 'job',
 							started: 'started_at',
 							completed: 'completed_at'
 						});
-					}),
-				attemptStatus: (run, signal)=>ask('GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}', run, (0, domain_run.le)(run), {
+					}))),
+				attemptStatus: ((run, signal)=>ask('GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}', run, (0, domain_run.le)(run), {
 						run_id: run.id,
 						attempt_number: run.attempt
-					}, signal, (body, date)=>{
+					}, signal, ((body, date)=>{
 						let data;
 						return expect(data = members(body), 'id', run.id), expect(data, 'run_attempt', run.attempt), readStatus(data, date, {
 							of: 'run',
 							started: 'run_started_at',
 							completed: 'updated_at'
 						});
-					})
+					})))
 			};
 		}
 		function ignore() {}

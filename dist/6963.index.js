@@ -6,7 +6,7 @@ exports.ids = [
 exports.modules = {
 	249: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
-			g: ()=>setCredentialFeature
+			g: (()=>setCredentialFeature)
 		});
 		function setCredentialFeature(credentials, feature, value) {
 			return credentials.$source || (credentials.$source = {}), credentials.$source[feature] = value, credentials;
@@ -14,12 +14,12 @@ exports.modules = {
 	}),
 	3099: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
-			pi: ()=>ENV_SECRET,
-			sF: ()=>fromEnv,
-			yG: ()=>ENV_KEY
+			pi: (()=>ENV_SECRET),
+			sF: (()=>fromEnv),
+			yG: (()=>ENV_KEY)
 		});
 		var aws_sdk_core_client_0 = bundled(249), smithy_core_config_1 = bundled(1436);
-		let ENV_KEY = "AWS_ACCESS_KEY_ID", ENV_SECRET = "AWS_SECRET_ACCESS_KEY", fromEnv = (init)=>async ()=>{
+		let ENV_KEY = "AWS_ACCESS_KEY_ID", ENV_SECRET = "AWS_SECRET_ACCESS_KEY", fromEnv = ((init)=>(async ()=>{
 				init?.logger?.debug("@aws-sdk/credential-provider-env - fromEnv");
 				let accessKeyId = process.env[ENV_KEY], secretAccessKey = process.env[ENV_SECRET], sessionToken = process.env.AWS_SESSION_TOKEN, expiry = process.env.AWS_CREDENTIAL_EXPIRATION, credentialScope = process.env.AWS_CREDENTIAL_SCOPE, accountId = process.env.AWS_ACCOUNT_ID;
 				if (accessKeyId && secretAccessKey) {
@@ -44,14 +44,14 @@ exports.modules = {
 				throw new smithy_core_config_1.C("Unable to find environment variable credentials.", {
 					logger: init?.logger
 				});
-			};
+			}));
 	}),
 	9882: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
-			v6: ()=>defaultProvider
+			v6: (()=>defaultProvider)
 		});
 		var fromEnv = bundled(3099), getProfileName = bundled(2365), CredentialsProviderError = bundled(1436), chain = bundled(8062);
-		let ENV_IMDS_DISABLED = "AWS_EC2_METADATA_DISABLED", remoteProvider = async (init)=>{
+		let ENV_IMDS_DISABLED = "AWS_EC2_METADATA_DISABLED", remoteProvider = (async (init)=>{
 			let { ENV_CMDS_FULL_URI, ENV_CMDS_RELATIVE_URI, fromContainerMetadata, fromInstanceMetadata } = await bundled.e(4966).then(bundled.bind(bundled, 4966));
 			if (process.env[ENV_CMDS_RELATIVE_URI] || process.env[ENV_CMDS_FULL_URI]) {
 				init.logger?.debug("@aws-sdk/credential-provider-node - remoteProvider::fromHttp/fromContainerMetadata");
@@ -61,16 +61,16 @@ exports.modules = {
 				]).then(bundled.bind(bundled, 7459));
 				return (0, chain.c)(fromHttp(init), fromContainerMetadata(init));
 			}
-			return process.env[ENV_IMDS_DISABLED] && "false" !== process.env[ENV_IMDS_DISABLED] ? async ()=>{
+			return process.env[ENV_IMDS_DISABLED] && "false" !== process.env[ENV_IMDS_DISABLED] ? (async ()=>{
 				throw new CredentialsProviderError.C("EC2 Instance Metadata Service access disabled", {
 					logger: init.logger
 				});
-			} : (init.logger?.debug("@aws-sdk/credential-provider-node - remoteProvider::fromInstanceMetadata"), fromInstanceMetadata(init));
-		}, multipleCredentialSourceWarningEmitted = !1, defaultProvider = (init = {})=>{
+			}) : (init.logger?.debug("@aws-sdk/credential-provider-node - remoteProvider::fromInstanceMetadata"), fromInstanceMetadata(init));
+		}), multipleCredentialSourceWarningEmitted = !1, defaultProvider = ((init = {})=>{
 			var providers;
 			let activeLock, passiveLock, credentials, forceRefreshLock, chain, provider, providers1;
 			return chain = (providers1 = providers = [
-				async ()=>{
+				(async ()=>{
 					let profile = init.profile ?? process.env[getProfileName.Ch];
 					if (profile) {
 						let envStaticCredentialsAreSet = process.env[fromEnv.yG] && process.env[fromEnv.pi];
@@ -84,8 +84,8 @@ exports.modules = {
 						});
 					}
 					return init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromEnv"), (0, fromEnv.sF)(init)();
-				},
-				async (awsIdentityProperties)=>{
+				}),
+				(async (awsIdentityProperties)=>{
 					init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromSSO");
 					let { ssoStartUrl, ssoAccountId, ssoRegion, ssoRoleName, ssoSession } = init;
 					if (!ssoStartUrl && !ssoAccountId && !ssoRegion && !ssoRoleName && !ssoSession) throw new CredentialsProviderError.C("Skipping SSO provider in default chain (inputs do not include SSO fields).", {
@@ -93,30 +93,30 @@ exports.modules = {
 					});
 					let { fromSSO } = await bundled.e(6548).then(bundled.bind(bundled, 6548));
 					return fromSSO(init)(awsIdentityProperties);
-				},
-				async (awsIdentityProperties)=>{
+				}),
+				(async (awsIdentityProperties)=>{
 					init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromIni");
 					let { fromIni } = await bundled.e(6236).then(bundled.bind(bundled, 6236));
 					return fromIni(init)(awsIdentityProperties);
-				},
-				async (awsIdentityProperties)=>{
+				}),
+				(async (awsIdentityProperties)=>{
 					init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromProcess");
 					let { fromProcess } = await bundled.e(3575).then(bundled.bind(bundled, 3575));
 					return fromProcess(init)(awsIdentityProperties);
-				},
-				async (awsIdentityProperties)=>{
+				}),
+				(async (awsIdentityProperties)=>{
 					init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromTokenFile");
 					let { fromTokenFile } = await bundled.e(8715).then(bundled.bind(bundled, 8715));
 					return fromTokenFile(init)(awsIdentityProperties);
-				},
-				async ()=>(init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::remoteProvider"), (await remoteProvider(init))()),
-				async ()=>{
+				}),
+				(async ()=>(init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::remoteProvider"), (await remoteProvider(init))())),
+				(async ()=>{
 					throw new CredentialsProviderError.C("Could not load credentials from any providers", {
 						tryNextLink: !1,
 						logger: init.logger
 					});
-				}
-			], async (awsIdentityProperties)=>{
+				})
+			], (async (awsIdentityProperties)=>{
 				let lastProviderError;
 				for (let provider of providers)try {
 					return await provider(awsIdentityProperties);
@@ -126,31 +126,31 @@ exports.modules = {
 					throw err;
 				}
 				throw lastProviderError;
-			}), provider = async (options)=>{
-				if (options?.forceRefresh) return forceRefreshLock || (forceRefreshLock = chain(options).then((c)=>{
+			})), provider = (async (options)=>{
+				if (options?.forceRefresh) return forceRefreshLock || (forceRefreshLock = chain(options).then(((c)=>{
 					credentials = c;
-				}).finally(()=>{
+				})).finally((()=>{
 					forceRefreshLock = void 0;
-				})), await forceRefreshLock, credentials;
+				}))), await forceRefreshLock, credentials;
 				credentials?.expiration && credentials?.expiration?.getTime() < Date.now() && (credentials = void 0);
 				if (activeLock) await activeLock;
-				else if (!credentials || credentialsTreatedAsExpired?.(credentials)) if (!credentials) return activeLock = chain(options).then((c)=>{
+				else if (!credentials || credentialsTreatedAsExpired?.(credentials)) if (!credentials) return activeLock = chain(options).then(((c)=>{
 					credentials = c;
-				}).finally(()=>{
+				})).finally((()=>{
 					activeLock = void 0;
-				}), provider(options);
-				else passiveLock || (passiveLock = chain(options).then((c)=>{
+				})), provider(options);
+				else passiveLock || (passiveLock = chain(options).then(((c)=>{
 					credentials = c;
-				}).catch(()=>{}).finally(()=>{
+				})).catch((()=>{})).finally((()=>{
 					passiveLock = void 0;
-				}));
+				})));
 				return credentials;
-			};
-		}, credentialsTreatedAsExpired = (credentials)=>credentials?.expiration !== void 0 && credentials.expiration.getTime() - Date.now() < 300000;
+			});
+		}), credentialsTreatedAsExpired = ((credentials)=>credentials?.expiration !== void 0 && credentials.expiration.getTime() - Date.now() < 300000);
 	}),
 	1436: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
-			C: ()=>CredentialsProviderError
+			C: (()=>CredentialsProviderError)
 		});
 		var ProviderError_0 = bundled(1342);
 		class CredentialsProviderError extends ProviderError_0.m {
@@ -163,7 +163,7 @@ exports.modules = {
 	}),
 	1342: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
-			m: ()=>ProviderError
+			m: (()=>ProviderError)
 		});
 		class ProviderError extends Error {
 			name = "ProviderError";
@@ -189,10 +189,10 @@ exports.modules = {
 	}),
 	8062: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
-			c: ()=>chain
+			c: (()=>chain)
 		});
 		var ProviderError_0 = bundled(1342);
-		let chain = (...providers)=>async ()=>{
+		let chain = ((...providers)=>(async ()=>{
 				let lastProviderError;
 				if (0 === providers.length) throw new ProviderError_0.m("No providers in chain");
 				for (let provider of providers)try {
@@ -203,19 +203,19 @@ exports.modules = {
 					throw err;
 				}
 				throw lastProviderError;
-			};
+			}));
 	}),
 	2365: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
-			Bz: ()=>getProfileName,
-			Ch: ()=>ENV_PROFILE
+			Bz: (()=>getProfileName),
+			Ch: (()=>ENV_PROFILE)
 		});
-		let ENV_PROFILE = "AWS_PROFILE", getProfileName = (init)=>init.profile || process.env[ENV_PROFILE] || "default";
+		let ENV_PROFILE = "AWS_PROFILE", getProfileName = ((init)=>init.profile || process.env[ENV_PROFILE] || "default");
 	}),
 	6963: ((_module, exported, bundled)=>{
 		bundled.r(exported);
 		bundled.d(exported, {
-			defaultCredentials: ()=>defaultCredentials
+			defaultCredentials: (()=>defaultCredentials)
 		});
 		var aws_sdk_credential_provider_node_0 = bundled(9882);
 		function defaultCredentials(region) {

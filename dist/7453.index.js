@@ -6,17 +6,17 @@ exports.ids = [
 exports.modules = {
 	9832: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
-			K: ()=>checked
+			K: (()=>checked)
 		});
 		var domain_warehouse_js_2 = bundled(4591), faults_explain_js_0 = bundled(7570), send_js_1 = bundled(6107);
 		function checked(warehouse, { name = '', ...described }, region) {
 			var port;
-			let refuse = (code)=>(0, faults_explain_js_0.WE)({
+			let refuse = ((code)=>(0, faults_explain_js_0.WE)({
 					code
 				}, {
 					subject: (0, domain_warehouse_js_2.NB)(warehouse),
 					region
-				});
+				}));
 			if (name.toLowerCase() !== (0, domain_warehouse_js_2.HA)(warehouse).toLowerCase()) throw (0, send_js_1.Jm)(`${warehouse.kind} ${name || 'without a name'}`);
 			let status = described.status?.toLowerCase();
 			if ('deleting' === status) throw refuse('WarehouseDeleting');
@@ -31,7 +31,7 @@ exports.modules = {
 	7453: ((_module, exported, bundled)=>{
 		bundled.r(exported);
 		bundled.d(exported, {
-			lookUpCluster: ()=>lookUpCluster
+			lookUpCluster: (()=>lookUpCluster)
 		});
 		var commandBuilder = bundled(5354), schemas_0 = bundled(5146);
 		class DescribeClustersCommand extends (0, commandBuilder.G5)(commandBuilder.lq, commandBuilder.yt, "DescribeClusters", schemas_0.dM4) {
@@ -41,33 +41,33 @@ exports.modules = {
 			let command = new DescribeClustersCommand({
 				ClusterIdentifier: cluster.clusterIdentifier
 			});
-			return connection.sender('redshift', (0, warehouse.NB)(cluster))('DescribeClusters', async ()=>new RedshiftClient.P(connection.clientConfig()).send(command, {
+			return connection.sender('redshift', (0, warehouse.NB)(cluster))('DescribeClusters', (async ()=>new RedshiftClient.P(connection.clientConfig()).send(command, {
 					abortSignal
-				}), ({ Clusters })=>{
+				})), (({ Clusters })=>{
 				var cluster1;
 				if (!Clusters?.[0]) throw (0, aws_send.PV)();
 				return (0, described_warehouse.K)(cluster, {
 					name: (cluster1 = Clusters[0]).ClusterIdentifier,
 					status: cluster1.ClusterStatus,
-					groups: function({ VpcSecurityGroups = [], ClusterSecurityGroups = [] }) {
-						let vpc = VpcSecurityGroups.flatMap(({ VpcSecurityGroupId: id })=>id ? [
+					groups: (function({ VpcSecurityGroups = [], ClusterSecurityGroups = [] }) {
+						let vpc = VpcSecurityGroups.flatMap((({ VpcSecurityGroupId: id })=>id ? [
 								{
 									kind: 'vpc',
 									id
 								}
-							] : []);
-						return vpc.length > 0 ? vpc : ClusterSecurityGroups.flatMap(({ ClusterSecurityGroupName: name })=>name ? [
+							] : []));
+						return vpc.length > 0 ? vpc : ClusterSecurityGroups.flatMap((({ ClusterSecurityGroupName: name })=>name ? [
 								{
 									kind: 'cluster',
 									name
 								}
-							] : []);
-					}(cluster1),
+							] : []));
+					})(cluster1),
 					host: cluster1.Endpoint?.Address || void 0,
 					port: cluster1.Endpoint?.Port,
 					publiclyAccessible: cluster1.PubliclyAccessible
 				}, connection.region);
-			});
+			}));
 		}
 	})
 };

@@ -6,7 +6,7 @@ exports.ids = [
 exports.modules = {
 	7459: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
-			fromHttp: ()=>fromHttp
+			fromHttp: (()=>fromHttp)
 		});
 		var setCredentialFeature = bundled(249), CredentialsProviderError = bundled(1436), node_http_handler = bundled(1668), promises_default = bundled.n(bundled(1455)), httpRequest = bundled(9725), date_utils = bundled(5393), sdk_stream_mixin = bundled(6657);
 		async function getCredentials(response, logger) {
@@ -39,7 +39,7 @@ exports.modules = {
 				logger
 			});
 		}
-		let fromHttp = (options = {})=>{
+		let fromHttp = ((options = {})=>{
 			let host, toRetry, maxRetries, delayMs;
 			options.logger?.debug("@aws-sdk/credential-provider-http - fromHttp");
 			let relative = options.awsContainerCredentialsRelativeUri ?? process.env.AWS_CONTAINER_CREDENTIALS_RELATIVE_URI, full = options.awsContainerCredentialsFullUri ?? process.env.AWS_CONTAINER_CREDENTIALS_FULL_URI, token = options.awsContainerAuthorizationToken ?? process.env.AWS_CONTAINER_AUTHORIZATION_TOKEN, tokenFile = options.awsContainerAuthorizationTokenFile ?? process.env.AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE, warn = options.logger?.constructor?.name !== "NoOpLogger" && options.logger?.warn ? options.logger.warn.bind(options.logger) : console.warn;
@@ -63,10 +63,10 @@ exports.modules = {
 						if ("[::1]" === url.hostname || "[0000:0000:0000:0000:0000:0000:0000:0001]" === url.hostname) return;
 					} else {
 						if ("localhost" === url.hostname) return;
-						let ipComponents = url.hostname.split("."), inRange = (component)=>{
+						let ipComponents = url.hostname.split("."), inRange = ((component)=>{
 							let num = parseInt(component, 10);
 							return 0 <= num && num <= 255;
-						};
+						});
 						if ("127" === ipComponents[0] && inRange(ipComponents[1]) && inRange(ipComponents[2]) && inRange(ipComponents[3]) && 4 === ipComponents.length) return;
 					}
 					throw new CredentialsProviderError.C(`URL not accepted. It must either be HTTPS or match one of the following:\n  - loopback CIDR 127.0.0.0/8 or [::1/128]\n  - ECS container host 169.254.170.2\n  - EKS container host 169.254.170.23 or [fd00:ec2::23]`, {
@@ -76,13 +76,13 @@ exports.modules = {
 			})(url, options.logger);
 			let requestHandler = node_http_handler.$.create({
 				connectionTimeout: options.timeout ?? 1000
-			}), requestTimeout = options.timeout ?? 1000, provider = (toRetry = async ()=>{
+			}), requestTimeout = options.timeout ?? 1000, provider = (toRetry = (async ()=>{
 				let request = new httpRequest.K({
 					protocol: url.protocol,
 					hostname: url.hostname,
 					port: Number(url.port),
 					path: url.pathname,
-					query: Array.from(url.searchParams.entries()).reduce((acc, [k, v])=>(acc[k] = v, acc), {}),
+					query: Array.from(url.searchParams.entries()).reduce(((acc, [k, v])=>(acc[k] = v, acc)), {}),
 					fragment: url.hash
 				});
 				tokenFile ? request.headers.Authorization = validateToken((await promises_default().readFile(tokenFile)).toString()) : token && (request.headers.Authorization = validateToken(token));
@@ -90,58 +90,58 @@ exports.modules = {
 					let result = await requestHandler.handle(request, {
 						requestTimeout
 					});
-					return getCredentials(result.response).then((creds)=>(0, setCredentialFeature.g)(creds, "CREDENTIALS_HTTP", "z"));
+					return getCredentials(result.response).then(((creds)=>(0, setCredentialFeature.g)(creds, "CREDENTIALS_HTTP", "z")));
 				} catch (e) {
 					throw new CredentialsProviderError.C(String(e), {
 						logger: options.logger
 					});
 				}
-			}, maxRetries = options.maxRetries ?? 3, delayMs = options.timeout ?? 1000, async ()=>{
+			}), maxRetries = options.maxRetries ?? 3, delayMs = options.timeout ?? 1000, (async ()=>{
 				for(let i = 0; i < maxRetries; ++i)try {
 					return await toRetry();
 				} catch (e) {
-					await new Promise((resolve)=>setTimeout(resolve, delayMs));
+					await new Promise(((resolve)=>setTimeout(resolve, delayMs)));
 				}
 				return await toRetry();
-			});
-			return async ()=>{
+			}));
+			return (async ()=>{
 				try {
 					return await provider();
 				} finally{
 					requestHandler.destroy?.();
 				}
-			};
-		}, validateToken = (token)=>{
+			});
+		}), validateToken = ((token)=>{
 			if (token.includes("\r\n")) throw new CredentialsProviderError.C("Authorization token contains invalid \\r\\n sequence.");
 			return token;
-		};
+		});
 	}),
 	6657: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
-			c: ()=>sdk_stream_mixin_sdkStreamMixin
+			c: (()=>sdk_stream_mixin_sdkStreamMixin)
 		});
 		var buffer_from = bundled(6664);
 		let chars = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-		Object.entries(chars).reduce((acc, [i, c])=>(acc[c] = Number(i), acc), {});
+		Object.entries(chars).reduce(((acc, [i, c])=>(acc[c] = Number(i), acc)), {});
 		let alphabetByValue = chars.split("");
 		var hex_encoding = bundled(68), stream_collector_browser = bundled(2522), stream_type_check = bundled(1658);
-		let ERR_MSG_STREAM_HAS_BEEN_TRANSFORMED = "The stream has already been transformed.", isBlobInstance = (stream)=>"function" == typeof Blob && stream instanceof Blob;
+		let ERR_MSG_STREAM_HAS_BEEN_TRANSFORMED = "The stream has already been transformed.", isBlobInstance = ((stream)=>"function" == typeof Blob && stream instanceof Blob);
 		var stream_collector = bundled(6660);
-		let sdk_stream_mixin_ERR_MSG_STREAM_HAS_BEEN_TRANSFORMED = "The stream has already been transformed.", sdk_stream_mixin_sdkStreamMixin = (stream)=>{
+		let sdk_stream_mixin_ERR_MSG_STREAM_HAS_BEEN_TRANSFORMED = "The stream has already been transformed.", sdk_stream_mixin_sdkStreamMixin = ((stream)=>{
 			if (!(stream instanceof bundled(7075).Readable)) try {
 				if (!isBlobInstance(stream) && !(0, stream_type_check.H)(stream)) {
 					let name = stream?.__proto__?.constructor?.name || stream;
 					throw Error(`Unexpected stream implementation, expect Blob or ReadableStream, got ${name}`);
 				}
-				let transformed = !1, transformToByteArray = async ()=>{
+				let transformed = !1, transformToByteArray = (async ()=>{
 					if (transformed) throw Error(ERR_MSG_STREAM_HAS_BEEN_TRANSFORMED);
 					return transformed = !0, await (0, stream_collector_browser.kv)(stream);
-				};
+				});
 				return Object.assign(stream, {
 					transformToByteArray: transformToByteArray,
-					transformToString: async (encoding)=>{
+					transformToString: (async (encoding)=>{
 						let buf = await transformToByteArray();
-						if ("base64" === encoding) return function(_input) {
+						if ("base64" === encoding) return (function(_input) {
 							let input;
 							if ("string" == typeof _input) input = new TextEncoder().encode(_input);
 							else input = _input;
@@ -163,7 +163,7 @@ exports.modules = {
 								str += "==".slice(0, 4 - bitClusterCount);
 							}
 							return str;
-						}(buf);
+						})(buf);
 						if ("hex" === encoding) return (0, hex_encoding.n)(buf);
 						if (void 0 === encoding || "utf8" === encoding || "utf-8" === encoding) {
 							if ("string" == typeof buf) return buf;
@@ -172,8 +172,8 @@ exports.modules = {
 						}
 						if ("function" == typeof TextDecoder) return new TextDecoder(encoding).decode(buf);
 						throw Error("TextDecoder is not available, please make sure polyfill is provided.");
-					},
-					transformToWebStream: ()=>{
+					}),
+					transformToWebStream: (()=>{
 						if (transformed) throw Error(ERR_MSG_STREAM_HAS_BEEN_TRANSFORMED);
 						transformed = !0;
 						if (isBlobInstance(stream)) {
@@ -182,29 +182,29 @@ exports.modules = {
 						}
 						if ((0, stream_type_check.H)(stream)) return stream;
 						throw Error(`Cannot transform payload to web stream, got ${stream}`);
-					}
+					})
 				});
 			} catch (ignored) {
 				let name = stream?.__proto__?.constructor?.name || stream;
 				throw Error(`Unexpected stream implementation, expect Stream.Readable instance, got ${name}`);
 			}
-			let transformed = !1, transformToByteArray = async ()=>{
+			let transformed = !1, transformToByteArray = (async ()=>{
 				if (transformed) throw Error(sdk_stream_mixin_ERR_MSG_STREAM_HAS_BEEN_TRANSFORMED);
 				return transformed = !0, await (0, stream_collector.k)(stream);
-			};
+			});
 			return Object.assign(stream, {
 				transformToByteArray,
-				transformToString: async (encoding)=>{
+				transformToString: (async (encoding)=>{
 					let buf = await transformToByteArray();
 					return void 0 === encoding || Buffer.isEncoding(encoding) ? (0, buffer_from.Q)(buf.buffer, buf.byteOffset, buf.byteLength).toString(encoding) : new TextDecoder(encoding).decode(buf);
-				},
-				transformToWebStream: ()=>{
+				}),
+				transformToWebStream: (()=>{
 					if (transformed) throw Error(sdk_stream_mixin_ERR_MSG_STREAM_HAS_BEEN_TRANSFORMED);
 					if (null !== stream.readableFlowing) throw Error("The stream has been consumed by other callbacks.");
 					if ("function" != typeof bundled(7075).Readable.toWeb) throw Error("Readable.toWeb() is not supported. Please ensure a polyfill is available.");
 					return transformed = !0, bundled(7075).Readable.toWeb(stream);
-				}
+				})
 			});
-		};
+		});
 	})
 };

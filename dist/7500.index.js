@@ -6,17 +6,17 @@ exports.ids = [
 exports.modules = {
 	9832: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
-			K: ()=>checked
+			K: (()=>checked)
 		});
 		var domain_warehouse_js_2 = bundled(4591), faults_explain_js_0 = bundled(7570), send_js_1 = bundled(6107);
 		function checked(warehouse, { name = '', ...described }, region) {
 			var port;
-			let refuse = (code)=>(0, faults_explain_js_0.WE)({
+			let refuse = ((code)=>(0, faults_explain_js_0.WE)({
 					code
 				}, {
 					subject: (0, domain_warehouse_js_2.NB)(warehouse),
 					region
-				});
+				}));
 			if (name.toLowerCase() !== (0, domain_warehouse_js_2.HA)(warehouse).toLowerCase()) throw (0, send_js_1.Jm)(`${warehouse.kind} ${name || 'without a name'}`);
 			let status = described.status?.toLowerCase();
 			if ('deleting' === status) throw refuse('WarehouseDeleting');
@@ -31,34 +31,34 @@ exports.modules = {
 	7500: ((_module, exported, bundled)=>{
 		bundled.r(exported);
 		bundled.d(exported, {
-			lookUpWorkgroup: ()=>lookUpWorkgroup
+			lookUpWorkgroup: (()=>lookUpWorkgroup)
 		});
 		var aws_sdk_client_redshift_serverless_2 = bundled(797), aws_sdk_client_redshift_serverless_4 = bundled(3098), domain_warehouse_js_3 = bundled(4591), described_warehouse_js_0 = bundled(9832), send_js_1 = bundled(6107);
 		function lookUpWorkgroup(target, connection, abortSignal) {
 			let command = new aws_sdk_client_redshift_serverless_2.O({
 				workgroupName: target.workgroupName
 			});
-			return connection.sender('redshift-serverless', (0, domain_warehouse_js_3.NB)(target))('GetWorkgroup', async ()=>new aws_sdk_client_redshift_serverless_4.X(connection.clientConfig()).send(command, {
+			return connection.sender('redshift-serverless', (0, domain_warehouse_js_3.NB)(target))('GetWorkgroup', (async ()=>new aws_sdk_client_redshift_serverless_4.X(connection.clientConfig()).send(command, {
 					abortSignal
-				}), ({ workgroup })=>{
+				})), (({ workgroup })=>{
 				if (!workgroup) throw (0, send_js_1.PV)();
-				return (0, described_warehouse_js_0.K)(target, function(workgroup) {
+				return (0, described_warehouse_js_0.K)(target, (function(workgroup) {
 					let { workgroupName, status, securityGroupIds, endpoint, port, publiclyAccessible } = workgroup, ids = Array.isArray(securityGroupIds) ? securityGroupIds : [];
 					return {
 						name: text(workgroupName),
 						status: text(status),
-						groups: ids.flatMap((id)=>text(id) ? [
+						groups: ids.flatMap(((id)=>text(id) ? [
 								{
 									kind: 'vpc',
 									id: id
 								}
-							] : []),
+							] : [])),
 						host: text(endpoint?.address),
 						port: number(endpoint?.port) ?? number(port),
 						publiclyAccessible: 'boolean' == typeof publiclyAccessible ? publiclyAccessible : void 0
 					};
-				}(workgroup), connection.region);
-			});
+				})(workgroup), connection.region);
+			}));
 		}
 		function text(value) {
 			return 'string' == typeof value && '' !== value ? value : void 0;

@@ -8,7 +8,7 @@ exports.modules = {
 	5239: ((_module, exported, bundled)=>{
 		let journal;
 		bundled.d(exported, {
-			k: ()=>left
+			k: (()=>left)
 		});
 		var store, state = bundled(6003), fingerprint = bundled(1796);
 		let UNKNOWN = {
@@ -22,11 +22,11 @@ exports.modules = {
 		let PENDING = 'pending', IN_DOUBT = 'in-doubt', CALLER = 'caller', left = (store = {
 			read: state.u,
 			write: state.J
-		}, journal = (pending, checksum, earlier)=>(function(rules, { checksum, earlier, write }) {
-				let places = new Map(rules.map((rule, place)=>[
+		}, journal = ((pending, checksum, earlier)=>(function(rules, { checksum, earlier, write }) {
+				let places = new Map(rules.map(((rule, place)=>[
 						rule,
 						place
-					])), before = function(record, checksum) {
+					]))), before = (function(record, checksum) {
 					let [text = ''] = record.split(':'), places = new Set();
 					if (record !== signed(text, checksum)) return places;
 					for (let range of text.split(',').filter(Boolean)){
@@ -34,9 +34,9 @@ exports.modules = {
 						for(let place = first; place <= last; place++)places.add(place);
 					}
 					return places;
-				}(earlier, checksum), inDoubt = new Uint8Array(rules.length);
+				})(earlier, checksum), inDoubt = new Uint8Array(rules.length);
 				return {
-					maybeRevoked: (rule)=>before.has(places.get(rule)),
+					maybeRevoked: ((rule)=>before.has(places.get(rule))),
 					record (changed, doubtful) {
 						let flag = +!!doubtful, hasChanged = !1;
 						for (let rule of changed){
@@ -44,7 +44,7 @@ exports.modules = {
 							hasChanged ||= inDoubt[place] !== flag;
 							inDoubt[place] = flag;
 						}
-						hasChanged && write(signed(function(flags) {
+						hasChanged && write(signed((function(flags) {
 							let found = [];
 							for(let first = flags.indexOf(1); first >= 0;){
 								let end = flags.indexOf(0, first), last = (end < 0 ? flags.length : end) - 1;
@@ -52,14 +52,14 @@ exports.modules = {
 								first = flags.indexOf(1, last + 1);
 							}
 							return found.join(',');
-						}(inDoubt), checksum));
+						})(inDoubt), checksum));
 					}
 				};
 			})(pending?.target.kind === 'rules' ? pending.target.rules : [], {
 				checksum,
 				earlier,
-				write: (record)=>void store.write(IN_DOUBT, record)
-			}), {
+				write: ((record)=>void store.write(IN_DOUBT, record))
+			})), {
 			async leave (pending) {
 				let { text, checksum } = (0, state_pending.b)(pending);
 				return await store.write(PENDING, text), journal(pending, checksum, '');
@@ -72,14 +72,14 @@ exports.modules = {
 				})));
 			},
 			read () {
-				let caller = function(text) {
+				let caller = (function(text) {
 					if ('' !== text) try {
 						let { checksum, caller } = JSON.parse(text);
 						return (0, fingerprint.R)(caller) === checksum ? JSON.parse(caller) : UNKNOWN;
 					} catch  {
 						return UNKNOWN;
 					}
-				}(store.read(CALLER)), reading = (0, state_pending.c)(store.read(PENDING));
+				})(store.read(CALLER)), reading = (0, state_pending.c)(store.read(PENDING));
 				if ('problem' in reading) return {
 					...reading,
 					caller
@@ -96,7 +96,7 @@ exports.modules = {
 	775: ((_module, exported, bundled)=>{
 		bundled.r(exported);
 		bundled.d(exported, {
-			main: ()=>main
+			main: (()=>main)
 		});
 		var revoke = bundled(4571), rule = bundled(6988), explain = bundled(7570), faults_fault = bundled(1581), describe = bundled(8621), each_group = bundled(9987), retry = bundled(4852);
 		async function look(api, rules, dryRun, budget) {
@@ -121,7 +121,7 @@ exports.modules = {
 			try {
 				await (0, retry.L5)(budget, {
 					what: 'AWS to check the permission to revoke',
-					send: (signal)=>api.checkPermission(rules, signal)
+					send: ((signal)=>api.checkPermission(rules, signal))
 				});
 				return;
 			} catch (error) {
@@ -149,7 +149,7 @@ exports.modules = {
 		var log = bundled(7708), sentences = bundled(7020), publish = bundled(1499), inputs = bundled(4601), actions_step = bundled(1495), left = bundled(5239), rules = bundled(8649), revoke_target = bundled(2321);
 		async function main() {
 			var request;
-			let due, rules1, request1 = await (0, inputs.K)(revoke.B, ()=>left.k.leave(void 0));
+			let due, rules1, request1 = await (0, inputs.K)(revoke.B, (()=>left.k.leave(void 0)));
 			if (!request1) return;
 			let { options } = request1, due1 = await left.k.leave(request1), step = (0, actions_step.bP)(options, 'main', (0, revoke_target.Ku)(request1.target)), caller = await (0, actions_step.$U)(step);
 			caller && await left.k.leaveCaller(caller);
@@ -165,8 +165,8 @@ exports.modules = {
 				request: requestFor(rules1 = (due = ((request = {
 					options,
 					target
-				}).options.dryRun ? [] : (0, outcome.ox)((0, outcome.RK)(results), 'failed')).filter(({ fault })=>(0, faults_fault.f)(fault))).map(({ rule })=>rule), request, rules1.filter((0, any_group.Q)(results, request.target))),
-				maybeRevoked: due.filter(({ maybeRevoked })=>maybeRevoked).map(({ rule })=>rule)
+				}).options.dryRun ? [] : (0, outcome.ox)((0, outcome.RK)(results), 'failed')).filter((({ fault })=>(0, faults_fault.f)(fault)))).map((({ rule })=>rule)), request, rules1.filter((0, any_group.Q)(results, request.target))),
+				maybeRevoked: due.filter((({ maybeRevoked })=>maybeRevoked)).map((({ rule })=>rule))
 			};
 			(await left.k.leave(pending)).record(maybeRevoked, !0);
 			pending && await (0, revoke_target.fK)(target, step, caller);
@@ -179,8 +179,8 @@ exports.modules = {
 		async function prepare(target, options, step, caller) {
 			var request;
 			let [found] = await Promise.all([
-				function(rules, { dryRun }, openGroup, budget) {
-					return (0, each_group.tv)(rules, budget, async (ofGroup, share)=>{
+				(function(rules, { dryRun }, openGroup, budget) {
+					return (0, each_group.tv)(rules, budget, (async (ofGroup, share)=>{
 						let [{ group }] = ofGroup, api = await openGroup(group).catch(explain.Ps);
 						return api instanceof faults_fault.v ? {
 							group,
@@ -192,54 +192,54 @@ exports.modules = {
 							rules: ofGroup,
 							...await look(api, ofGroup, dryRun, share)
 						};
-					});
-				}(target.rules, options, await (0, rules.F)(target.rules, options, step), step.budget),
+					}));
+				})(target.rules, options, await (0, rules.F)(target.rules, options, step), step.budget),
 				(0, revoke_target.fK)(target, step, caller)
 			]);
 			await left.k.leave((request = {
 				options,
 				target
-			}, requestFor(found.filter(({ fault })=>!fault || (0, faults_fault.f)(fault)).flatMap(({ rules })=>rules), request)));
-			!function(found, { region, dryRun }) {
-				let refused = found.flatMap(({ rules, fault })=>fault ? [
+			}, requestFor(found.filter((({ fault })=>!fault || (0, faults_fault.f)(fault))).flatMap((({ rules })=>rules)), request)));
+			!(function(found, { region, dryRun }) {
+				let refused = found.flatMap((({ rules, fault })=>fault ? [
 						{
 							rules,
 							fault
 						}
-					] : []);
-				for (let [title, same] of Map.groupBy(refused, ({ fault })=>fault.title)){
-					let message = (0, sentences.Ce)(same, ({ rules, fault })=>{
+					] : []));
+				for (let [title, same] of Map.groupBy(refused, (({ fault })=>fault.title))){
+					let message = (0, sentences.Ce)(same, (({ rules, fault })=>{
 						let named = `${(0, sentences.CP)(rules)} (${region})`;
 						return `The end of the job may not be able to revoke ${named}. ${fault.message}`;
-					});
+					}));
 					(0, log.fz)({
 						level: 'error',
 						title,
 						message
 					});
 				}
-				let present = found.flatMap((each)=>each.present);
+				let present = found.flatMap(((each)=>each.present));
 				present.length > 0 && !dryRun && (0, log.fz)({
 					level: 'notice',
 					title: 'Rule already there',
 					message: `${(0, sentences.CP)(present)} (${region}) is there already, so another job or person opened it. This job will revoke it at its end.`
 				});
-				let unseen = found.flatMap(({ rules, unseen })=>unseen ? [
+				let unseen = found.flatMap((({ rules, unseen })=>unseen ? [
 						{
 							rules,
 							fault: unseen
 						}
-					] : []);
+					] : []));
 				if (unseen.length > 0) {
-					let message = (0, sentences.Ce)(unseen, ({ fault })=>fault.message);
+					let message = (0, sentences.Ce)(unseen, (({ fault })=>fault.message));
 					(0, log.fz)({
 						level: 'notice',
 						title: 'Group not described',
 						message
 					});
 				}
-			}(found, options);
-			let possible = found.filter(({ fault })=>!fault).flatMap((group)=>group.rules);
+			})(found, options);
+			let possible = found.filter((({ fault })=>!fault)).flatMap(((group)=>group.rules));
 			await (0, publish.iP)(possible, options);
 		}
 	})

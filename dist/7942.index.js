@@ -8,7 +8,7 @@ exports.modules = {
 	5239: ((_module, exported, bundled)=>{
 		let journal;
 		bundled.d(exported, {
-			k: ()=>left
+			k: (()=>left)
 		});
 		var store, state = bundled(6003), fingerprint = bundled(1796);
 		let UNKNOWN = {
@@ -22,11 +22,11 @@ exports.modules = {
 		let PENDING = 'pending', IN_DOUBT = 'in-doubt', CALLER = 'caller', left = (store = {
 			read: state.u,
 			write: state.J
-		}, journal = (pending, checksum, earlier)=>(function(rules, { checksum, earlier, write }) {
-				let places = new Map(rules.map((rule, place)=>[
+		}, journal = ((pending, checksum, earlier)=>(function(rules, { checksum, earlier, write }) {
+				let places = new Map(rules.map(((rule, place)=>[
 						rule,
 						place
-					])), before = function(record, checksum) {
+					]))), before = (function(record, checksum) {
 					let [text = ''] = record.split(':'), places = new Set();
 					if (record !== signed(text, checksum)) return places;
 					for (let range of text.split(',').filter(Boolean)){
@@ -34,9 +34,9 @@ exports.modules = {
 						for(let place = first; place <= last; place++)places.add(place);
 					}
 					return places;
-				}(earlier, checksum), inDoubt = new Uint8Array(rules.length);
+				})(earlier, checksum), inDoubt = new Uint8Array(rules.length);
 				return {
-					maybeRevoked: (rule)=>before.has(places.get(rule)),
+					maybeRevoked: ((rule)=>before.has(places.get(rule))),
 					record (changed, doubtful) {
 						let flag = +!!doubtful, hasChanged = !1;
 						for (let rule of changed){
@@ -44,7 +44,7 @@ exports.modules = {
 							hasChanged ||= inDoubt[place] !== flag;
 							inDoubt[place] = flag;
 						}
-						hasChanged && write(signed(function(flags) {
+						hasChanged && write(signed((function(flags) {
 							let found = [];
 							for(let first = flags.indexOf(1); first >= 0;){
 								let end = flags.indexOf(0, first), last = (end < 0 ? flags.length : end) - 1;
@@ -52,14 +52,14 @@ exports.modules = {
 								first = flags.indexOf(1, last + 1);
 							}
 							return found.join(',');
-						}(inDoubt), checksum));
+						})(inDoubt), checksum));
 					}
 				};
 			})(pending?.target.kind === 'rules' ? pending.target.rules : [], {
 				checksum,
 				earlier,
-				write: (record)=>void store.write(IN_DOUBT, record)
-			}), {
+				write: ((record)=>void store.write(IN_DOUBT, record))
+			})), {
 			async leave (pending) {
 				let { text, checksum } = (0, state_pending.b)(pending);
 				return await store.write(PENDING, text), journal(pending, checksum, '');
@@ -72,14 +72,14 @@ exports.modules = {
 				})));
 			},
 			read () {
-				let caller = function(text) {
+				let caller = (function(text) {
 					if ('' !== text) try {
 						let { checksum, caller } = JSON.parse(text);
 						return (0, fingerprint.R)(caller) === checksum ? JSON.parse(caller) : UNKNOWN;
 					} catch  {
 						return UNKNOWN;
 					}
-				}(store.read(CALLER)), reading = (0, state_pending.c)(store.read(PENDING));
+				})(store.read(CALLER)), reading = (0, state_pending.c)(store.read(PENDING));
 				if ('problem' in reading) return {
 					...reading,
 					caller
@@ -96,7 +96,7 @@ exports.modules = {
 	7942: ((_module, exported, bundled)=>{
 		bundled.r(exported);
 		bundled.d(exported, {
-			post: ()=>post
+			post: (()=>post)
 		});
 		var runner_log_js_0 = bundled(7708), left_js_1 = bundled(5239);
 		async function post() {
@@ -111,12 +111,12 @@ exports.modules = {
 				secondTry
 			});
 		}
-		let work = ()=>Promise.all([
+		let work = (()=>Promise.all([
 				bundled.e(8280),
 				bundled.e(3300),
 				bundled.e(8268),
 				bundled.e(2065),
 				bundled.e(9907)
-			]).then(bundled.bind(bundled, 9907));
+			]).then(bundled.bind(bundled, 9907)));
 	})
 };

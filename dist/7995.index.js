@@ -8,7 +8,7 @@ exports.modules = {
 	7995: ((_module, exported, bundled)=>{
 		bundled.r(exported);
 		bundled.d(exported, {
-			main: ()=>main
+			main: (()=>main)
 		});
 		var permissions = bundled(1105), domain_lease = bundled(5734), outcome = bundled(7888), explain = bundled(7570), faults_fault = bundled(1581), lease = bundled(4741), names = bundled(5585);
 		let WORDS = {
@@ -33,7 +33,7 @@ exports.modules = {
 				port,
 				signal
 			});
-			return socket.on('connect', resolve), socket.on('error', (error)=>{
+			return socket.on('connect', resolve), socket.on('error', ((error)=>{
 				let place = {
 					subject: `${host}:${port}`,
 					detail: reasonOf(error).words
@@ -41,27 +41,27 @@ exports.modules = {
 				reject((0, explain.WE)({
 					code: 'EndpointUnreachable'
 				}, place));
-			}), promise.finally(()=>socket.destroy());
+			})), promise.finally((()=>socket.destroy()));
 		}
 		var security_group = bundled(6685), domain_source = bundled(1575), retry = bundled(4852), find_lease = bundled(4515);
 		async function openLease(api, lease, access, budget) {
-			let settled = !0, inDoubt = !1, take = async (group, ports)=>{
-				let rules = function({ sources }, group, ports) {
-					let [first, ...others] = sources, rule = (source)=>({
+			let settled = !0, inDoubt = !1, take = (async (group, ports)=>{
+				let rules = (function({ sources }, group, ports) {
+					let [first, ...others] = sources, rule = ((source)=>({
 							group,
 							protocol: 'tcp',
 							ports,
 							source
-						});
+						}));
 					return [
 						rule(first),
 						...others.map(rule)
 					];
-				}(access, group, ports);
+				})(access, group, ports);
 				try {
 					return await (0, retry.L5)(budget, {
 						what: `AWS to open ${(0, security_group.V)(group)}`,
-						send: (signal)=>api.authorize(rules, lease, signal),
+						send: ((signal)=>api.authorize(rules, lease, signal)),
 						onFault (fault) {
 							if (fault.maybeApplied) {
 								settled = !1;
@@ -78,28 +78,28 @@ exports.modules = {
 						groups: access.groups
 					}, budget);
 					inDoubt = !1;
-					return !function(rules, { sources }) {
-						let known = new Set(rules.map(({ source })=>(0, domain_source.t6)(source)));
-						return sources.every((source)=>known.has((0, domain_source.t6)(source)));
-					}(own, access) ? fault : own;
+					return !(function(rules, { sources }) {
+						let known = new Set(rules.map((({ source })=>(0, domain_source.t6)(source))));
+						return sources.every(((source)=>known.has((0, domain_source.t6)(source))));
+					})(own, access) ? fault : own;
 				}
-			}, inGroup = async (group)=>{
+			}), inGroup = (async (group)=>{
 				var port;
 				let reaches, [exact, ...wider] = (port = access.port, (reaches = Array.from({
 					length: 8
-				}, (_, reach)=>reach)).flatMap((below)=>reaches.map((above)=>({
+				}, ((_, reach)=>reach))).flatMap(((below)=>reaches.map(((above)=>({
 							below,
 							above
-						}))).filter(({ below, above })=>port - below >= 1 && port + above <= 65_535).sort((one, other)=>one.below + one.above - (other.below + other.above) || Math.max(one.below, one.above) - Math.max(other.below, other.above) || one.below - other.below).map(({ below, above })=>({
+						}))))).filter((({ below, above })=>port - below >= 1 && port + above <= 65_535)).sort(((one, other)=>one.below + one.above - (other.below + other.above) || Math.max(one.below, one.above) - Math.max(other.below, other.above) || one.below - other.below)).map((({ below, above })=>({
 						from: port - below,
 						to: port + above
-					}))), result = await take(group, exact);
+					})))), result = await take(group, exact);
 				for (let ports of 'widen' === access.ifPortTaken ? wider : []){
 					if (!isTaken(result)) break;
 					result = await take(group, ports);
 				}
 				return result;
-			}, inAnyGroup = async ()=>{
+			}), inAnyGroup = (async ()=>{
 				let reason;
 				for (let group of access.groups){
 					let result = await inGroup(group);
@@ -107,15 +107,15 @@ exports.modules = {
 					reason?.kind !== 'rule-exists' && (reason = result);
 				}
 				return reason;
-			};
+			});
 			try {
 				let result = await inAnyGroup();
-				'wait' === access.ifPortTaken && await (0, retry.il)(budget, ()=>`another rule for port ${access.port} to be revoked`, async ()=>{
+				'wait' === access.ifPortTaken && await (0, retry.il)(budget, (()=>`another rule for port ${access.port} to be revoked`), (async ()=>{
 					for(let round = 0; isTaken(result) && !budget.signal.aborted; round++){
 						await (0, retry.v7)(budget, round);
 						budget.signal.aborted || (result = await inAnyGroup());
 					}
-				});
+				}));
 				if (isRules(result)) return {
 					rules: result,
 					settled
@@ -158,10 +158,10 @@ exports.modules = {
 			try {
 				let now = budget.clock.now(), over = (await (0, find_lease.mh)(api, {
 					groups
-				}, budget)).filter(({ tags })=>{
+				}, budget)).filter((({ tags })=>{
 					let reading = (0, domain_lease.zR)(tags);
 					return 'lease' === reading.kind && (0, domain_lease.oN)(reading.lease, now);
-				});
+				}));
 				return `${over.length} of the rules there ${1 === over.length ? 'is a lease' : 'are leases'} whose time is over.`;
 			} catch (error) {
 				return `How many of the rules there are leases whose time is over is not known: ${(0, explain.Ps)(error).title}.`;
@@ -206,7 +206,7 @@ exports.modules = {
 			'203.0.113.0/24',
 			'2001:db8::/32',
 			'3fff::/20'
-		].map((block)=>ipaddr_default().parseCIDR(block));
+		].map(((block)=>ipaddr_default().parseCIDR(block)));
 		function problem(what) {
 			return {
 				kind: 'problem',
@@ -214,12 +214,12 @@ exports.modules = {
 			};
 		}
 		async function askAddress(url, signal) {
-			let { host, protocol } = new URL(url), fault = (code, detail)=>(0, explain.WE)({
+			let { host, protocol } = new URL(url), fault = ((code, detail)=>(0, explain.WE)({
 					code
 				}, {
 					subject: host,
 					detail
-				}), { request } = process.getBuiltinModule('http:' === protocol ? 'node:http' : 'node:https'), { promise, resolve, reject } = Promise.withResolvers();
+				})), { request } = process.getBuiltinModule('http:' === protocol ? 'node:http' : 'node:https'), { promise, resolve, reject } = Promise.withResolvers();
 			return request(url, {
 				agent: !1,
 				headers: {
@@ -227,10 +227,10 @@ exports.modules = {
 					'user-agent': 'revoke-redshift-ingress'
 				},
 				signal
-			}, (response)=>{
-				let { statusCode = 0, headers: { location } } = response, body = '', end = ()=>{
+			}, ((response)=>{
+				let { statusCode = 0, headers: { location } } = response, body = '', end = (()=>{
 					response.destroy();
-					let problem1 = function(status, location = 'nowhere') {
+					let problem1 = (function(status, location = 'nowhere') {
 						return 200 === status ? void 0 : status >= 300 && status < 400 ? [
 							'AddressServiceRedirects',
 							location
@@ -238,36 +238,36 @@ exports.modules = {
 							429 === status || status >= 500 ? 'AddressServiceFailed' : 'AddressServiceRefused',
 							String(status)
 						];
-					}(statusCode, location);
+					})(statusCode, location);
 					if (problem1) return reject(fault(...problem1));
-					let reading = function(response) {
+					let reading = (function(response) {
 						let text = response.trim();
 						if ('' === text) return problem('an empty response');
-						let parsed = Buffer.byteLength(response) > 64 ? void 0 : function(text) {
+						let parsed = Buffer.byteLength(response) > 64 ? void 0 : (function(text) {
 							if (ipaddr_default().IPv4.isValidFourPartDecimal(text)) return ipaddr_default().IPv4.parse(text);
 							if (!ipaddr_default().IPv6.isValid(text) || text.includes('%')) return;
 							let address = ipaddr_default().IPv6.parse(text);
 							return address.isIPv4MappedAddress() ? address.toIPv4Address() : address;
-						}(text);
+						})(text);
 						if (!parsed) return problem(`${JSON.stringify(text.length > 40 ? `${text.slice(0, 39)}…` : text)}, which is not one IP address`);
 						let address = 'ipv6' === parsed.kind() ? parsed.toRFC5952String() : parsed.toString(), range = parsed.range();
-						if ('unicast' === range || DOCUMENTATION.some(([network, prefix])=>network.kind() === parsed.kind() && parsed.match(network, prefix))) return {
+						if ('unicast' === range || DOCUMENTATION.some((([network, prefix])=>network.kind() === parsed.kind() && parsed.match(network, prefix)))) return {
 							kind: 'address',
 							address
 						};
 						let kind = KINDS[range] ?? 'reserved';
 						return problem(`${address}, which is ${/^[aeiou]/.test(kind) ? 'an' : 'a'} ${kind} address`);
-					}(body);
+					})(body);
 					'address' === reading.kind ? resolve(reading.address) : reject(fault('NoPublicAddress', reading.problem));
-				};
+				});
 				response.setEncoding('utf8');
-				response.on('data', (text)=>{
+				response.on('data', ((text)=>{
 					body += text;
 					Buffer.byteLength(body) > 64 && end();
-				});
+				}));
 				response.on('end', end);
-				response.on('error', (error)=>reject(noConnection(error, fault)));
-			}).on('error', (error)=>reject(noConnection(error, fault))).end(), promise;
+				response.on('error', ((error)=>reject(noConnection(error, fault))));
+			})).on('error', ((error)=>reject(noConnection(error, fault)))).end(), promise;
 		}
 		function noConnection(error, fault) {
 			let { code, words } = reasonOf(error);
@@ -281,10 +281,10 @@ exports.modules = {
 			]), faults = [
 				found,
 				sources
-			].filter((result)=>result instanceof faults_fault.v);
+			].filter(((result)=>result instanceof faults_fault.v));
 			for (let fault of faults)(0, problems.Dh)(fault);
 			if (!(found instanceof faults_fault.v) && !(sources instanceof faults_fault.v)) try {
-				return function({ place, port, ifPortTaken }, found, sources) {
+				return (function({ place, port, ifPortTaken }, found, sources) {
 					let groups = 'groups' === place.kind ? place.groups : (0, access.m)(place.warehouse, found, sources);
 					return {
 						host: found?.host,
@@ -295,7 +295,7 @@ exports.modules = {
 							ifPortTaken
 						}
 					};
-				}(request, found, sources);
+				})(request, found, sources);
 			} catch (error) {
 				(0, problems.Dh)((0, explain.Ps)(error));
 				return;
@@ -305,7 +305,7 @@ exports.modules = {
 			var ask, service;
 			let one, all, silence;
 			if ('sources' === lessee.kind) return lessee.sources;
-			let { publicIpUrl } = lessee, told = await (ask = (signal)=>askAddress(publicIpUrl, signal), service = new URL(publicIpUrl).host, one = {
+			let { publicIpUrl } = lessee, told = await (ask = ((signal)=>askAddress(publicIpUrl, signal)), service = new URL(publicIpUrl).host, one = {
 				...budget,
 				attemptTime: Math.min(5_000, budget.attemptTime)
 			}, all = {
@@ -322,10 +322,10 @@ exports.modules = {
 				async send () {
 					let asked = Array.from({
 						length: 4
-					}, ()=>(0, retry.CD)(one, ask, silence)), told = await Promise.allSettled(asked), faults = told.flatMap((end)=>'rejected' === end.status ? (0, explain.Ps)(end.reason) : []), [first, ...others] = [
-						...new Set(told.flatMap((end)=>'fulfilled' === end.status ? end.value : []))
+					}, (()=>(0, retry.CD)(one, ask, silence))), told = await Promise.allSettled(asked), faults = told.flatMap(((end)=>'rejected' === end.status ? (0, explain.Ps)(end.reason) : [])), [first, ...others] = [
+						...new Set(told.flatMap(((end)=>'fulfilled' === end.status ? end.value : [])))
 					].sort();
-					if (void 0 === first) throw faults.find(({ passes })=>passes) ?? faults[0];
+					if (void 0 === first) throw faults.find((({ passes })=>passes)) ?? faults[0];
 					return {
 						addresses: [
 							first,
@@ -345,7 +345,7 @@ exports.modules = {
 		var state = bundled(3738);
 		async function main() {
 			var place;
-			let request = await (0, inputs.K)(lease.z, ()=>state.w.leave(void 0));
+			let request = await (0, inputs.K)(lease.z, (()=>state.w.leave(void 0)));
 			if (!request) return;
 			await state.w.leave(void 0);
 			let step = (0, actions_step.bP)(request.options, 'main', 'groups' === (place = request.place).kind ? (0, permissions.OP)(place.groups) : (0, permissions.R3)(place.warehouse)), plan = await prepare(request, step);
@@ -386,7 +386,7 @@ exports.modules = {
 			return await state.w.leave(opened.settled && fault ? void 0 : open), fault ? (0, problems.Dh)(fault, opened.settled) : open;
 		}
 		async function makeSure(host, { access: { port } }, open, step, seconds) {
-			let endpoint = `${host}:${port}`, fault = await waitUntilReachable((signal)=>tryToConnect(host, port, signal), endpoint, step.startBudget(seconds, names.b.waitUntilReachable));
+			let endpoint = `${host}:${port}`, fault = await waitUntilReachable(((signal)=>tryToConnect(host, port, signal)), endpoint, step.startBudget(seconds, names.b.waitUntilReachable));
 			if (!fault) return (0, log.cv)(`${endpoint} takes connections of this runner`);
 			(0, problems.Xu)(fault);
 			if (step.budget.cancelled.aborted) return;
@@ -399,14 +399,14 @@ exports.modules = {
 	}),
 	3738: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
-			w: ()=>state_state
+			w: (()=>state_state)
 		});
 		var store, state = bundled(6003), pending = bundled(6874);
 		let LEASE = 'lease', state_state = (store = {
 			read: state.u,
 			write: state.J
 		}, {
-			leave: (open)=>store.write(LEASE, (0, pending.b)(open).text),
+			leave: ((open)=>store.write(LEASE, (0, pending.b)(open).text)),
 			read () {
 				let reading = (0, pending.c)(store.read(LEASE));
 				return 'problem' in reading ? reading : {
@@ -417,19 +417,19 @@ exports.modules = {
 	}),
 	1033: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
-			m: ()=>leasableGroups
+			m: (()=>leasableGroups)
 		});
 		var domain_cidr_js_0 = bundled(380), domain_warehouse_js_2 = bundled(4591), faults_explain_js_1 = bundled(7570);
 		function leasableGroups(warehouse, { groups, publiclyAccessible }, sources) {
-			let subject = (0, domain_warehouse_js_2.NB)(warehouse), [first, ...others] = groups.filter((group)=>'vpc' === group.kind);
+			let subject = (0, domain_warehouse_js_2.NB)(warehouse), [first, ...others] = groups.filter(((group)=>'vpc' === group.kind));
 			if (!first) throw (0, faults_explain_js_1.WE)({
 				code: 'NotInVpc'
 			}, {
 				subject
 			});
-			let outside = sources.flatMap((source)=>'cidr' === source.kind && (0, domain_cidr_js_0.Ul)(source.cidr) ? [
+			let outside = sources.flatMap(((source)=>'cidr' === source.kind && (0, domain_cidr_js_0.Ul)(source.cidr) ? [
 					source.cidr
-				] : []);
+				] : []));
 			if (!1 === publiclyAccessible && outside.length > 0) throw (0, faults_explain_js_1.WE)({
 				code: 'NotPubliclyAccessible'
 			}, {

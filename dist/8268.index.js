@@ -6,11 +6,11 @@ exports.ids = [
 exports.modules = {
 	4601: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
-			H: ()=>giveUp,
-			K: ()=>readInputs
+			H: (()=>giveUp),
+			K: (()=>readInputs)
 		});
 		var actions_core_0 = bundled(3838), inputs_reader_js_1 = bundled(9066), report_problems_js_2 = bundled(3300);
-		async function readInputs(read, leaveNothing = async ()=>void 0) {
+		async function readInputs(read, leaveNothing = (async ()=>void 0)) {
 			try {
 				return read(actions_core_0.V4, process.env);
 			} catch (error) {
@@ -26,10 +26,10 @@ exports.modules = {
 	1495: ((_module, exported, bundled)=>{
 		let storage;
 		bundled.d(exported, {
-			$U: ()=>callerOf,
-			BX: ()=>groupOpener,
-			i5: ()=>ownAccount,
-			bP: ()=>startStep
+			$U: (()=>callerOf),
+			BX: (()=>groupOpener),
+			i5: (()=>ownAccount),
+			bP: (()=>startStep)
 		});
 		var fingerprint = bundled(1796), domain_role = bundled(662), version = bundled(1013), failure = bundled(9551), send = bundled(6107);
 		let SETTINGS = [
@@ -38,7 +38,7 @@ exports.modules = {
 			'AWS_IGNORE_CONFIGURED_ENDPOINT_URLS'
 		];
 		function turn() {
-			return new Promise((resolve)=>setImmediate(resolve));
+			return new Promise(((resolve)=>setImmediate(resolve)));
 		}
 		let wire = {
 			watch (work) {
@@ -47,22 +47,22 @@ exports.modules = {
 				};
 				return {
 					done: storageOf().run(known, work),
-					wasSent: ()=>known.sent
+					wasSent: (()=>known.sent)
 				};
 			}
 		};
 		function storageOf() {
 			if (storage) return storage;
 			let hooks = process.getBuiltinModule('node:async_hooks'), channels = process.getBuiltinModule('node:diagnostics_channel'), made = new hooks.AsyncLocalStorage();
-			return channels.subscribe('http.client.request.created', (message)=>{
+			return channels.subscribe('http.client.request.created', ((message)=>{
 				var request, tell;
 				let known = made.getStore();
-				known && (request = message.request, tell = ()=>{
+				known && (request = message.request, tell = (()=>{
 					known.sent = !0;
-				}, request.once('socket', (socket)=>{
+				}), request.once('socket', ((socket)=>{
 					socket.secureConnecting ? socket.once('secureConnect', tell) : socket.connecting ? socket.once('connect', tell) : tell();
-				}));
-			}), storage = made, made;
+				})));
+			})), storage = made, made;
 		}
 		var aws_permissions = bundled(1105);
 		async function load(adapter) {
@@ -75,19 +75,19 @@ exports.modules = {
 				'AWS_ENDPOINT_URL',
 				'AWS_ENDPOINT_URL_EC2',
 				'AWS_ENDPOINT_URL_REDSHIFT'
-			].map((name)=>env[name] ?? '').join(' ').trim();
+			].map(((name)=>env[name] ?? '')).join(' ').trim();
 		}
 		var explain = bundled(7570), fault = bundled(1581);
 		let VARIABLE = 'AWS_MAX_ATTEMPTS';
 		function startBudget(seconds, circumstances, input = 'timeout') {
-			let { clock, cancelled } = circumstances, whole = 1000 * seconds, during = (milliseconds, parent, code)=>{
+			let { clock, cancelled } = circumstances, whole = 1000 * seconds, during = ((milliseconds, parent, code)=>{
 				let end = clock.now() + milliseconds, controller = new AbortController(), fault = (0, explain.WE)({
 					code
 				}, {
 					subject: input,
 					detail: String(seconds)
 				});
-				clock.after(milliseconds, ()=>controller.abort(fault));
+				clock.after(milliseconds, (()=>controller.abort(fault)));
 				let budget = {
 					...circumstances,
 					signal: AbortSignal.any([
@@ -95,25 +95,25 @@ exports.modules = {
 						controller.signal
 					]),
 					attemptTime: whole / 4,
-					share: (parts)=>parts <= 1 ? budget : during(Math.max(whole / 4, (end - clock.now()) / parts), budget.signal, 'ShareIsUsedUp')
+					share: ((parts)=>parts <= 1 ? budget : during(Math.max(whole / 4, (end - clock.now()) / parts), budget.signal, 'ShareIsUsedUp'))
 				};
 				return budget;
-			};
+			});
 			return during(whole, cancelled, 'TimeIsUp');
 		}
 		var retry = bundled(4852);
 		let clock = {
 			now: Date.now,
-			sleep: (milliseconds, signal)=>(0, bundled(8500).setTimeout)(milliseconds, void 0, {
+			sleep: ((milliseconds, signal)=>(0, bundled(8500).setTimeout)(milliseconds, void 0, {
 					signal
-				}).catch(()=>void 0),
+				}).catch((()=>void 0))),
 			after (milliseconds, ring) {
 				let timer = setTimeout(ring, milliseconds).unref();
-				return ()=>clearTimeout(timer);
+				return (()=>clearTimeout(timer));
 			},
 			every (milliseconds, tick) {
 				let timer = setInterval(tick, milliseconds).unref();
-				return ()=>clearInterval(timer);
+				return (()=>clearInterval(timer));
 			}
 		};
 		var log = bundled(7708);
@@ -134,27 +134,27 @@ exports.modules = {
 			let circumstances = {
 				clock: clock,
 				wire: wire,
-				cancelled: function() {
+				cancelled: (function() {
 					let controller = new AbortController();
 					for (let signal of [
 						'SIGINT',
 						'SIGTERM'
-					])process.on(signal, ()=>controller.abort((0, explain.WE)({
+					])process.on(signal, (()=>controller.abort((0, explain.WE)({
 							code: 'Cancelled'
-						}, {})));
+						}, {}))));
 					return controller.signal;
-				}(),
+				})(),
 				random: Math.random,
 				maxAttempts,
-				onWait: (what)=>(0, log.cv)(`Waiting for ${what}`)
-			}, env = process.env, aws = function connect(surroundings) {
-				let vpc, leased, cluster, shared = function(surroundings) {
-					let provider, credentials = async ()=>{
+				onWait: ((what)=>(0, log.cv)(`Waiting for ${what}`))
+			}, env = process.env, aws = (function connect(surroundings) {
+				let vpc, leased, cluster, shared = (function(surroundings) {
+					let provider, credentials = (async ()=>{
 						var work;
-						return surroundings.credentials ? surroundings.credentials : (provider ??= bundled.e(6963).then(bundled.bind(bundled, 6963)).then((api)=>api.defaultCredentials(surroundings.region)), (work = await provider, storageOf().run(void 0, work)).catch((error)=>{
+						return surroundings.credentials ? surroundings.credentials : (provider ??= bundled.e(6963).then(bundled.bind(bundled, 6963)).then(((api)=>api.defaultCredentials(surroundings.region))), (work = await provider, storageOf().run(void 0, work)).catch(((error)=>{
 							throw new failure.j(error);
-						}));
-					}, { region, env } = surroundings, agents = surroundings.agents ?? (0, send.Oo)(()=>{
+						})));
+					}), { region, env } = surroundings, agents = surroundings.agents ?? (0, send.Oo)((()=>{
 						let http, https, options;
 						return http = process.getBuiltinModule('node:http'), https = process.getBuiltinModule('node:https'), options = {
 							keepAlive: !0,
@@ -163,13 +163,13 @@ exports.modules = {
 							httpAgent: new http.Agent(options),
 							httpsAgent: new https.Agent(options)
 						};
-					}), warm = new Set();
+					})), warm = new Set();
 					return {
 						region,
 						credentials,
 						agents,
-						clientConfig: ()=>({
-								...function({ region, env }, agents) {
+						clientConfig: (()=>({
+								...(function({ region, env }, agents) {
 									return {
 										region,
 										customUserAgent: [
@@ -190,19 +190,19 @@ exports.modules = {
 											...agents
 										}
 									};
-								}(surroundings, agents()),
+								})(surroundings, agents()),
 								credentials
-							}),
+							})),
 						warmUp (service) {
-							let endpoint = function(service, region, env) {
-								if (env.HTTPS_PROXY || env.https_proxy || SETTINGS.some((name)=>env[name])) return;
-								let told = env[`AWS_ENDPOINT_URL_${service.replaceAll('-', '_').toUpperCase()}`] ?? env.AWS_ENDPOINT_URL, url = told ? URL.parse(told) : function(service, region) {
+							let endpoint = (function(service, region, env) {
+								if (env.HTTPS_PROXY || env.https_proxy || SETTINGS.some(((name)=>env[name]))) return;
+								let told = env[`AWS_ENDPOINT_URL_${service.replaceAll('-', '_').toUpperCase()}`] ?? env.AWS_ENDPOINT_URL, url = told ? URL.parse(told) : (function(service, region) {
 									if (!/^[a-z]{2}(-gov)?-[a-z]+-\d$/.test(region)) return null;
 									let domain = region.startsWith('cn-') ? 'amazonaws.com.cn' : 'amazonaws.com';
 									return URL.parse(`https://${service}.${region}.${domain}`);
-								}(service, region);
+								})(service, region);
 								return url?.protocol === 'https:' ? url : void 0;
-							}(service, region, env);
+							})(service, region, env);
 							if (!(!endpoint || warm.has(endpoint.host))) {
 								var agent;
 								let host, port, open, early, isTaken;
@@ -212,68 +212,68 @@ exports.modules = {
 									host,
 									port,
 									servername: /^[\d.]+$|:/.test(host) ? '' : host
-								}), isTaken = !1, early.on('error', ()=>void 0).unref(), early.setTimeout(4_000, ()=>{
+								}), isTaken = !1, early.on('error', (()=>void 0)).unref(), early.setTimeout(4_000, (()=>{
 									isTaken || early.destroy();
-								}), agent.createConnection = (options, created)=>options.host !== host || Number(options.port) !== port || isTaken || early.destroyed || !early.writable ? open(options, created) : (isTaken = !0, early.setTimeout(0), early.ref());
+								})), agent.createConnection = ((options, created)=>options.host !== host || Number(options.port) !== port || isTaken || early.destroyed || !early.writable ? open(options, created) : (isTaken = !0, early.setTimeout(0), early.ref()));
 							}
 						},
-						sender: (service, subject, detail)=>(0, send.QR)(service, subject, surroundings, detail)
+						sender: ((service, subject, detail)=>(0, send.QR)(service, subject, surroundings, detail))
 					};
-				}(surroundings);
+				})(surroundings);
 				return {
 					warmUp (permissions) {
 						for (let service of (0, aws_permissions.Yj)(permissions))shared.warmUp(service);
 					},
-					openGroup: async (group)=>'vpc' === group.kind ? (vpc ??= load(()=>Promise.all([
+					openGroup: (async (group)=>'vpc' === group.kind ? (vpc ??= load((()=>Promise.all([
 								bundled.e(4581),
 								bundled.e(8491),
 								bundled.e(1166),
 								bundled.e(3797),
 								bundled.e(1014)
-							]).then(bundled.bind(bundled, 1014))).then((api)=>api.vpcSecurityGroups(shared)), (await vpc)(group)) : (cluster ??= load(()=>Promise.all([
+							]).then(bundled.bind(bundled, 1014)))).then(((api)=>api.vpcSecurityGroups(shared))), (await vpc)(group)) : (cluster ??= load((()=>Promise.all([
 								bundled.e(4581),
 								bundled.e(8491),
 								bundled.e(1166),
 								bundled.e(2191),
 								bundled.e(8459)
-							]).then(bundled.bind(bundled, 8459))).then((api)=>api.clusterSecurityGroups(shared)), (await cluster)(group)),
-					openLeased: async (group)=>(leased ??= load(()=>Promise.all([
+							]).then(bundled.bind(bundled, 8459)))).then(((api)=>api.clusterSecurityGroups(shared))), (await cluster)(group))),
+					openLeased: (async (group)=>(leased ??= load((()=>Promise.all([
 								bundled.e(4581),
 								bundled.e(8491),
 								bundled.e(1166),
 								bundled.e(3797),
 								bundled.e(6666)
-							]).then(bundled.bind(bundled, 6666))).then((api)=>api.leasedRules(shared)), (await leased)(group)),
-					leases: async ()=>(await load(()=>Promise.all([
+							]).then(bundled.bind(bundled, 6666)))).then(((api)=>api.leasedRules(shared))), (await leased)(group))),
+					leases: (async ()=>(await load((()=>Promise.all([
 								bundled.e(4581),
 								bundled.e(8491),
 								bundled.e(1166),
 								bundled.e(3797),
 								bundled.e(2798)
-							]).then(bundled.bind(bundled, 2798)))).leases(shared),
+							]).then(bundled.bind(bundled, 2798))))).leases(shared)),
 					async caller () {
-						let credentials = await shared.credentials().catch(()=>void 0);
+						let credentials = await shared.credentials().catch((()=>void 0));
 						return credentials && {
 							accessKey: (0, fingerprint.R)(credentials.accessKeyId),
 							endpoint: endpointIn(surroundings.env),
 							account: credentials.accountId
 						};
 					},
-					account: async (signal)=>(await load(()=>Promise.all([
+					account: (async (signal)=>(await load((()=>Promise.all([
 								bundled.e(4581),
 								bundled.e(8491),
 								bundled.e(1166),
 								bundled.e(259),
 								bundled.e(1583)
-							]).then(bundled.bind(bundled, 1583)))).accountOf(shared, signal),
+							]).then(bundled.bind(bundled, 1583))))).accountOf(shared, signal)),
 					async assumeRole (request, signal) {
-						let api = await load(()=>Promise.all([
+						let api = await load((()=>Promise.all([
 								bundled.e(4581),
 								bundled.e(8491),
 								bundled.e(1166),
 								bundled.e(259),
 								bundled.e(6225)
-							]).then(bundled.bind(bundled, 6225))), { credentials, policy } = await api.assumeRole(request, shared, signal);
+							]).then(bundled.bind(bundled, 6225)))), { credentials, policy } = await api.assumeRole(request, shared, signal);
 						return {
 							aws: connect({
 								...surroundings,
@@ -283,32 +283,32 @@ exports.modules = {
 							policy
 						};
 					},
-					lookUp: async (warehouse, signal)=>'workgroup' === warehouse.kind ? (await load(()=>Promise.all([
+					lookUp: (async (warehouse, signal)=>'workgroup' === warehouse.kind ? (await load((()=>Promise.all([
 								bundled.e(4581),
 								bundled.e(8491),
 								bundled.e(5143),
 								bundled.e(3269),
 								bundled.e(7500)
-							]).then(bundled.bind(bundled, 7500)))).lookUpWorkgroup(warehouse, shared, signal) : (await load(()=>Promise.all([
+							]).then(bundled.bind(bundled, 7500))))).lookUpWorkgroup(warehouse, shared, signal) : (await load((()=>Promise.all([
 								bundled.e(4581),
 								bundled.e(8491),
 								bundled.e(1166),
 								bundled.e(2191),
 								bundled.e(7453)
-							]).then(bundled.bind(bundled, 7453)))).lookUpCluster(warehouse, shared, signal)
+							]).then(bundled.bind(bundled, 7453))))).lookUpCluster(warehouse, shared, signal))
 				};
-			}({
+			})({
 				region,
 				env,
 				debug: log.qx,
 				atEnd: 'post' === phase
 			}), budget = startBudget(timeout, circumstances), time = {
 				budget,
-				startBudget: (seconds, input)=>startBudget(seconds, circumstances, input)
+				startBudget: ((seconds, input)=>startBudget(seconds, circumstances, input))
 			};
 			aws.warmUp(role ? (0, aws_permissions.yW)() : first);
 			if (!role) {
-				let signIn = async (permissions)=>(aws.warmUp(permissions), aws);
+				let signIn = (async (permissions)=>(aws.warmUp(permissions), aws));
 				return {
 					...time,
 					signIn,
@@ -317,26 +317,26 @@ exports.modules = {
 			}
 			return {
 				...time,
-				signIn: async (permissions, within = budget)=>(aws.warmUp(permissions), roleSignIn ??= bundled.e(3182).then(bundled.bind(bundled, 3182)).then((api)=>api.roleSignIn({
+				signIn: (async (permissions, within = budget)=>(aws.warmUp(permissions), roleSignIn ??= bundled.e(3182).then(bundled.bind(bundled, 3182)).then(((api)=>api.roleSignIn({
 							role,
 							region,
 							timeout,
 							aws,
 							now: clock.now
-						})), (await roleSignIn)(permissions, within)),
-				caller: async ()=>({
+						}))), (await roleSignIn)(permissions, within))),
+				caller: (async ()=>({
 						accessKey: (0, fingerprint.R)(role.arn),
 						endpoint: endpointIn(env),
 						account: (0, domain_role.cP)(role)
-					})
+					}))
 			};
 		}
-		async function groupOpener(step, permissions, open = (aws)=>aws.openGroup) {
+		async function groupOpener(step, permissions, open = ((aws)=>aws.openGroup)) {
 			let aws = await step.signIn(permissions).catch(explain.Ps);
-			return async (group)=>{
+			return (async (group)=>{
 				if (aws instanceof fault.v) throw aws;
 				return open(aws)(group);
-			};
+			});
 		}
 		function callerOf({ caller, budget }) {
 			return (0, retry.L5)({
@@ -344,24 +344,24 @@ exports.modules = {
 				maxAttempts: 1
 			}, {
 				send: caller
-			}).catch(()=>void 0);
+			}).catch((()=>void 0));
 		}
 		async function ownAccount({ signIn }, budget) {
 			let aws = await signIn([]);
 			return (0, retry.L5)(budget, {
 				what: 'AWS to name the account',
-				send: (signal)=>aws.account(signal)
-			}).catch(()=>void 0);
+				send: ((signal)=>aws.account(signal))
+			}).catch((()=>void 0));
 		}
 	}),
 	8674: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
-			FF: ()=>without,
-			Oy: ()=>toPermissions,
-			Qz: ()=>fromRevokedRules,
-			Zz: ()=>fromPermissions,
-			co: ()=>fromSecurityGroup,
-			kl: ()=>fromSecurityGroupRule
+			FF: (()=>without),
+			Oy: (()=>toPermissions),
+			Qz: (()=>fromRevokedRules),
+			Zz: (()=>fromPermissions),
+			co: (()=>fromSecurityGroup),
+			kl: (()=>fromSecurityGroupRule)
 		});
 		var domain_cidr_js_0 = bundled(380);
 		let SOURCES = [
@@ -372,12 +372,12 @@ exports.modules = {
 		];
 		function toPermissions(rules, Description) {
 			return [
-				...Map.groupBy(rules, ({ protocol, ports })=>JSON.stringify([
+				...Map.groupBy(rules, (({ protocol, ports })=>JSON.stringify([
 						protocol,
 						ports
-					])).values()
-			].map((same)=>{
-				let { protocol, ports } = same[0], sources = same.map(({ source })=>(function(source) {
+					]))).values()
+			].map(((same)=>{
+				let { protocol, ports } = same[0], sources = same.map((({ source })=>(function(source) {
 						switch(source.kind){
 							case 'cidr':
 								return (0, domain_cidr_js_0.w7)(source.cidr) ? {
@@ -418,30 +418,30 @@ exports.modules = {
 							case 'ec2-security-group-name':
 								throw TypeError('The rules of a VPC security group name groups by their ids.');
 						}
-					})(source));
+					})(source)));
 				return {
 					IpProtocol: protocol,
 					...ports ? {
 						FromPort: ports.from,
 						ToPort: ports.to
 					} : {},
-					...Object.fromEntries(SOURCES.flatMap((list)=>{
-						let entries = sources.flatMap((source)=>source[list] ?? []).map((entry)=>void 0 === Description ? entry : {
+					...Object.fromEntries(SOURCES.flatMap(((list)=>{
+						let entries = sources.flatMap(((source)=>source[list] ?? [])).map(((entry)=>void 0 === Description ? entry : {
 								...entry,
 								Description
-							});
+							}));
 						return entries.length > 0 ? [
 							[
 								list,
 								entries
 							]
 						] : [];
-					}))
+					})))
 				};
-			});
+			}));
 		}
 		function fromPermissions(group, permissions) {
-			return permissions.flatMap((permission)=>SOURCES.flatMap((list)=>(permission[list] ?? []).map((entry)=>listed(group, permission, sourceOf(entry), entry.Description))));
+			return permissions.flatMap(((permission)=>SOURCES.flatMap(((list)=>(permission[list] ?? []).map(((entry)=>listed(group, permission, sourceOf(entry), entry.Description)))))));
 		}
 		function fromSecurityGroupRule(rule) {
 			let { SecurityGroupRuleId: id, GroupId, IsEgress, Tags = [] } = rule;
@@ -460,14 +460,14 @@ exports.modules = {
 				}), Description),
 				group,
 				id,
-				tags: Tags.map(({ Key = '', Value = '' })=>({
+				tags: Tags.map((({ Key = '', Value = '' })=>({
 						Key,
 						Value
-					}))
+					})))
 			};
 		}
 		function fromRevokedRules(group, rules) {
-			return rules.filter(({ GroupId })=>GroupId === group.id).map((rule)=>{
+			return rules.filter((({ GroupId })=>GroupId === group.id)).map(((rule)=>{
 				let { CidrIpv4, CidrIpv6, PrefixListId, ReferencedGroupId, Description } = rule;
 				return listed(group, rule, sourceOf({
 					CidrIp: CidrIpv4,
@@ -475,7 +475,7 @@ exports.modules = {
 					PrefixListId,
 					GroupId: ReferencedGroupId
 				}), Description);
-			});
+			}));
 		}
 		function sourceOf({ CidrIp, CidrIpv6, PrefixListId, GroupId, UserId }) {
 			let cidr = CidrIp ?? CidrIpv6;
@@ -514,7 +514,7 @@ exports.modules = {
 				GroupId,
 				GroupName,
 				VpcId,
-				IpPermissions: IpPermissions.map((permission)=>{
+				IpPermissions: IpPermissions.map(((permission)=>{
 					let { IpRanges = [], Ipv6Ranges = [], PrefixListIds = [], UserIdGroupPairs = [] } = permission;
 					return JSON.parse(JSON.stringify({
 						...permission,
@@ -523,26 +523,26 @@ exports.modules = {
 						PrefixListIds,
 						UserIdGroupPairs
 					}));
-				}),
-				Tags: Tags.map(({ Key = '', Value = '' })=>({
+				})),
+				Tags: Tags.map((({ Key = '', Value = '' })=>({
 						Key,
 						Value
-					}))
+					})))
 			});
 		}
 		function without({ group, api }, isGone) {
-			let { IpPermissions, ...rest } = api, left = IpPermissions.flatMap((permission)=>{
-				let lists = SOURCES.map((list)=>[
+			let { IpPermissions, ...rest } = api, left = IpPermissions.flatMap(((permission)=>{
+				let lists = SOURCES.map(((list)=>[
 						list,
-						(permission[list] ?? []).filter((entry)=>!isGone(listed(group, permission, sourceOf(entry))))
-					]);
-				return lists.some(([, entries])=>entries.length > 0) ? [
+						(permission[list] ?? []).filter(((entry)=>!isGone(listed(group, permission, sourceOf(entry)))))
+					]));
+				return lists.some((([, entries])=>entries.length > 0)) ? [
 					{
 						...permission,
 						...Object.fromEntries(lists)
 					}
 				] : [];
-			});
+			}));
 			return describedBy(group, {
 				...rest,
 				IpPermissions: left
@@ -558,7 +558,7 @@ exports.modules = {
 	}),
 	9551: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
-			g: ()=>function failureOf(thrown) {
+			g: (()=>(function failureOf(thrown) {
 					if (thrown instanceof CredentialsFailure) return {
 						...failureOf(thrown.cause),
 						unsent: !0
@@ -570,13 +570,13 @@ exports.modules = {
 							error.Code,
 							error.code,
 							error.name
-						].find((code)=>'string' == typeof code),
+						].find(((code)=>'string' == typeof code)),
 						message: error.message.split('\n')[0].replace(/\/\/\S*@/g, '//***@'),
 						status: httpStatusCode,
 						requestId: requestId ?? ('string' == typeof error.RequestId ? error.RequestId : void 0)
 					};
-				},
-			j: ()=>CredentialsFailure
+				})),
+			j: (()=>CredentialsFailure)
 		});
 		class CredentialsFailure extends Error {
 			constructor(cause){
@@ -588,14 +588,14 @@ exports.modules = {
 	}),
 	1105: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
-			GO: ()=>listingLeases,
-			OP: ()=>leasing,
-			Pi: ()=>revokingLeases,
-			R3: ()=>lookingUp,
-			Yj: ()=>servicesOf,
-			ZX: ()=>describing,
-			mW: ()=>revoking,
-			yW: ()=>assuming
+			GO: (()=>listingLeases),
+			OP: (()=>leasing),
+			Pi: (()=>revokingLeases),
+			R3: (()=>lookingUp),
+			Yj: (()=>servicesOf),
+			ZX: (()=>describing),
+			mW: (()=>revoking),
+			yW: (()=>assuming)
 		});
 		function lookingUp({ kind }) {
 			return 'cluster' === kind ? [
@@ -618,43 +618,43 @@ exports.modules = {
 		}
 		function describing(groups) {
 			return ofKinds(groups, {
-				vpc: ()=>[
+				vpc: (()=>[
 						{
 							actions: [
 								'ec2:DescribeSecurityGroups'
 							],
 							resources: '*'
 						}
-					],
-				cluster: ()=>[
+					]),
+				cluster: (()=>[
 						{
 							actions: [
 								'redshift:DescribeClusterSecurityGroups'
 							],
 							resources: '*'
 						}
-					]
+					])
 			});
 		}
 		function revoking(groups) {
 			return [
 				...ofKinds(groups, {
-					vpc: (own)=>[
+					vpc: ((own)=>[
 							{
 								actions: [
 									'ec2:RevokeSecurityGroupIngress'
 								],
 								resources: own
 							}
-						],
-					cluster: (own)=>[
+						]),
+					cluster: ((own)=>[
 							{
 								actions: [
 									'redshift:RevokeClusterSecurityGroupIngress'
 								],
 								resources: own
 							}
-						]
+						])
 				}),
 				...describing(groups)
 			];
@@ -671,7 +671,7 @@ exports.modules = {
 		}
 		function revokingLeases(groups) {
 			return ofKinds(groups, {
-				vpc: (own)=>[
+				vpc: ((own)=>[
 						{
 							actions: [
 								'ec2:RevokeSecurityGroupIngress'
@@ -684,8 +684,8 @@ exports.modules = {
 							],
 							resources: '*'
 						}
-					],
-				cluster: ()=>[]
+					]),
+				cluster: (()=>[])
 			});
 		}
 		function leasing(groups) {
@@ -694,7 +694,7 @@ exports.modules = {
 			];
 			return [
 				...ofKinds(groups, {
-					vpc: (own)=>[
+					vpc: ((own)=>[
 							{
 								actions: [
 									'ec2:AuthorizeSecurityGroupIngress'
@@ -710,8 +710,8 @@ exports.modules = {
 								],
 								resources: rule
 							}
-						],
-					cluster: ()=>[]
+						]),
+					cluster: (()=>[])
 				}),
 				...revokingLeases(groups)
 			];
@@ -727,14 +727,14 @@ exports.modules = {
 			];
 		}
 		function servicesOf(permissions) {
-			return new Set(permissions.map(({ actions: [first] })=>first.split(':')[0]));
+			return new Set(permissions.map((({ actions: [first] })=>first.split(':')[0])));
 		}
 		function ofKinds(groups, needs) {
 			return [
-				...Map.groupBy(groups, ({ kind })=>kind)
-			].flatMap(([kind, some])=>needs[kind]([
+				...Map.groupBy(groups, (({ kind })=>kind))
+			].flatMap((([kind, some])=>needs[kind]([
 					...new Set(some.flatMap(resourcesOf))
-				]));
+				])));
 		}
 		function resourcesOf(group) {
 			if ('vpc' === group.kind) return [
@@ -750,8 +750,8 @@ exports.modules = {
 	}),
 	5733: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
-			T: ()=>toIngress,
-			_: ()=>fromClusterSecurityGroup
+			T: (()=>toIngress),
+			_: (()=>fromClusterSecurityGroup)
 		});
 		function toIngress({ group, source }) {
 			let { name } = group;
@@ -772,23 +772,23 @@ exports.modules = {
 			}
 		}
 		function fromClusterSecurityGroup(group, { ClusterSecurityGroupName, Description = '', EC2SecurityGroups, IPRanges, Tags }) {
-			let ranges = (IPRanges ?? []).map(({ Status = '', CIDRIP = '', Tags })=>({
+			let ranges = (IPRanges ?? []).map((({ Status = '', CIDRIP = '', Tags })=>({
 					Status,
 					CIDRIP,
 					Tags: tags(Tags)
-				})), groups = (EC2SecurityGroups ?? []).map((shape)=>({
+				}))), groups = (EC2SecurityGroups ?? []).map(((shape)=>({
 					Status: shape.Status ?? '',
 					EC2SecurityGroupName: shape.EC2SecurityGroupName ?? '',
 					EC2SecurityGroupOwnerId: shape.EC2SecurityGroupOwnerId ?? '',
 					Tags: tags(shape.Tags)
-				})), listed = {
+				}))), listed = {
 				group,
 				description: ''
 			};
 			return {
 				group,
 				rules: [
-					...ranges.map(({ CIDRIP, Status, Tags })=>({
+					...ranges.map((({ CIDRIP, Status, Tags })=>({
 							...listed,
 							source: {
 								kind: 'cidr',
@@ -796,8 +796,8 @@ exports.modules = {
 							},
 							status: Status,
 							tags: Tags
-						})),
-					...groups.map(({ EC2SecurityGroupName, EC2SecurityGroupOwnerId, Status, Tags })=>({
+						}))),
+					...groups.map((({ EC2SecurityGroupName, EC2SecurityGroupOwnerId, Status, Tags })=>({
 							...listed,
 							source: {
 								kind: 'ec2-security-group-name',
@@ -806,7 +806,7 @@ exports.modules = {
 							},
 							status: Status,
 							tags: Tags
-						}))
+						})))
 				],
 				api: {
 					ClusterSecurityGroupName,
@@ -818,15 +818,15 @@ exports.modules = {
 			};
 		}
 		function tags(shapes) {
-			return (shapes ?? []).map(({ Key = '', Value = '' })=>({
+			return (shapes ?? []).map((({ Key = '', Value = '' })=>({
 					Key,
 					Value
-				}));
+				})));
 		}
 	}),
 	2077: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
-			q: ()=>requestParameters
+			q: (()=>requestParameters)
 		});
 		var ec2_codec_js_0 = bundled(8674), redshift_codec_js_1 = bundled(5733);
 		function requestParameters(rule) {
@@ -840,15 +840,15 @@ exports.modules = {
 	}),
 	6107: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
-			Jm: ()=>wrongResponse,
-			Oo: ()=>once,
-			PV: ()=>emptyResponse,
-			QR: ()=>sender
+			Jm: (()=>wrongResponse),
+			Oo: (()=>once),
+			PV: (()=>emptyResponse),
+			QR: (()=>sender)
 		});
 		var faults_explain_js_0 = bundled(7570), faults_fault_js_1 = bundled(1581), failure_js_2 = bundled(9551);
 		function sender(service, subject, { region, atEnd, debug }, detail) {
-			return async (operation, request, read)=>{
-				let action = `${service}:${operation}`, tell = (requestId = 'none')=>debug(`${action}: request id ${requestId}`);
+			return (async (operation, request, read)=>{
+				let action = `${service}:${operation}`, tell = ((requestId = 'none')=>debug(`${action}: request id ${requestId}`));
 				try {
 					let output = await request();
 					tell(output.$metadata.requestId);
@@ -869,13 +869,13 @@ exports.modules = {
 						atEnd
 					});
 				}
-			};
+			});
 		}
 		function once(make) {
 			let made;
-			return ()=>(made ??= {
+			return (()=>(made ??= {
 					thing: make()
-				}).thing;
+				}).thing);
 		}
 		function emptyResponse() {
 			let error = Error('The response does not hold what was asked for');
@@ -888,12 +888,12 @@ exports.modules = {
 	}),
 	380: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
-			BK: ()=>prefixLength,
-			EF: ()=>overlap,
-			Nm: ()=>network,
-			Ul: ()=>isPublic,
-			gR: ()=>contains,
-			w7: ()=>isIPv6
+			BK: (()=>prefixLength),
+			EF: (()=>overlap),
+			Nm: (()=>network),
+			Ul: (()=>isPublic),
+			gR: (()=>contains),
+			w7: (()=>isIPv6)
 		});
 		var ipaddr_js__WEBPACK_IMPORTED_MODULE_0__ = bundled(8280), ipaddr_js__WEBPACK_IMPORTED_MODULE_0___default = bundled.n(ipaddr_js__WEBPACK_IMPORTED_MODULE_0__);
 		let blocks = new Map();
@@ -928,7 +928,7 @@ exports.modules = {
 			'fc00::/7'
 		];
 		function isPublic(cidr) {
-			return !PRIVATE.some((each)=>contains(each, cidr));
+			return !PRIVATE.some(((each)=>contains(each, cidr)));
 		}
 		function prefixLength(cidr) {
 			return parse(cidr)?.[1];
@@ -936,14 +936,14 @@ exports.modules = {
 	}),
 	5734: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
-			G1: ()=>LEASE_TAG,
-			Oo: ()=>leaseTags,
-			Tc: ()=>timeText,
-			d2: ()=>leaseDescription,
-			eg: ()=>LEASE_MARKER,
-			kz: ()=>LEASE_ID_TAG,
-			oN: ()=>hasExpired,
-			zR: ()=>readLease
+			G1: (()=>LEASE_TAG),
+			Oo: (()=>leaseTags),
+			Tc: (()=>timeText),
+			d2: (()=>leaseDescription),
+			eg: (()=>LEASE_MARKER),
+			kz: (()=>LEASE_ID_TAG),
+			oN: (()=>hasExpired),
+			zR: (()=>readLease)
 		});
 		var run_js_0 = bundled(6445);
 		let LEASE_TAG = 'revoke-redshift-ingress', LEASE_MARKER = 'lease', LEASE_ID_TAG = `${LEASE_TAG}:id`, RUN_TAG = `${LEASE_TAG}:run`, JOB_TAG = `${LEASE_TAG}:job`, EXPIRES_TAG = `${LEASE_TAG}:expires`;
@@ -976,13 +976,13 @@ exports.modules = {
 		}
 		function readLease(tags) {
 			let moment;
-			if (!tags.some(({ Key, Value })=>Key === LEASE_TAG && Value === LEASE_MARKER)) return {
+			if (!tags.some((({ Key, Value })=>Key === LEASE_TAG && Value === LEASE_MARKER))) return {
 				kind: 'none'
 			};
-			let unreadable = (problem)=>({
+			let unreadable = ((problem)=>({
 					kind: 'unreadable',
 					problem
-				}), keys = [
+				})), keys = [
 				LEASE_TAG,
 				LEASE_ID_TAG,
 				RUN_TAG,
@@ -990,11 +990,11 @@ exports.modules = {
 				EXPIRES_TAG
 			];
 			for (let key of keys){
-				let values = tags.filter(({ Key })=>Key === key);
+				let values = tags.filter((({ Key })=>Key === key));
 				if (0 === values.length) return unreadable(`the tag ${key} is missing`);
 				if (values.length > 1) return unreadable(`the tag ${key} is there twice`);
 			}
-			let [, id = '', runText = '', job = '', expires = ''] = keys.map((key)=>tags.find(({ Key })=>Key === key)?.Value ?? ''), run = (0, run_js_0.cI)(runText);
+			let [, id = '', runText = '', job = '', expires = ''] = keys.map(((key)=>tags.find((({ Key })=>Key === key))?.Value ?? '')), run = (0, run_js_0.cI)(runText);
 			return /^[\w-]{8,64}$/.test(id) ? run ? /^\d{0,19}$/.test(job) ? Number.isNaN(moment = Date.parse(expires)) || timeText(moment) !== expires ? unreadable(`the tag ${EXPIRES_TAG} is no time`) : {
 				kind: 'lease',
 				lease: {
@@ -1014,12 +1014,12 @@ exports.modules = {
 	}),
 	7888: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
-			H$: ()=>allFailed,
-			QK: ()=>withNewer,
-			RK: ()=>outcomesOf,
-			gz: ()=>failed,
-			ox: ()=>withResult,
-			vt: ()=>withLater
+			H$: (()=>allFailed),
+			QK: (()=>withNewer),
+			RK: (()=>outcomesOf),
+			gz: (()=>failed),
+			ox: (()=>withResult),
+			vt: (()=>withLater)
 		});
 		var security_group_js_0 = bundled(6685);
 		function failed(rule, fault, maybeRevoked = !1) {
@@ -1034,51 +1034,51 @@ exports.modules = {
 			let [{ group }] = rules;
 			return {
 				group,
-				outcomes: rules.map((rule)=>failed(rule, fault)),
+				outcomes: rules.map(((rule)=>failed(rule, fault))),
 				description: fault
 			};
 		}
 		function withResult(outcomes, result) {
-			return outcomes.filter((outcome)=>outcome.result === result);
+			return outcomes.filter(((outcome)=>outcome.result === result));
 		}
 		function outcomesOf(results) {
-			return results.flatMap(({ outcomes })=>outcomes);
+			return results.flatMap((({ outcomes })=>outcomes));
 		}
 		function withNewer(outcomes, newer) {
-			let byRule = new Map(newer.filter(({ result })=>'not-found' !== result).map((outcome)=>[
+			let byRule = new Map(newer.filter((({ result })=>'not-found' !== result)).map(((outcome)=>[
 					outcome.rule,
 					outcome
-				]));
-			return outcomes.map((outcome)=>byRule.get(outcome.rule) ?? outcome);
+				])));
+			return outcomes.map(((outcome)=>byRule.get(outcome.rule) ?? outcome));
 		}
 		function withLater(results, later) {
-			let news = new Map(outcomesOf(later).map((outcome)=>[
+			let news = new Map(outcomesOf(later).map(((outcome)=>[
 					outcome.rule,
 					outcome
-				]));
-			return results.map((result)=>{
-				let latest = later.find(({ group })=>(0, security_group_js_0.V)(group) === (0, security_group_js_0.V)(result.group));
+				])));
+			return results.map(((result)=>{
+				let latest = later.find((({ group })=>(0, security_group_js_0.V)(group) === (0, security_group_js_0.V)(result.group)));
 				if (!latest) return result;
-				let outcomes = result.outcomes.map((outcome)=>{
+				let outcomes = result.outcomes.map(((outcome)=>{
 					let newer = news.get(outcome.rule) ?? outcome, maybeRevoked = 'failed' === outcome.result && outcome.maybeRevoked;
 					return 'failed' === newer.result && maybeRevoked ? {
 						...newer,
 						maybeRevoked
 					} : newer;
-				});
+				}));
 				return {
 					...latest,
 					outcomes
 				};
-			});
+			}));
 		}
 	}),
 	662: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
-			L$: ()=>rolePartition,
-			cP: ()=>roleAccount,
-			iQ: ()=>partitionOf,
-			qf: ()=>sessionArn
+			L$: (()=>rolePartition),
+			cP: (()=>roleAccount),
+			iQ: (()=>partitionOf),
+			qf: (()=>sessionArn)
 		});
 		function roleAccount({ arn }) {
 			return arn.split(':')[4];
@@ -1091,7 +1091,7 @@ exports.modules = {
 			return arn.split(':')[1];
 		}
 		function partitionOf(region) {
-			let [, partition = 'aws'] = PARTITIONS.find(([prefix])=>region.startsWith(prefix)) ?? [];
+			let [, partition = 'aws'] = PARTITIONS.find((([prefix])=>region.startsWith(prefix))) ?? [];
 			return partition;
 		}
 		let PARTITIONS = [
@@ -1127,29 +1127,29 @@ exports.modules = {
 	}),
 	6988: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
-			Pb: ()=>accessIdentity,
-			TK: ()=>rulesText,
-			Y3: ()=>ruleText,
-			ZY: ()=>portText,
-			dM: ()=>distinct,
-			kO: ()=>noneOf,
-			yL: ()=>oneOf
+			Pb: (()=>accessIdentity),
+			TK: (()=>rulesText),
+			Y3: (()=>ruleText),
+			ZY: (()=>portText),
+			dM: (()=>distinct),
+			kO: (()=>noneOf),
+			yL: (()=>oneOf)
 		});
 		var security_group_js_1 = bundled(6685), source_js_0 = bundled(1575);
 		function oneOf(rules) {
 			let known = Map.groupBy(rules, identity);
-			return (rule)=>known.get(identity(rule))?.some((same)=>(0, source_js_0.s0)(same.source, rule.source)) ?? !1;
+			return ((rule)=>known.get(identity(rule))?.some(((same)=>(0, source_js_0.s0)(same.source, rule.source))) ?? !1);
 		}
 		function noneOf(rules) {
 			let isOne = oneOf(rules);
-			return (rule)=>!isOne(rule);
+			return ((rule)=>!isOne(rule));
 		}
 		function distinct(rules) {
 			return [
-				...new Map(rules.map((rule)=>[
+				...new Map(rules.map(((rule)=>[
 						identity(rule),
 						rule
-					])).values()
+					]))).values()
 			];
 		}
 		function identity(rule) {
@@ -1192,17 +1192,17 @@ exports.modules = {
 	}),
 	6445: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
-			NG: ()=>isOfRun,
-			Vp: ()=>runUrl,
-			cI: ()=>readRun,
-			le: ()=>runText
+			NG: (()=>isOfRun),
+			Vp: (()=>runUrl),
+			cI: (()=>readRun),
+			le: (()=>runText)
 		});
 		function runUrl({ server, repository, id, attempt }) {
 			return `${server}/${repository}/actions/runs/${id}/attempts/${attempt}`;
 		}
 		let RUN_URL = /^(https?:\/\/[a-z0-9.-]+(?::\d{1,5})?)\/([\w.-]+\/[\w.-]+)\/actions\/runs\/([1-9]\d{0,18})\/attempts\/([1-9]\d{0,5})$/i;
 		function readRun(url) {
-			let [, server = '', repository = '', id = '', attempt = ''] = RUN_URL.exec(url) ?? [], leads = repository.split('/').some((name)=>/^\.+$/.test(name));
+			let [, server = '', repository = '', id = '', attempt = ''] = RUN_URL.exec(url) ?? [], leads = repository.split('/').some(((name)=>/^\.+$/.test(name)));
 			return '' === server || leads ? void 0 : {
 				server,
 				repository,
@@ -1219,8 +1219,8 @@ exports.modules = {
 	}),
 	6685: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
-			V: ()=>groupText,
-			e: ()=>groupIdentity
+			V: (()=>groupText),
+			e: (()=>groupIdentity)
 		});
 		function groupText(group) {
 			return 'vpc' === group.kind ? `VPC security group ${group.id}` : `cluster security group ${group.name}`;
@@ -1231,10 +1231,10 @@ exports.modules = {
 	}),
 	1575: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
-			at: ()=>addressSource,
-			rI: ()=>sourceText,
-			s0: ()=>sameOwner,
-			t6: ()=>sourceId
+			at: (()=>addressSource),
+			rI: (()=>sourceText),
+			s0: (()=>sameOwner),
+			t6: (()=>sourceId)
 		});
 		var cidr_js_0 = bundled(380);
 		function addressSource(address) {
@@ -1269,15 +1269,15 @@ exports.modules = {
 			let [owner, otherOwner] = [
 				one,
 				other
-			].map((source)=>'ownerId' in source ? source.ownerId : void 0);
+			].map(((source)=>'ownerId' in source ? source.ownerId : void 0));
 			return void 0 === owner || void 0 === otherOwner || owner === otherOwner;
 		}
 	}),
 	4591: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
-			HA: ()=>warehouseName,
-			NB: ()=>warehouseText,
-			Wg: ()=>DEFAULT_PORT
+			HA: (()=>warehouseName),
+			NB: (()=>warehouseText),
+			Wg: (()=>DEFAULT_PORT)
 		});
 		let DEFAULT_PORT = 5439;
 		function warehouseText(warehouse) {
@@ -1289,9 +1289,9 @@ exports.modules = {
 	}),
 	297: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
-			Vf: ()=>readBoolean,
-			kz: ()=>readNumber,
-			pS: ()=>readWord
+			Vf: (()=>readBoolean),
+			kz: (()=>readNumber),
+			pS: (()=>readWord)
 		});
 		var reader_js_0 = bundled(9066);
 		let TRUE = [
@@ -1309,11 +1309,11 @@ exports.modules = {
 		}
 		function readWord(get, name, words) {
 			let value = get(name);
-			return ('' === value ? words[0] : words.find((word)=>word === value)) ?? (0, reader_js_0.Gq)(name, value, `is not valid: use ${either(words)}.`);
+			return ('' === value ? words[0] : words.find(((word)=>word === value))) ?? (0, reader_js_0.Gq)(name, value, `is not valid: use ${either(words)}.`);
 		}
-		let either = (words)=>new Intl.ListFormat('en', {
+		let either = ((words)=>new Intl.ListFormat('en', {
 				type: 'disjunction'
-			}).format(words);
+			}).format(words));
 		function readNumber(get, name, amount) {
 			let { unit, from, to, otherwise } = amount, value = get(name);
 			if ('' === value) return otherwise;
@@ -1323,7 +1323,7 @@ exports.modules = {
 	}),
 	5585: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
-			b: ()=>INPUT
+			b: (()=>INPUT)
 		});
 		let INPUT = {
 			clusterIdentifier: 'cluster-identifier',
@@ -1356,12 +1356,12 @@ exports.modules = {
 	}),
 	9066: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
-			Gq: ()=>invalid,
-			SP: ()=>shown,
-			e2: ()=>readEach,
-			jO: ()=>entries,
-			o9: ()=>InvalidInput,
-			yw: ()=>readAll
+			Gq: (()=>invalid),
+			SP: (()=>shown),
+			e2: (()=>readEach),
+			jO: (()=>entries),
+			o9: (()=>InvalidInput),
+			yw: (()=>readAll)
 		});
 		class InvalidInput extends Error {
 			problems;
@@ -1372,13 +1372,13 @@ exports.modules = {
 			}
 		}
 		function readAll(readings) {
-			return Object.fromEntries(readEach(Object.entries(readings), ([name, read])=>[
+			return Object.fromEntries(readEach(Object.entries(readings), (([name, read])=>[
 					name,
 					read()
-				]));
+				])));
 		}
 		function readEach(things, read) {
-			let problems = [], values = things.flatMap((thing)=>{
+			let problems = [], values = things.flatMap(((thing)=>{
 				try {
 					return [
 						read(thing)
@@ -1388,7 +1388,7 @@ exports.modules = {
 					problems.push(...error.problems);
 					return [];
 				}
-			});
+			}));
 			if (problems.length > 0) throw new InvalidInput(...problems);
 			return values;
 		}
@@ -1396,16 +1396,16 @@ exports.modules = {
 			throw new InvalidInput(`${name}: ${shown(value)} ${problem}`);
 		}
 		function shown(value) {
-			return JSON.stringify(value.length > 80 ? `${value.slice(0, 79)}…` : value).replace(/[\u007f-\u009f\u2028\u2029]/g, (character)=>`\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+			return JSON.stringify(value.length > 80 ? `${value.slice(0, 79)}…` : value).replace(/[\u007f-\u009f\u2028\u2029]/g, ((character)=>`\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`));
 		}
 		function entries(value) {
-			return value.split('\n').map((line)=>line.replace(/#.*$/, '')).flatMap((line)=>line.split(',')).map((entry)=>entry.trim()).filter((entry)=>'' !== entry);
+			return value.split('\n').map(((line)=>line.replace(/#.*$/, ''))).flatMap(((line)=>line.split(','))).map(((entry)=>entry.trim())).filter(((entry)=>'' !== entry));
 		}
 	}),
 	2345: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
-			f: ()=>readGroupName,
-			j: ()=>readGroupId
+			f: (()=>readGroupName),
+			j: (()=>readGroupId)
 		});
 		var reader_js_0 = bundled(9066);
 		function readGroupName(input, name) {
@@ -1422,7 +1422,7 @@ exports.modules = {
 	}),
 	8088: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
-			j: ()=>readStep
+			j: (()=>readStep)
 		});
 		var choices = bundled(297), names = bundled(5585), reader = bundled(9066);
 		let VARIABLES = [
@@ -1434,34 +1434,34 @@ exports.modules = {
 		function readStep(get, env) {
 			var region;
 			let { role, ...options } = (0, reader.yw)({
-				region: ()=>(function(input, env) {
-						let variable = input ? void 0 : VARIABLES.find((name)=>env[name]), region = variable ? env[variable] : input;
+				region: (()=>(function(input, env) {
+						let variable = input ? void 0 : VARIABLES.find(((name)=>env[name])), region = variable ? env[variable] : input;
 						if ('' === region) throw new reader.o9(`${names.b.awsRegion} is empty, and so are the variables ${VARIABLES.join(' and ')}: set the region of the group, such as us-east-1.`);
 						return /^[a-z]{2,8}(-[a-z]{2,16}){1,3}-\d{1,2}$/.test(region) ? region : (0, reader.Gq)(variable ?? names.b.awsRegion, region, 'is not a region: use one such as us-east-1.');
-					})(get(names.b.awsRegion), env),
-				role: ()=>(function(get, env) {
+					})(get(names.b.awsRegion), env)),
+				role: (()=>(function(get, env) {
 						let [arn, sessionName] = [
 							get(names.b.roleToAssume),
 							get(names.b.roleSessionName)
 						];
 						if ('' !== arn) return (0, reader.yw)({
-							arn: ()=>/^arn:aws(-[a-z]+)*:iam::\d{12}:role\/([\x21-\x7e]{1,510}\/)?[\w+=,.@-]{1,64}$/.test(arn) ? arn : /^[\w+=,.@/-]+$/.test(arn) ? (0, reader.Gq)(names.b.roleToAssume, arn, `is the name of a role: use its ARN, such as ${EXAMPLE.replace('ci-redshift', 'NAME')}.`) : (0, reader.Gq)(names.b.roleToAssume, arn, `is not the ARN of a role: use one such as ${EXAMPLE}.`),
-							sessionName: ()=>{
+							arn: (()=>/^arn:aws(-[a-z]+)*:iam::\d{12}:role\/([\x21-\x7e]{1,510}\/)?[\w+=,.@-]{1,64}$/.test(arn) ? arn : /^[\w+=,.@/-]+$/.test(arn) ? (0, reader.Gq)(names.b.roleToAssume, arn, `is the name of a role: use its ARN, such as ${EXAMPLE.replace('ci-redshift', 'NAME')}.`) : (0, reader.Gq)(names.b.roleToAssume, arn, `is not the ARN of a role: use one such as ${EXAMPLE}.`)),
+							sessionName: (()=>{
 								var name;
-								return name = sessionName || function({ GITHUB_RUN_ID: run }) {
+								return name = sessionName || (function({ GITHUB_RUN_ID: run }) {
 									return run ? `GitHubActions-${run}` : 'GitHubActions';
-								}(env), /^[\w+=,.@-]{2,64}$/.test(name) ? name : (0, reader.Gq)(names.b.roleSessionName, name, 'is not the name of a session: use 2 to 64 letters, digits and characters of _+=,.@-, such as GitHubActions.');
-							}
+								})(env), /^[\w+=,.@-]{2,64}$/.test(name) ? name : (0, reader.Gq)(names.b.roleSessionName, name, 'is not the name of a session: use 2 to 64 letters, digits and characters of _+=,.@-, such as GitHubActions.');
+							})
 						});
 						if ('' !== sessionName) throw new reader.o9(`${names.b.roleSessionName} is ${(0, reader.SP)(sessionName)}, but ${names.b.roleToAssume} is not set: set both, or neither.`);
-					})(get, env),
-				timeout: ()=>(0, choices.kz)(get, names.b.timeout, {
+					})(get, env)),
+				timeout: (()=>(0, choices.kz)(get, names.b.timeout, {
 						unit: 'seconds',
 						from: 1,
 						to: 3600,
 						otherwise: 120
-					}),
-				jobSummary: ()=>(0, choices.Vf)(get, names.b.jobSummary, !0)
+					})),
+				jobSummary: (()=>(0, choices.Vf)(get, names.b.jobSummary, !0))
 			});
 			return region = options.region, role && (0, domain_role.L$)(role) !== (0, domain_role.iQ)(region) && (0, reader.Gq)(names.b.roleToAssume, role.arn, `is in another partition than ${region}: use a role whose ARN begins with arn:${(0, domain_role.iQ)(region)}:.`), role ? {
 				...options,
@@ -1471,7 +1471,7 @@ exports.modules = {
 	}),
 	6656: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
-			_: ()=>readTarget
+			_: (()=>readTarget)
 		});
 		var names_js_0 = bundled(5585), reader_js_1 = bundled(9066), security_group_js_2 = bundled(2345);
 		let KINDS = [
@@ -1481,7 +1481,7 @@ exports.modules = {
 			names_js_0.b.clusterSecurityGroupName
 		];
 		function readTarget(get, kinds = KINDS) {
-			let [kind, ...others] = kinds.filter((name)=>'' !== get(name));
+			let [kind, ...others] = kinds.filter(((name)=>'' !== get(name)));
 			if (!kind) throw new reader_js_1.o9(`No target: set exactly one of ${kinds.join(', ')}.`);
 			if (others.length > 0) throw new reader_js_1.o9(`${[
 				kind,
@@ -1500,14 +1500,14 @@ exports.modules = {
 				case names_js_0.b.workgroupName:
 					return {
 						kind: 'warehouse',
-						warehouse: function(value) {
+						warehouse: (function(value) {
 							if (/^[a-z0-9-]{3,64}$/.test(value)) return {
 								kind: 'workgroup',
 								workgroupName: value
 							};
 							let example = /^[a-z0-9-]{3,64}$/i.test(value) ? value.toLowerCase() : 'analytics';
 							return (0, reader_js_1.Gq)(names_js_0.b.workgroupName, value, `is not the name of a workgroup: use 3 to 64 lower-case letters, digits and hyphens, such as ${example}.`);
-						}(value)
+						})(value)
 					};
 				case names_js_0.b.vpcSecurityGroupId:
 					let ids;
@@ -1515,13 +1515,13 @@ exports.modules = {
 						kind: 'groups',
 						groups: (0 === (ids = [
 							...new Set((0, reader_js_1.jO)(value))
-						]).length && (0, reader_js_1.Gq)(names_js_0.b.vpcSecurityGroupId, value, 'names no group: set an id.'), (0, reader_js_1.e2)(ids, (id)=>{
+						]).length && (0, reader_js_1.Gq)(names_js_0.b.vpcSecurityGroupId, value, 'names no group: set an id.'), (0, reader_js_1.e2)(ids, ((id)=>{
 							let hint = ` The name of a cluster security group goes into ${names_js_0.b.clusterSecurityGroupName}.`;
 							return {
 								kind: 'vpc',
 								id: (0, security_group_js_2.j)(names_js_0.b.vpcSecurityGroupId, id, hint)
 							};
-						}))
+						})))
 					};
 				case names_js_0.b.clusterSecurityGroupName:
 					let name;
@@ -1539,34 +1539,34 @@ exports.modules = {
 	}),
 	8621: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
-			q: ()=>describe
+			q: (()=>describe)
 		});
 		var retry_js_0 = bundled(4852);
 		function describe(api, budget) {
 			return (0, retry_js_0.L5)(budget, {
 				what: 'AWS to describe the group',
-				send: (signal)=>api.describe(signal)
+				send: ((signal)=>api.describe(signal))
 			});
 		}
 	}),
 	9987: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
-			tv: ()=>eachGroup,
-			zA: ()=>byGroup
+			tv: (()=>eachGroup),
+			zA: (()=>byGroup)
 		});
 		var domain_security_group_js_0 = bundled(6685);
 		function byGroup(rules) {
 			return [
-				...Map.groupBy(rules, ({ group })=>`${group.kind} ${(0, domain_security_group_js_0.e)(group)}`).values()
+				...Map.groupBy(rules, (({ group })=>`${group.kind} ${(0, domain_security_group_js_0.e)(group)}`)).values()
 			];
 		}
 		async function eachGroup(rules, budget, work) {
-			let groups = byGroup(rules), results = [], started = 0, worker = async ()=>{
+			let groups = byGroup(rules), results = [], started = 0, worker = (async ()=>{
 				for(; started < groups.length;){
 					let share = budget.share(Math.ceil((groups.length - started) / 4)), index = started++;
 					results[index] = await work(groups[index], share);
 				}
-			};
+			});
 			return await Promise.all(Array.from({
 				length: 4
 			}, worker)), results;
@@ -1574,22 +1574,22 @@ exports.modules = {
 	}),
 	4852: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
-			CD: ()=>attempt,
-			L5: ()=>retry,
-			il: ()=>reportWaiting,
-			v7: ()=>pause
+			CD: (()=>attempt),
+			L5: (()=>retry),
+			il: (()=>reportWaiting),
+			v7: (()=>pause)
 		});
 		var faults_explain_js_0 = bundled(7570), faults_fault_js_1 = bundled(1581);
 		async function retry(budget, { what, send, onFault, silence = (0, faults_explain_js_0.WE)({
 			code: 'NoResponse'
 		}, {}) }) {
-			let last, untilDone = async ()=>{
+			let last, untilDone = (async ()=>{
 				for(let round = 0; !budget.signal.aborted; round++){
-					let { done, wasSent } = budget.wire.watch(()=>attempt(budget, send, silence));
+					let { done, wasSent } = budget.wire.watch((()=>attempt(budget, send, silence)));
 					try {
 						return await done;
 					} catch (error) {
-						let fault = wasSent() ? (0, faults_explain_js_0.Ps)(error) : function(fault) {
+						let fault = wasSent() ? (0, faults_explain_js_0.Ps)(error) : (function(fault) {
 							if (!fault.maybeApplied) return fault;
 							let { title, explanation } = fault.passes ? (0, faults_explain_js_0.WE)({
 								code: 'NotSent'
@@ -1598,28 +1598,28 @@ exports.modules = {
 								...fault,
 								maybeApplied: !1
 							});
-						}((0, faults_explain_js_0.Ps)(error));
+						})((0, faults_explain_js_0.Ps)(error));
 						onFault?.(fault);
 						if (error === budget.signal.reason) break;
 						last = fault;
 						if (!fault.passes) throw fault;
-						if (round + 1 >= budget.maxAttempts) throw andThen(fault, function({ maxAttempts }) {
+						if (round + 1 >= budget.maxAttempts) throw andThen(fault, (function({ maxAttempts }) {
 							return (0, faults_explain_js_0.WE)({
 								code: 'AttemptsUsedUp'
 							}, {
 								detail: String(maxAttempts)
 							});
-						}(budget));
+						})(budget));
 					}
 					await pause(budget, round);
 				}
 				let end = (0, faults_explain_js_0.Ps)(budget.signal.reason);
 				throw last ? andThen(last, end) : end;
-			};
-			return void 0 === what ? untilDone() : reportWaiting(budget, ()=>last ? `${what} (${last.title})` : what, untilDone);
+			});
+			return void 0 === what ? untilDone() : reportWaiting(budget, (()=>last ? `${what} (${last.title})` : what), untilDone);
 		}
 		async function reportWaiting({ clock, onWait }, what, work) {
-			let stop = clock.every(10_000, ()=>onWait(what()));
+			let stop = clock.every(10_000, (()=>onWait(what())));
 			try {
 				return await work();
 			} finally{
@@ -1631,10 +1631,10 @@ exports.modules = {
 			return clock.sleep(longest * (0.5 + random() / 2), signal);
 		}
 		async function attempt({ signal, clock, attemptTime }, send, silence) {
-			let limit = new AbortController(), { promise: ended, reject } = Promise.withResolvers(), disarm = clock.after(attemptTime, ()=>limit.abort(silence)), either = AbortSignal.any([
+			let limit = new AbortController(), { promise: ended, reject } = Promise.withResolvers(), disarm = clock.after(attemptTime, (()=>limit.abort(silence))), either = AbortSignal.any([
 				signal,
 				limit.signal
-			]), end = ()=>reject(either.reason);
+			]), end = (()=>reject(either.reason));
 			either.addEventListener('abort', end);
 			try {
 				return await Promise.race([
@@ -1656,35 +1656,35 @@ exports.modules = {
 	}),
 	4620: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
-			i: ()=>revokeAll
+			i: (()=>revokeAll)
 		});
 		var domain_outcome = bundled(7888), explain = bundled(7570), fault = bundled(1581), each_group = bundled(9987), rule = bundled(6988), retry = bundled(4852);
 		async function confirm_confirm(api, unconfirmed, budget, revokeAgain) {
-			let { outcomes, description } = unconfirmed, listed = ()=>{
+			let { outcomes, description } = unconfirmed, listed = (()=>{
 				let isListed = (0, rule.yL)(description.rules);
-				return outcomes.filter(({ result, rule })=>'failed' !== result && isListed(rule));
-			}, leaving = listed().map(({ rule })=>rule);
+				return outcomes.filter((({ result, rule })=>'failed' !== result && isListed(rule)));
+			}), leaving = listed().map((({ rule })=>rule));
 			if (0 === leaving.length) return {
 				group: api.group,
 				outcomes,
 				description
 			};
 			try {
-				await (0, retry.il)(budget, ()=>`AWS to remove ${(0, rule.TK)(leaving, 5)}`, async ()=>{
+				await (0, retry.il)(budget, (()=>`AWS to remove ${(0, rule.TK)(leaving, 5)}`), (async ()=>{
 					for(let round = 0; listed().length > 0; round++){
 						await (0, retry.v7)(budget, round);
 						budget.signal.throwIfAborted();
-						let inDoubt = listed().filter(isUnproven).map(({ rule })=>rule).filter((0, rule.yL)(description.rules.filter(isAuthorized)));
+						let inDoubt = listed().filter(isUnproven).map((({ rule })=>rule)).filter((0, rule.yL)(description.rules.filter(isAuthorized)));
 						if (inDoubt.length > 0) {
 							let again = await revokeAgain(inDoubt);
 							budget.signal.throwIfAborted();
 							outcomes = (0, domain_outcome.QK)(outcomes, again.outcomes);
 						}
 						description = await (0, retry.L5)(budget, {
-							send: (signal)=>api.describe(signal)
+							send: ((signal)=>api.describe(signal))
 						});
 					}
-				});
+				}));
 				return {
 					group: api.group,
 					outcomes,
@@ -1698,7 +1698,7 @@ exports.modules = {
 				}), open = new Set(listed());
 				return {
 					group: api.group,
-					outcomes: outcomes.map((outcome)=>open.has(outcome) ? (0, domain_outcome.gz)(outcome.rule, fault, 'revoked' === outcome.result) : outcome),
+					outcomes: outcomes.map(((outcome)=>open.has(outcome) ? (0, domain_outcome.gz)(outcome.rule, fault, 'revoked' === outcome.result) : outcome)),
 					description
 				};
 			}
@@ -1711,7 +1711,7 @@ exports.modules = {
 		}
 		var describe = bundled(8621), revoke_batch = bundled(1035);
 		async function revoke(api, rules, budget, journal, showGroup) {
-			let revokeSome = (some)=>revokeInBatches(api, some, budget, journal), { outcomes, description: seen } = await revokeSome(rules), failures = (0, domain_outcome.ox)(outcomes, 'failed'), [first] = failures.length === outcomes.length ? failures : [];
+			let revokeSome = ((some)=>revokeInBatches(api, some, budget, journal)), { outcomes, description: seen } = await revokeSome(rules), failures = (0, domain_outcome.ox)(outcomes, 'failed'), [first] = failures.length === outcomes.length ? failures : [];
 			if (!showGroup && !seen && outcomes.every(isSettled)) return {
 				group: api.group,
 				outcomes
@@ -1733,16 +1733,16 @@ exports.modules = {
 			let description = await (0, describe.q)(api, budget).catch(explain.Ps), { group } = api;
 			if (description instanceof fault.v) return {
 				group,
-				outcomes: rules.map((rule)=>(0, domain_outcome.gz)(rule, description)),
+				outcomes: rules.map(((rule)=>(0, domain_outcome.gz)(rule, description))),
 				description
 			};
 			let isListed = (0, rule.yL)(description.rules);
 			return {
 				group,
-				outcomes: rules.map((rule)=>({
+				outcomes: rules.map(((rule)=>({
 						result: isListed(rule) ? 'would-revoke' : 'not-found',
 						rule
-					})),
+					}))),
 				description
 			};
 		}
@@ -1759,21 +1759,21 @@ exports.modules = {
 			};
 		}
 		async function revokeAll(rules, { dryRun, showGroups }, openGroup, budget, journal) {
-			let inShares = (some, known)=>(0, each_group.tv)(some, budget, async (ofGroup, share)=>{
+			let inShares = ((some, known)=>(0, each_group.tv)(some, budget, (async (ofGroup, share)=>{
 					let api = await openGroup(ofGroup[0].group).catch(explain.Ps);
 					return api instanceof fault.v ? (0, domain_outcome.H$)(ofGroup, api) : dryRun ? preview(api, ofGroup, share) : revoke(api, ofGroup, share, known, showGroups);
-				}), results = await inShares(rules, journal);
+				}))), results = await inShares(rules, journal);
 			for(let round = 1; round < MOST_ROUNDS && !budget.signal.aborted; round++){
-				let cutShort = (0, domain_outcome.ox)((0, domain_outcome.RK)(results), 'failed').filter(({ fault })=>fault.passes);
+				let cutShort = (0, domain_outcome.ox)((0, domain_outcome.RK)(results), 'failed').filter((({ fault })=>fault.passes));
 				if (0 === cutShort.length) break;
-				let again = cutShort.map(({ rule })=>rule);
-				results = (0, domain_outcome.vt)(results, await inShares(again, function(failures, journal) {
-					let doubtful = new Set(failures.filter(({ maybeRevoked })=>maybeRevoked).map(({ rule })=>rule));
+				let again = cutShort.map((({ rule })=>rule));
+				results = (0, domain_outcome.vt)(results, await inShares(again, (function(failures, journal) {
+					let doubtful = new Set(failures.filter((({ maybeRevoked })=>maybeRevoked)).map((({ rule })=>rule)));
 					return {
 						...journal,
-						maybeRevoked: (rule)=>doubtful.has(rule) || journal.maybeRevoked(rule)
+						maybeRevoked: ((rule)=>doubtful.has(rule) || journal.maybeRevoked(rule))
 					};
-				}(cutShort, journal)));
+				})(cutShort, journal)));
 			}
 			return results;
 		}
@@ -1781,18 +1781,18 @@ exports.modules = {
 	}),
 	1035: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
-			_: ()=>NO_JOURNAL,
-			r: ()=>revokeBatch
+			_: (()=>NO_JOURNAL),
+			r: (()=>revokeBatch)
 		});
 		var domain_outcome_js_4 = bundled(7888), domain_rule_js_0 = bundled(6988), faults_explain_js_1 = bundled(7570), describe_js_2 = bundled(8621), retry_js_3 = bundled(4852);
 		let NO_JOURNAL = {
-			maybeRevoked: ()=>!1,
-			record: ()=>void 0
+			maybeRevoked: (()=>!1),
+			record: (()=>void 0)
 		};
 		async function revokeBatch(api, batch, budget, journal) {
 			let { outcomes, description, unseen } = await revokeTogether(api, batch, budget, journal), alone = [], ownJournal = {
 				...journal,
-				maybeRevoked: ()=>!1
+				maybeRevoked: (()=>!1)
 			};
 			for (let rule of unseen){
 				let result = await revokeTogether(api, [
@@ -1806,11 +1806,11 @@ exports.modules = {
 			};
 		}
 		async function revokeTogether(api, batch, budget, journal) {
-			let refusal, asked = new Set(batch), unseen = [], responseLost = !1, earlierApplied = !0, settle = ()=>{
+			let refusal, asked = new Set(batch), unseen = [], responseLost = !1, earlierApplied = !0, settle = (()=>{
 				responseLost || journal.record([
 					...asked
 				], !1);
-			}, send = ()=>(0, retry_js_3.L5)(budget, {
+			}), send = (()=>(0, retry_js_3.L5)(budget, {
 					what: `AWS to revoke ${(0, domain_rule_js_0.TK)([
 						...asked
 					], 5)}`,
@@ -1827,7 +1827,7 @@ exports.modules = {
 						responseLost ||= fault.maybeApplied;
 						settle();
 					}
-				}), absent = (rule)=>responseLost && asked.has(rule) || earlierApplied && journal.maybeRevoked(rule) ? {
+				})), absent = ((rule)=>responseLost && asked.has(rule) || earlierApplied && journal.maybeRevoked(rule) ? {
 					result: 'revoked',
 					rule,
 					responseLost: !0
@@ -1835,7 +1835,7 @@ exports.modules = {
 					result: 'not-found',
 					rule,
 					fault: refusal
-				};
+				});
 			try {
 				let description, response = await send();
 				({ refusal } = response);
@@ -1862,12 +1862,12 @@ exports.modules = {
 				].filter((0, domain_rule_js_0.kO)(response.unknown));
 				gone.length > 0 && (responseLost = !1);
 				gone.some(journal.maybeRevoked) && (earlierApplied = !1);
-				let isGone = (0, domain_rule_js_0.yL)(gone), outcomes = batch.map((rule)=>isGone(rule) ? {
+				let isGone = (0, domain_rule_js_0.yL)(gone), outcomes = batch.map(((rule)=>isGone(rule) ? {
 						result: 'revoked',
 						rule,
 						responseLost: !1
-					} : absent(rule));
-				journal.record((0, domain_outcome_js_4.ox)(outcomes, 'not-found').map(({ rule })=>rule), !1);
+					} : absent(rule)));
+				journal.record((0, domain_outcome_js_4.ox)(outcomes, 'not-found').map((({ rule })=>rule)), !1);
 				let unproven = gone.filter((0, domain_rule_js_0.kO)(response.revoked));
 				if (unproven.length > 0) return {
 					...await lookFor(unproven, outcomes, api, budget),
@@ -1882,7 +1882,7 @@ exports.modules = {
 			} catch (error) {
 				let fault = (0, faults_explain_js_1.Ps)(error);
 				return {
-					outcomes: batch.map((rule)=>asked.has(rule) ? (0, domain_outcome_js_4.gz)(rule, fault, responseLost) : absent(rule)),
+					outcomes: batch.map(((rule)=>asked.has(rule) ? (0, domain_outcome_js_4.gz)(rule, fault, responseLost) : absent(rule))),
 					unseen
 				};
 			}
@@ -1896,22 +1896,22 @@ exports.modules = {
 			} catch (error) {
 				let fault = (0, faults_explain_js_1.Ps)(error), isUnproven = (0, domain_rule_js_0.yL)(unproven);
 				return {
-					outcomes: outcomes.map((outcome)=>isUnproven(outcome.rule) ? (0, domain_outcome_js_4.gz)(outcome.rule, fault, !0) : outcome)
+					outcomes: outcomes.map(((outcome)=>isUnproven(outcome.rule) ? (0, domain_outcome_js_4.gz)(outcome.rule, fault, !0) : outcome))
 				};
 			}
 		}
 	}),
 	4506: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
-			$: ()=>findLeaseCommand,
-			A: ()=>revokeCommand
+			$: (()=>findLeaseCommand),
+			A: (()=>revokeCommand)
 		});
 		var aws_request_parameters_js_0 = bundled(2077), domain_lease_js_1 = bundled(5734);
 		function revokeCommand(rule, region) {
 			let parameters = Object.entries(void 0 === rule.id || 'vpc' !== rule.group.kind ? (0, aws_request_parameters_js_0.q)(rule) : {
 				GroupId: rule.group.id,
 				SecurityGroupRuleIds: rule.id
-			}).flatMap(([name, value])=>{
+			}).flatMap((([name, value])=>{
 				let text = 'string' == typeof value ? value : JSON.stringify(value);
 				return text.startsWith('-') ? [
 					`${option(name)}=${text}`
@@ -1919,7 +1919,7 @@ exports.modules = {
 					option(name),
 					text
 				];
-			});
+			}));
 			return [
 				'aws',
 				...'vpc' === rule.group.kind ? [
@@ -1955,35 +1955,35 @@ exports.modules = {
 	}),
 	7999: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
-			r: ()=>failureAnnotations
+			r: (()=>failureAnnotations)
 		});
 		var domain_outcome_js_1 = bundled(7888), sentences_js_0 = bundled(7020);
 		function failureAnnotations(outcomes, { state, whatNow }) {
 			return [
-				...Map.groupBy((0, domain_outcome_js_1.ox)(outcomes, 'failed'), ({ fault })=>fault.title)
-			].map(([title, struck])=>{
+				...Map.groupBy((0, domain_outcome_js_1.ox)(outcomes, 'failed'), (({ fault })=>fault.title))
+			].map((([title, struck])=>{
 				let [first] = struck, reasons = [
-					...Map.groupBy(struck, ({ fault })=>fault.explanation).values()
-				], message = (0, sentences_js_0.Ce)(reasons.map((same)=>({
-						rules: same.map(({ rule })=>rule),
+					...Map.groupBy(struck, (({ fault })=>fault.explanation)).values()
+				], message = (0, sentences_js_0.Ce)(reasons.map(((same)=>({
+						rules: same.map((({ rule })=>rule)),
 						fault: same[0]?.fault
-					})), ({ rules, fault })=>`${state(rules)} ${fault?.message}`);
+					}))), (({ rules, fault })=>`${state(rules)} ${fault?.message}`));
 				return {
 					level: 'error',
 					title,
 					message: `${message} ${whatNow(first.fault)}`.trim()
 				};
-			});
+			}));
 		}
 	}),
 	2346: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
-			D: ()=>manualCommands
+			D: (()=>manualCommands)
 		});
 		var markdown_js_1 = bundled(4285), sentences_js_0 = bundled(7020);
 		function manualCommands(title, commands) {
 			if (0 === commands.length) return [];
-			let room = 400_000, shown = commands.map(markdown_js_1.qy).filter((command)=>(room -= command.length) >= 0), left = commands.length - shown.length;
+			let room = 400_000, shown = commands.map(markdown_js_1.qy).filter(((command)=>(room -= command.length) >= 0)), left = commands.length - shown.length;
 			return [
 				`### ${title}`,
 				`<pre>${shown.join('\n')}</pre>`,
@@ -1995,16 +1995,16 @@ exports.modules = {
 	}),
 	4285: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
-			Jj: ()=>cut,
-			qy: ()=>html,
-			wD: ()=>markdown
+			Jj: (()=>cut),
+			qy: (()=>html),
+			wD: (()=>markdown)
 		});
 		var runner_escape_js_0 = bundled(4099);
 		function markdown(text) {
-			return (0, runner_escape_js_0.T)(text).replace(/[^\p{L}\p{N} ./-]|(?<=\p{L})\./gu, (character)=>`&#${character.codePointAt(0)};`);
+			return (0, runner_escape_js_0.T)(text).replace(/[^\p{L}\p{N} ./-]|(?<=\p{L})\./gu, ((character)=>`&#${character.codePointAt(0)};`));
 		}
 		function html(text) {
-			return (0, runner_escape_js_0.T)(text).replace(/[&<>]/g, (character)=>`&#${character.codePointAt(0)};`);
+			return (0, runner_escape_js_0.T)(text).replace(/[&<>]/g, ((character)=>`&#${character.codePointAt(0)};`));
 		}
 		function cut(text, longest) {
 			if (text.length <= longest) return text;
@@ -2016,14 +2016,14 @@ exports.modules = {
 	}),
 	7020: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
-			CP: ()=>groupedText,
-			Ce: ()=>explanationsOf,
-			PX: ()=>notFoundText,
-			RW: ()=>outcomeLine,
-			SE: ()=>MOST_NAMED,
-			U9: ()=>count,
-			Z3: ()=>targetText,
-			aw: ()=>someRules
+			CP: (()=>groupedText),
+			Ce: (()=>explanationsOf),
+			PX: (()=>notFoundText),
+			RW: (()=>outcomeLine),
+			SE: (()=>MOST_NAMED),
+			U9: (()=>count),
+			Z3: (()=>targetText),
+			aw: (()=>someRules)
 		});
 		var domain_cidr_js_0 = bundled(380), domain_rule_js_1 = bundled(6988), domain_security_group_js_3 = bundled(6685), domain_source_js_2 = bundled(1575), domain_warehouse_js_4 = bundled(4591);
 		let MOST_NAMED = 20;
@@ -2053,10 +2053,10 @@ exports.modules = {
 		}
 		function groupedText(rules) {
 			let groups = [
-				...Map.groupBy(rules, ({ group })=>(0, domain_security_group_js_3.V)(group))
+				...Map.groupBy(rules, (({ group })=>(0, domain_security_group_js_3.V)(group)))
 			], left = groups.length - MOST_NAMED;
 			return [
-				...groups.slice(0, MOST_NAMED).map(([group, ofGroup])=>`${someRules(ofGroup)} in ${group}`),
+				...groups.slice(0, MOST_NAMED).map((([group, ofGroup])=>`${someRules(ofGroup)} in ${group}`)),
 				...left > 0 ? [
 					`the rules of ${count(left, 'more group')} (see the log)`
 				] : []
@@ -2066,7 +2066,7 @@ exports.modules = {
 			return `${(0, domain_rule_js_1.TK)(rules, mostNamed)}${rules.length > mostNamed ? ' (see the log)' : ''}`;
 		}
 		function explanationsOf(failures, explain) {
-			let left = failures.slice(5), rest = groupedText(left.flatMap(({ rules })=>rules));
+			let left = failures.slice(5), rest = groupedText(left.flatMap((({ rules })=>rules)));
 			return [
 				...failures.slice(0, 5).map(explain),
 				...left.length > 0 ? [
@@ -2080,16 +2080,16 @@ exports.modules = {
 	}),
 	790: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
-			Q: ()=>text,
-			t: ()=>table
+			Q: (()=>text),
+			t: (()=>table)
 		});
 		var markdown_js_1 = bundled(4285), sentences_js_0 = bundled(7020);
 		function table(rules, cells, most) {
-			let rows = rules.slice(0, most).map(cells), columns = Object.keys(rows[0] ?? {}), line = (texts)=>`| ${texts.join(' | ')} |`, left = rules.length - rows.length;
+			let rows = rules.slice(0, most).map(cells), columns = Object.keys(rows[0] ?? {}), line = ((texts)=>`| ${texts.join(' | ')} |`), left = rules.length - rows.length;
 			return [
 				line(columns),
-				line(columns.map(()=>'---')),
-				...rows.map((row)=>line(Object.values(row))),
+				line(columns.map((()=>'---'))),
+				...rows.map(((row)=>line(Object.values(row)))),
 				...left > 0 ? [
 					`\n*${(0, sentences_js_0.U9)(left, 'more rule')} not shown.*`
 				] : []

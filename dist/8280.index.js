@@ -5,7 +5,7 @@ exports.ids = [
 ];
 exports.modules = {
 	8280: (function(module) {
-		!function(root) {
+		!(function(root) {
 			let ipv4Part = '(0?\\d+|0x[a-f0-9]+)', ipv4Regexes = {
 				fourOctet: RegExp(`^${ipv4Part}\\.${ipv4Part}\\.${ipv4Part}\\.${ipv4Part}$`, 'i'),
 				threeOctet: RegExp(`^${ipv4Part}\\.${ipv4Part}\\.${ipv4Part}$`, 'i'),
@@ -33,11 +33,11 @@ exports.modules = {
 				replacement = ':';
 				for(; replacementCount--;)replacement += '0:';
 				return ':' === (string = string.replace('::', replacement))[0] && (string = string.slice(1)), ':' === string[string.length - 1] && (string = string.slice(0, -1)), {
-					parts: parts = function() {
+					parts: parts = (function() {
 						let ref = string.split(':'), results = [];
 						for(let i = 0; i < ref.length; i++)results.push(ref[i].length > 4 ? 0 / 0 : parseInt(ref[i], 16));
 						return results;
-					}(),
+					})(),
 					zoneId: zoneId
 				};
 			}
@@ -62,7 +62,7 @@ exports.modules = {
 				return parseInt(string, 10);
 			}
 			let ipaddr = {};
-			ipaddr.IPv4 = function() {
+			ipaddr.IPv4 = (function() {
 				function IPv4(octets) {
 					let i, octet;
 					if (4 !== octets.length) throw Error('ipaddr: ipv4 octet count should be 4');
@@ -264,9 +264,9 @@ exports.modules = {
 							24
 						]
 					]
-				}, IPv4.prototype.kind = function() {
+				}, IPv4.prototype.kind = (function() {
 					return 'ipv4';
-				}, IPv4.prototype.match = function(other, cidrRange) {
+				}), IPv4.prototype.match = (function(other, cidrRange) {
 					let ref;
 					if (void 0 === cidrRange) {
 						other = (ref = other)[0];
@@ -274,7 +274,7 @@ exports.modules = {
 					}
 					if ('ipv4' !== other.kind()) throw Error('ipaddr: cannot match ipv4 address with non-ipv4 one');
 					return matchCIDR(this.octets, other.octets, 8, cidrRange);
-				}, IPv4.prototype.prefixLengthFromSubnetMask = function() {
+				}), IPv4.prototype.prefixLengthFromSubnetMask = (function() {
 					let i, octet, zeros, cidr = 0, stop = !1, zerotable = {
 						0: 8,
 						128: 7,
@@ -295,19 +295,19 @@ exports.modules = {
 						cidr += zeros;
 					}
 					return 32 - cidr;
-				}, IPv4.prototype.range = function() {
+				}), IPv4.prototype.range = (function() {
 					return ipaddr.subnetMatch(this, this.SpecialRanges);
-				}, IPv4.prototype.toByteArray = function() {
+				}), IPv4.prototype.toByteArray = (function() {
 					return this.octets.slice(0);
-				}, IPv4.prototype.toIPv4MappedAddress = function() {
+				}), IPv4.prototype.toIPv4MappedAddress = (function() {
 					return ipaddr.IPv6.parse(`::ffff:${this.toString()}`);
-				}, IPv4.prototype.toNormalizedString = function() {
+				}), IPv4.prototype.toNormalizedString = (function() {
 					return this.toString();
-				}, IPv4.prototype.toString = function() {
+				}), IPv4.prototype.toString = (function() {
 					return this.octets.join('.');
-				}, IPv4;
-			}();
-			ipaddr.IPv4.broadcastAddressFromCIDR = function(string) {
+				}), IPv4;
+			})();
+			ipaddr.IPv4.broadcastAddressFromCIDR = (function(string) {
 				try {
 					let cidr = this.parseCIDR(string), ipInterfaceOctets = cidr[0].toByteArray(), subnetMaskOctets = this.subnetMaskFromPrefixLength(cidr[1]).toByteArray(), octets = [], i = 0;
 					for(; i < 4;){
@@ -320,34 +320,34 @@ exports.modules = {
 						cause: e
 					});
 				}
-			};
-			ipaddr.IPv4.isIPv4 = function(string) {
+			});
+			ipaddr.IPv4.isIPv4 = (function(string) {
 				return null !== this.parser(string);
-			};
-			ipaddr.IPv4.isValid = function(string) {
+			});
+			ipaddr.IPv4.isValid = (function(string) {
 				try {
 					new this(this.parser(string));
 					return !0;
 				} catch  {
 					return !1;
 				}
-			};
-			ipaddr.IPv4.isValidCIDR = function(string) {
+			});
+			ipaddr.IPv4.isValidCIDR = (function(string) {
 				try {
 					this.parseCIDR(string);
 					return !0;
 				} catch  {
 					return !1;
 				}
-			};
-			ipaddr.IPv4.isValidFourPartDecimal = function(string) {
+			});
+			ipaddr.IPv4.isValidFourPartDecimal = (function(string) {
 				return !!(ipaddr.IPv4.isValid(string) && string.match(/^(0|[1-9]\d*)(\.(0|[1-9]\d*)){3}$/));
-			};
-			ipaddr.IPv4.isValidCIDRFourPartDecimal = function(string) {
+			});
+			ipaddr.IPv4.isValidCIDRFourPartDecimal = (function(string) {
 				let match = string.match(/^(.+)\/(\d+)$/);
 				return !!ipaddr.IPv4.isValidCIDR(string) && !!match && ipaddr.IPv4.isValidFourPartDecimal(match[1]);
-			};
-			ipaddr.IPv4.networkAddressFromCIDR = function(string) {
+			});
+			ipaddr.IPv4.networkAddressFromCIDR = (function(string) {
 				let cidr, i, ipInterfaceOctets, octets, subnetMaskOctets;
 				try {
 					ipInterfaceOctets = (cidr = this.parseCIDR(string))[0].toByteArray();
@@ -364,13 +364,13 @@ exports.modules = {
 						cause: e
 					});
 				}
-			};
-			ipaddr.IPv4.parse = function(string) {
+			});
+			ipaddr.IPv4.parse = (function(string) {
 				let parts = this.parser(string);
 				if (null === parts) throw Error('ipaddr: string is not formatted like an IPv4 Address');
 				return new this(parts);
-			};
-			ipaddr.IPv4.parseCIDR = function(string) {
+			});
+			ipaddr.IPv4.parseCIDR = (function(string) {
 				let match;
 				if (match = string.match(/^(.+)\/(\d+)$/)) {
 					let maskLength = parseInt(match[2]);
@@ -380,15 +380,15 @@ exports.modules = {
 							maskLength
 						];
 						return Object.defineProperty(parsed, 'toString', {
-							value: function() {
+							value: (function() {
 								return this.join('/');
-							}
+							})
 						}), parsed;
 					}
 				}
 				throw Error('ipaddr: string is not formatted like an IPv4 CIDR range');
-			};
-			ipaddr.IPv4.parser = function(string) {
+			});
+			ipaddr.IPv4.parser = (function(string) {
 				let match, part, value;
 				if (match = string.match(ipv4Regexes.fourOctet)) {
 					let ref = match.slice(1, 6), results = [];
@@ -418,8 +418,8 @@ exports.modules = {
 				value = parseIntAuto(ref[2]);
 				if (value > 0xffff || value < 0) throw Error('ipaddr: address outside defined range');
 				return results.push(parseIntAuto(ref[0])), results.push(parseIntAuto(ref[1])), results.push(value >> 8 & 0xff), results.push(0xff & value), results;
-			};
-			ipaddr.IPv4.subnetMaskFromPrefixLength = function(prefix) {
+			});
+			ipaddr.IPv4.subnetMaskFromPrefixLength = (function(prefix) {
 				prefix = parseInt(prefix);
 				if (Number.isNaN(prefix) || prefix < 0 || prefix > 32) throw Error('ipaddr: invalid IPv4 prefix length');
 				let octets = [
@@ -433,8 +433,8 @@ exports.modules = {
 					j++;
 				}
 				return filledOctetCount < 4 && (octets[filledOctetCount] = Math.pow(2, prefix % 8) - 1 << 8 - prefix % 8), new this(octets);
-			};
-			ipaddr.IPv6 = function() {
+			});
+			ipaddr.IPv6 = (function() {
 				function IPv6(parts, zoneId) {
 					let i, part;
 					if (16 === parts.length) {
@@ -767,11 +767,11 @@ exports.modules = {
 							20
 						]
 					]
-				}, IPv6.prototype.isIPv4MappedAddress = function() {
+				}, IPv6.prototype.isIPv4MappedAddress = (function() {
 					return 'ipv4Mapped' === this.range();
-				}, IPv6.prototype.kind = function() {
+				}), IPv6.prototype.kind = (function() {
 					return 'ipv6';
-				}, IPv6.prototype.match = function(other, cidrRange) {
+				}), IPv6.prototype.match = (function(other, cidrRange) {
 					let ref;
 					if (void 0 === cidrRange) {
 						other = (ref = other)[0];
@@ -779,7 +779,7 @@ exports.modules = {
 					}
 					if ('ipv6' !== other.kind()) throw Error('ipaddr: cannot match ipv6 address with non-ipv6 one');
 					return matchCIDR(this.parts, other.parts, 16, cidrRange);
-				}, IPv6.prototype.prefixLengthFromSubnetMask = function() {
+				}), IPv6.prototype.prefixLengthFromSubnetMask = (function() {
 					let part, zeros, cidr = 0, stop = !1, zerotable = {
 						0: 16,
 						32768: 15,
@@ -808,9 +808,9 @@ exports.modules = {
 						cidr += zeros;
 					}
 					return 128 - cidr;
-				}, IPv6.prototype.range = function() {
+				}), IPv6.prototype.range = (function() {
 					return ipaddr.subnetMatch(this, this.SpecialRanges);
-				}, IPv6.prototype.toByteArray = function() {
+				}), IPv6.prototype.toByteArray = (function() {
 					let part, bytes = [], ref = this.parts;
 					for(let i = 0; i < ref.length; i++){
 						part = ref[i];
@@ -818,17 +818,17 @@ exports.modules = {
 						bytes.push(0xff & part);
 					}
 					return bytes;
-				}, IPv6.prototype.toFixedLengthString = function() {
+				}), IPv6.prototype.toFixedLengthString = (function() {
 					let addr = (function() {
 						let results = [];
-						for(let i = 0; i < this.parts.length; i++)results.push(function(part) {
+						for(let i = 0; i < this.parts.length; i++)results.push((function(part) {
 							for(; part.length < 4;)part = `0${part}`;
 							return part;
-						}(this.parts[i].toString(16)));
+						})(this.parts[i].toString(16)));
 						return results;
 					}).call(this).join(':'), suffix = '';
 					return this.zoneId && (suffix = `%${this.zoneId}`), addr + suffix;
-				}, IPv6.prototype.toIPv4Address = function() {
+				}), IPv6.prototype.toIPv4Address = (function() {
 					if (!this.isIPv4MappedAddress()) throw Error('ipaddr: trying to convert a generic ipv6 address to ipv4');
 					let ref = this.parts.slice(-2), high = ref[0], low = ref[1];
 					return new ipaddr.IPv4([
@@ -837,14 +837,14 @@ exports.modules = {
 						low >> 8,
 						0xff & low
 					]);
-				}, IPv6.prototype.toNormalizedString = function() {
+				}), IPv6.prototype.toNormalizedString = (function() {
 					let addr = (function() {
 						let results = [];
 						for(let i = 0; i < this.parts.length; i++)results.push(this.parts[i].toString(16));
 						return results;
 					}).call(this).join(':'), suffix = '';
 					return this.zoneId && (suffix = `%${this.zoneId}`), addr + suffix;
-				}, IPv6.prototype.toRFC5952String = function() {
+				}), IPv6.prototype.toRFC5952String = (function() {
 					let match, regex = /((^|:)(0(:|$)){2,})/g, suffix = '';
 					this.zoneId && (suffix = `%${this.zoneId}`);
 					let normalized = this.toNormalizedString(), string = normalized.slice(0, normalized.length - suffix.length), bestMatchIndex = 0, bestMatchLength = -1, bestMatchGroups = -1;
@@ -857,11 +857,11 @@ exports.modules = {
 						}
 					}
 					return bestMatchLength < 0 ? string + suffix : `${string.substring(0, bestMatchIndex)}::${string.substring(bestMatchIndex + bestMatchLength)}${suffix}`;
-				}, IPv6.prototype.toString = function() {
+				}), IPv6.prototype.toString = (function() {
 					return this.toRFC5952String();
-				}, IPv6;
-			}();
-			ipaddr.IPv6.broadcastAddressFromCIDR = function(string) {
+				}), IPv6;
+			})();
+			ipaddr.IPv6.broadcastAddressFromCIDR = (function(string) {
 				try {
 					let cidr = this.parseCIDR(string), ipInterfaceOctets = cidr[0].toByteArray(), subnetMaskOctets = this.subnetMaskFromPrefixLength(cidr[1]).toByteArray(), octets = [], i = 0;
 					for(; i < 16;){
@@ -874,11 +874,11 @@ exports.modules = {
 						cause: e
 					});
 				}
-			};
-			ipaddr.IPv6.isIPv6 = function(string) {
+			});
+			ipaddr.IPv6.isIPv6 = (function(string) {
 				return null !== this.parser(string);
-			};
-			ipaddr.IPv6.isValid = function(string) {
+			});
+			ipaddr.IPv6.isValid = (function(string) {
 				if ('string' == typeof string && -1 === string.indexOf(':')) return !1;
 				try {
 					let addr = this.parser(string);
@@ -887,8 +887,8 @@ exports.modules = {
 				} catch  {
 					return !1;
 				}
-			};
-			ipaddr.IPv6.isValidCIDR = function(string) {
+			});
+			ipaddr.IPv6.isValidCIDR = (function(string) {
 				if ('string' == typeof string && -1 === string.indexOf(':')) return !1;
 				try {
 					this.parseCIDR(string);
@@ -896,8 +896,8 @@ exports.modules = {
 				} catch  {
 					return !1;
 				}
-			};
-			ipaddr.IPv6.networkAddressFromCIDR = function(string) {
+			});
+			ipaddr.IPv6.networkAddressFromCIDR = (function(string) {
 				let cidr, i, ipInterfaceOctets, octets, subnetMaskOctets;
 				try {
 					ipInterfaceOctets = (cidr = this.parseCIDR(string))[0].toByteArray();
@@ -914,13 +914,13 @@ exports.modules = {
 						cause: e
 					});
 				}
-			};
-			ipaddr.IPv6.parse = function(string) {
+			});
+			ipaddr.IPv6.parse = (function(string) {
 				let addr = this.parser(string);
 				if (null === addr) throw Error('ipaddr: string is not formatted like an IPv6 Address');
 				return new this(addr.parts, addr.zoneId);
-			};
-			ipaddr.IPv6.parseCIDR = function(string) {
+			});
+			ipaddr.IPv6.parseCIDR = (function(string) {
 				let maskLength, match, parsed;
 				if (match = string.match(/^(.+)\/(\d+)$/)) {
 					maskLength = parseInt(match[2]);
@@ -928,14 +928,14 @@ exports.modules = {
 						this.parse(match[1]),
 						maskLength
 					], 'toString', {
-						value: function() {
+						value: (function() {
 							return this.join('/');
-						}
+						})
 					}), parsed;
 				}
 				throw Error('ipaddr: string is not formatted like an IPv6 CIDR range');
-			};
-			ipaddr.IPv6.parser = function(string) {
+			});
+			ipaddr.IPv6.parser = (function(string) {
 				let addr, i, match, octet, octets, zoneId;
 				if (match = string.match(ipv6Regexes.deprecatedTransitional)) return this.parser(`::ffff:${match[1]}`);
 				if (ipv6Regexes.native.test(string)) return expandIPv6(string, 8);
@@ -962,8 +962,8 @@ exports.modules = {
 					}
 				}
 				return null;
-			};
-			ipaddr.IPv6.subnetMaskFromPrefixLength = function(prefix) {
+			});
+			ipaddr.IPv6.subnetMaskFromPrefixLength = (function(prefix) {
 				prefix = parseInt(prefix);
 				if (Number.isNaN(prefix) || prefix < 0 || prefix > 128) throw Error('ipaddr: invalid IPv6 prefix length');
 				let octets = [
@@ -989,25 +989,25 @@ exports.modules = {
 					j++;
 				}
 				return filledOctetCount < 16 && (octets[filledOctetCount] = Math.pow(2, prefix % 8) - 1 << 8 - prefix % 8), new this(octets);
-			};
-			ipaddr.fromByteArray = function(bytes) {
+			});
+			ipaddr.fromByteArray = (function(bytes) {
 				let length = bytes.length;
 				if (4 === length) return new ipaddr.IPv4(bytes);
 				if (16 === length) return new ipaddr.IPv6(bytes);
 				throw Error('ipaddr: the binary input is neither an IPv6 nor IPv4 address');
-			};
-			ipaddr.isValid = function(string) {
+			});
+			ipaddr.isValid = (function(string) {
 				return ipaddr.IPv6.isValid(string) || ipaddr.IPv4.isValid(string);
-			};
-			ipaddr.isValidCIDR = function(string) {
+			});
+			ipaddr.isValidCIDR = (function(string) {
 				return ipaddr.IPv6.isValidCIDR(string) || ipaddr.IPv4.isValidCIDR(string);
-			};
-			ipaddr.parse = function(string) {
+			});
+			ipaddr.parse = (function(string) {
 				if (ipaddr.IPv6.isValid(string)) return ipaddr.IPv6.parse(string);
 				if (ipaddr.IPv4.isValid(string)) return ipaddr.IPv4.parse(string);
 				throw Error('ipaddr: the address has neither IPv6 nor IPv4 format');
-			};
-			ipaddr.parseCIDR = function(string) {
+			});
+			ipaddr.parseCIDR = (function(string) {
 				try {
 					return ipaddr.IPv6.parseCIDR(string);
 				} catch  {
@@ -1019,12 +1019,12 @@ exports.modules = {
 						});
 					}
 				}
-			};
-			ipaddr.process = function(string) {
+			});
+			ipaddr.process = (function(string) {
 				let addr = this.parse(string);
 				return 'ipv6' === addr.kind() && addr.isIPv4MappedAddress() ? addr.toIPv4Address() : addr;
-			};
-			ipaddr.subnetMatch = function(address, rangeList, defaultName) {
+			});
+			ipaddr.subnetMatch = (function(address, rangeList, defaultName) {
 				let i, rangeName, rangeSubnets, subnet;
 				null == defaultName && (defaultName = 'unicast');
 				for(rangeName in rangeList)if (Object.prototype.hasOwnProperty.call(rangeList, rangeName)) {
@@ -1037,26 +1037,26 @@ exports.modules = {
 					}
 				}
 				return defaultName;
-			};
+			});
 			module.exports ? module.exports = ipaddr : root.ipaddr = ipaddr;
-		}(this);
+		})(this);
 	}),
 	3759: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
-			T: ()=>lookUp
+			T: (()=>lookUp)
 		});
 		var permissions = bundled(1105), domain_warehouse = bundled(4591), retry = bundled(4852), security_group = bundled(6685), log = bundled(7708);
 		async function lookUp(warehouse, { signIn, budget }) {
 			let text, isPrivate, groups, aws = await signIn((0, permissions.R3)(warehouse)), found = await (0, retry.L5)(budget, {
 				what: `AWS to describe ${(0, domain_warehouse.NB)(warehouse)}`,
-				send: (signal)=>aws.lookUp(warehouse, signal)
+				send: ((signal)=>aws.lookUp(warehouse, signal))
 			});
 			return text = (0, domain_warehouse.NB)(warehouse), isPrivate = !1 === found.publiclyAccessible ? '; it is not publicly accessible' : '', groups = found.groups.map(security_group.V).join(', '), (0, log.cv)(`${text.charAt(0).toUpperCase()}${text.slice(1)} has ${groups}${isPrivate}`), found;
 		}
 	}),
 	893: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
-			S: ()=>readCidrIp
+			S: (()=>readCidrIp)
 		});
 		var ipaddr_js__WEBPACK_IMPORTED_MODULE_0__ = bundled(8280), ipaddr_js__WEBPACK_IMPORTED_MODULE_0___default = bundled.n(ipaddr_js__WEBPACK_IMPORTED_MODULE_0__), names_js_1 = bundled(5585), reader_js_2 = bundled(9066);
 		function readCidrIp(value) {
@@ -1079,10 +1079,10 @@ exports.modules = {
 				longestPrefix: 128,
 				example: '2001:db8::/64'
 			} : void 0;
-			if (!family) return (0, reader_js_2.Gq)(names_js_1.b.cidrIp, entry, function(address) {
-				let [first = '', last = ''] = address.split('-').map((end)=>end.trim());
+			if (!family) return (0, reader_js_2.Gq)(names_js_1.b.cidrIp, entry, (function(address) {
+				let [first = '', last = ''] = address.split('-').map(((end)=>end.trim()));
 				return ipaddr_js__WEBPACK_IMPORTED_MODULE_0___default().isValid(first) && ipaddr_js__WEBPACK_IMPORTED_MODULE_0___default().isValid(last) ? 'is a range with a dash: use the CIDR blocks that cover it, one a line.' : /^[\d.]*(^|\.)0\d/.test(address) ? 'has a number with a leading zero, which some programs read as octal: remove the zero.' : ipaddr_js__WEBPACK_IMPORTED_MODULE_0___default().IPv4.isValid(address) ? 'is a short or hexadecimal form: use four decimal numbers, such as 10.1.0.0/16.' : /^[\d.]+$/.test(address) ? 'is not an IPv4 address: use four numbers from 0 to 255, such as 203.0.113.7.' : 'is not an IP address, and a rule has no host name: use a CIDR block such as 203.0.113.7/32.';
-			}(address));
+			})(address));
 			let { longestPrefix, example } = family, [prefix = `${longestPrefix}`, ...more] = prefixes;
 			if (more.length > 0 || !/^(0|[1-9]\d{0,2})$/.test(prefix) || Number(prefix) > longestPrefix) {
 				let problem = `has no prefix from 0 to ${longestPrefix} after the slash: use a block such as ${example}.`;
@@ -1096,18 +1096,18 @@ exports.modules = {
 	}),
 	4152: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
-			KQ: ()=>compareCallers,
-			OD: ()=>isKnownByName,
-			se: ()=>isSameAccount,
-			_G: ()=>otherAccount,
-			FY: ()=>refusedForAccount
+			KQ: (()=>compareCallers),
+			OD: (()=>isKnownByName),
+			se: (()=>isSameAccount),
+			_G: (()=>otherAccount),
+			FY: (()=>refusedForAccount)
 		});
 		function isSameCaller(one, other) {
 			return one.endpoint === other.endpoint && (void 0 !== one.account && one.account === other.account || one.accessKey === other.accessKey);
 		}
 		var outcome = bundled(7888), explain = bundled(7570), each_group = bundled(9987);
 		function isKnownByName(target) {
-			return 'rules' !== target.kind || target.rules.some(({ group })=>'cluster' === group.kind);
+			return 'rules' !== target.kind || target.rules.some((({ group })=>'cluster' === group.kind));
 		}
 		async function compareCallers(target, { before, now, account }) {
 			return !before || !now || isSameCaller(before, now) ? 'same' : isKnownByName(target) ? await isSameAccount({
@@ -1126,7 +1126,7 @@ exports.modules = {
 		}
 		function refusedForAccount(rules) {
 			let fault = otherAccount();
-			return (0, each_group.zA)(rules).map((ofGroup)=>(0, outcome.H$)(ofGroup, fault));
+			return (0, each_group.zA)(rules).map(((ofGroup)=>(0, outcome.H$)(ofGroup, fault)));
 		}
 	})
 };

@@ -6,7 +6,7 @@ exports.ids = [
 exports.modules = {
 	8294: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
-			fromLoginCredentials: ()=>fromLoginCredentials
+			fromLoginCredentials: (()=>fromLoginCredentials)
 		});
 		var setCredentialFeature = bundled(249), parseKnownFiles = bundled(816), getProfileName = bundled(2365), CredentialsProviderError = bundled(1436), httpRequest = bundled(9725);
 		class LoginCredentialsFetcher {
@@ -44,7 +44,7 @@ exports.modules = {
 				};
 			}
 			async refresh(token) {
-				let requestHandler, diskToken = await this.loadToken().catch(()=>token), now = Date.now(), diskExpiry = new Date(diskToken.accessToken.expiresAt).getTime(), tokenExpiry = new Date(token.accessToken.expiresAt).getTime(), freshToken = diskExpiry <= now && tokenExpiry > now ? token : diskToken, freshExpiry = new Date(freshToken.accessToken.expiresAt).getTime();
+				let requestHandler, diskToken = await this.loadToken().catch((()=>token)), now = Date.now(), diskExpiry = new Date(diskToken.accessToken.expiresAt).getTime(), tokenExpiry = new Date(token.accessToken.expiresAt).getTime(), freshToken = diskExpiry <= now && tokenExpiry > now ? token : diskToken, freshExpiry = new Date(freshToken.accessToken.expiresAt).getTime();
 				if (freshExpiry - Date.now() > LoginCredentialsFetcher.REFRESH_THRESHOLD) return this.toCredentials(freshToken.accessToken);
 				let { SigninClient, CreateOAuth2TokenCommand } = await Promise.all([
 					bundled.e(4581),
@@ -132,7 +132,7 @@ exports.modules = {
 						"clientId",
 						"refreshToken",
 						"dpopKey"
-					].filter((k)=>!token[k]);
+					].filter(((k)=>!token[k]));
 					token.accessToken?.accountId || missingFields.push("accountId");
 					if (missingFields.length > 0) throw new CredentialsProviderError.C(`Token validation failed, missing fields: ${missingFields.join(", ")}`, {
 						logger: this.logger,
@@ -183,7 +183,7 @@ exports.modules = {
 				]);
 			}
 			createDPoPInterceptor(middlewareStack) {
-				middlewareStack.add((next)=>async (args)=>{
+				middlewareStack.add(((next)=>(async (args)=>{
 						if (httpRequest.K.isInstance(args.request)) {
 							let request = args.request, actualEndpoint = `${request.protocol}//${request.hostname}${request.port ? `:${request.port}` : ""}${request.path}`, dpop = await this.generateDpop(request.method, actualEndpoint);
 							request.headers = {
@@ -192,7 +192,7 @@ exports.modules = {
 							};
 						}
 						return next(args);
-					}, {
+					})), {
 					step: "finalizeRequest",
 					name: "dpopInterceptor",
 					override: !0
@@ -237,7 +237,7 @@ exports.modules = {
 				}
 			}
 		}
-		let fromLoginCredentials = (init)=>async ({ callerClientConfig } = {})=>{
+		let fromLoginCredentials = ((init)=>(async ({ callerClientConfig } = {})=>{
 				init?.logger?.debug?.("@aws-sdk/credential-providers - fromLoginCredentials");
 				let profiles = await (0, parseKnownFiles.Y)(init || {}), profileName = (0, getProfileName.Bz)({
 					profile: init?.profile ?? callerClientConfig?.profile
@@ -248,11 +248,11 @@ exports.modules = {
 				});
 				let fetcher = new LoginCredentialsFetcher(profile, init, callerClientConfig), credentials = await fetcher.loadCredentials();
 				return (0, setCredentialFeature.g)(credentials, "CREDENTIALS_LOGIN", "AD");
-			};
+			}));
 	}),
 	9725: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
-			K: ()=>HttpRequest
+			K: (()=>HttpRequest)
 		});
 		class HttpRequest {
 			method;
@@ -287,7 +287,7 @@ exports.modules = {
 						...request.headers
 					}
 				});
-				return cloned.query && (cloned.query = Object.keys(query = cloned.query).reduce((carry, paramName)=>{
+				return cloned.query && (cloned.query = Object.keys(query = cloned.query).reduce(((carry, paramName)=>{
 					let param = query[paramName];
 					return {
 						...carry,
@@ -295,7 +295,7 @@ exports.modules = {
 							...param
 						] : param
 					};
-				}, {})), cloned;
+				}), {})), cloned;
 			}
 			static isInstance(request) {
 				return !!request && "method" in request && "protocol" in request && "hostname" in request && "path" in request && "object" == typeof request.query && "object" == typeof request.headers;

@@ -7,7 +7,7 @@ exports.modules = {
 	8459: ((_module, exported, bundled)=>{
 		bundled.r(exported);
 		bundled.d(exported, {
-			clusterSecurityGroups: ()=>clusterSecurityGroups
+			clusterSecurityGroups: (()=>clusterSecurityGroups)
 		});
 		var RedshiftClient = bundled(5897), commandBuilder = bundled(5354), schemas_0 = bundled(5146);
 		class RevokeClusterSecurityGroupIngressCommand extends (0, commandBuilder.G5)(commandBuilder.lq, commandBuilder.yt, "RevokeClusterSecurityGroupIngress", schemas_0.lwc) {
@@ -16,28 +16,28 @@ exports.modules = {
 		}
 		var security_group = bundled(6685), fault = bundled(1581), aws_send = bundled(6107), codec = bundled(5733);
 		function clusterSecurityGroups(connection) {
-			let client = (0, aws_send.Oo)(()=>new RedshiftClient.P(connection.clientConfig()));
-			return (group)=>{
-				let ClusterSecurityGroupName = group.name, send = connection.sender('redshift', (0, security_group.V)(group)), described = (shape)=>{
+			let client = (0, aws_send.Oo)((()=>new RedshiftClient.P(connection.clientConfig())));
+			return ((group)=>{
+				let ClusterSecurityGroupName = group.name, send = connection.sender('redshift', (0, security_group.V)(group)), described = ((shape)=>{
 					let name = shape?.ClusterSecurityGroupName;
 					if (!shape || !name) throw (0, aws_send.PV)();
 					if (name.toLowerCase() !== group.name.toLowerCase()) throw (0, aws_send.Jm)(name);
 					return (0, codec._)(group, shape);
-				};
+				});
 				return {
 					group,
 					rulesPerRequest: 1,
-					without: (description)=>description,
+					without: ((description)=>description),
 					async revoke (rules, abortSignal) {
 						let [rule] = rules;
 						try {
-							return await send('RevokeClusterSecurityGroupIngress', ()=>client().send(new RevokeClusterSecurityGroupIngressCommand((0, codec.T)(rule)), {
+							return await send('RevokeClusterSecurityGroupIngress', (()=>client().send(new RevokeClusterSecurityGroupIngressCommand((0, codec.T)(rule)), {
 									abortSignal
-								}), (output)=>({
+								})), ((output)=>({
 									revoked: rules,
 									unknown: [],
 									description: described(output.ClusterSecurityGroup)
-								}));
+								})));
 						} catch (error) {
 							if (!(error instanceof fault.v && 'rule-not-found' === error.kind)) throw error;
 							return {
@@ -47,14 +47,14 @@ exports.modules = {
 							};
 						}
 					},
-					checkPermission: async ()=>void 0,
-					describe: (abortSignal)=>send('DescribeClusterSecurityGroups', ()=>client().send(new DescribeClusterSecurityGroupsCommand({
+					checkPermission: (async ()=>void 0),
+					describe: ((abortSignal)=>send('DescribeClusterSecurityGroups', (()=>client().send(new DescribeClusterSecurityGroupsCommand({
 								ClusterSecurityGroupName
 							}), {
 								abortSignal
-							}), ({ ClusterSecurityGroups })=>described(ClusterSecurityGroups?.[0]))
+							})), (({ ClusterSecurityGroups })=>described(ClusterSecurityGroups?.[0]))))
 				};
-			};
+			});
 		}
 	})
 };

@@ -6,11 +6,11 @@ exports.ids = [
 exports.modules = {
 	5477: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
-			I: ()=>emitWarningIfUnsupportedVersion
+			I: (()=>emitWarningIfUnsupportedVersion)
 		});
 		let state = {
 			warningEmitted: !1
-		}, emitWarningIfUnsupportedVersion = (version)=>{
+		}, emitWarningIfUnsupportedVersion = ((version)=>{
 			if (version && !state.warningEmitted) {
 				if ("true" === process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED) {
 					state.warningEmitted = !0;
@@ -22,20 +22,20 @@ exports.modules = {
 					process.emitWarning(`NodeVersionSupportWarning: The AWS SDK for JavaScript (v3)\nversions published after the first week of January 2027\nwill require node >=22. You are running node ${version}.\n\nTo continue receiving updates to AWS services, bug fixes,\nand security updates please upgrade to node >=22.\n\nMore information can be found at: https://a.co/c895JFp`);
 				}
 			}
-		};
+		});
 	}),
 	9121: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
-			E: ()=>getDefaultSocketTimeout
+			E: (()=>getDefaultSocketTimeout)
 		});
-		let getDefaultSocketTimeout = (requestHandler, timeoutMs)=>{
+		let getDefaultSocketTimeout = ((requestHandler, timeoutMs)=>{
 			if ("object" == typeof process && process?.env?.AWS_ENABLE_DEFAULT_SOCKET_TIMEOUT_2026 === "true" && "function" != typeof requestHandler?.handle) return timeoutMs;
-		};
+		});
 	}),
 	9007: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
-			OV: ()=>resolveHostHeaderConfig,
-			TC: ()=>getHostHeaderPlugin
+			OV: (()=>resolveHostHeaderConfig),
+			TC: (()=>getHostHeaderPlugin)
 		});
 		var smithy_core_protocols_0 = bundled(9725);
 		function resolveHostHeaderConfig(input) {
@@ -49,9 +49,9 @@ exports.modules = {
 				"HOST"
 			],
 			override: !0
-		}, getHostHeaderPlugin = (options)=>({
-				applyToStack: (clientStack)=>{
-					clientStack.add((next)=>async (args)=>{
+		}, getHostHeaderPlugin = ((options)=>({
+				applyToStack: ((clientStack)=>{
+					clientStack.add(((next)=>(async (args)=>{
 							if (!smithy_core_protocols_0.K.isInstance(args.request)) return next(args);
 							let { request } = args, { handlerProtocol = "" } = options.requestHandler.metadata || {};
 							if (handlerProtocol.indexOf("h2") >= 0 && !request.headers[":authority"]) {
@@ -63,13 +63,13 @@ exports.modules = {
 								request.headers.host = host;
 							}
 							return next(args);
-						}, hostHeaderMiddlewareOptions);
-				}
-			});
+						})), hostHeaderMiddlewareOptions);
+				})
+			}));
 	}),
 	5180: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
-			Y7: ()=>getLoggerPlugin
+			Y7: (()=>getLoggerPlugin)
 		});
 		let loggerMiddlewareOptions = {
 			name: "loggerMiddleware",
@@ -78,9 +78,9 @@ exports.modules = {
 			],
 			step: "initialize",
 			override: !0
-		}, getLoggerPlugin = (options)=>({
-				applyToStack: (clientStack)=>{
-					clientStack.add((next, context)=>async (args)=>{
+		}, getLoggerPlugin = ((options)=>({
+				applyToStack: ((clientStack)=>{
+					clientStack.add(((next, context)=>(async (args)=>{
 							try {
 								let response = await next(args), { clientName, commandName, logger, dynamoDbDocumentClientOptions = {} } = context, { overrideInputFilterSensitiveLog, overrideOutputFilterSensitiveLog } = dynamoDbDocumentClientOptions, inputFilterSensitiveLog = overrideInputFilterSensitiveLog ?? context.inputFilterSensitiveLog, outputFilterSensitiveLog = overrideOutputFilterSensitiveLog ?? context.outputFilterSensitiveLog, { $metadata, ...outputWithoutMetadata } = response.output;
 								logger?.info?.({
@@ -102,13 +102,13 @@ exports.modules = {
 								});
 								throw error;
 							}
-						}, loggerMiddlewareOptions);
-				}
-			});
+						})), loggerMiddlewareOptions);
+				})
+			}));
 	}),
 	7591: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
-			n: ()=>getRecursionDetectionPlugin
+			n: (()=>getRecursionDetectionPlugin)
 		});
 		let recursionDetectionMiddlewareOptions = {
 			step: "build",
@@ -121,17 +121,17 @@ exports.modules = {
 			priority: "low"
 		};
 		var invoke_store = bundled(9320), httpRequest = bundled(9725);
-		let X_AMZN_TRACE_ID = "X-Amzn-Trace-Id", TRACEPARENT = "traceparent", TRACESTATE = "tracestate", BAGGAGE = "baggage", getRecursionDetectionPlugin = (options)=>({
-				applyToStack: (clientStack)=>{
-					clientStack.add((next)=>async (args)=>{
+		let X_AMZN_TRACE_ID = "X-Amzn-Trace-Id", TRACEPARENT = "traceparent", TRACESTATE = "tracestate", BAGGAGE = "baggage", getRecursionDetectionPlugin = ((options)=>({
+				applyToStack: ((clientStack)=>{
+					clientStack.add(((next)=>(async (args)=>{
 							let invokeStore, { request } = args;
 							if (!httpRequest.K.isInstance(request)) return next(args);
 							{
-								let traceIdHeader = Object.keys(request.headers ?? {}).find((h)=>h.toLowerCase() === X_AMZN_TRACE_ID.toLowerCase()) ?? X_AMZN_TRACE_ID;
+								let traceIdHeader = Object.keys(request.headers ?? {}).find(((h)=>h.toLowerCase() === X_AMZN_TRACE_ID.toLowerCase())) ?? X_AMZN_TRACE_ID;
 								if (!request.headers.hasOwnProperty(traceIdHeader)) {
 									let functionName = process.env.AWS_LAMBDA_FUNCTION_NAME, traceIdFromEnv = process.env._X_AMZN_TRACE_ID;
 									invokeStore ??= await invoke_store.A.getInstanceAsync();
-									let traceId = invokeStore?.getXRayTraceId() ?? traceIdFromEnv, nonEmptyString = (str)=>"string" == typeof str && str.length > 0;
+									let traceId = invokeStore?.getXRayTraceId() ?? traceIdFromEnv, nonEmptyString = ((str)=>"string" == typeof str && str.length > 0);
 									nonEmptyString(functionName) && nonEmptyString(traceId) && (request.headers[X_AMZN_TRACE_ID] = traceId);
 								}
 							}
@@ -157,15 +157,15 @@ exports.modules = {
 								}
 							}
 							return next(args);
-						}, recursionDetectionMiddlewareOptions);
-				}
-			});
+						})), recursionDetectionMiddlewareOptions);
+				})
+			}));
 	}),
 	846: ((_module, exported, bundled)=>{
 		let DEFAULT_UA_APP_ID;
 		bundled.d(exported, {
-			D: ()=>resolveUserAgentConfig,
-			b: ()=>DEFAULT_UA_APP_ID
+			D: (()=>resolveUserAgentConfig),
+			b: (()=>DEFAULT_UA_APP_ID)
 		});
 		var smithy_core_0 = bundled(3926);
 		function resolveUserAgentConfig(input) {
@@ -176,20 +176,20 @@ exports.modules = {
 						customUserAgent
 					]
 				] : customUserAgent,
-				userAgentAppId: async ()=>{
+				userAgentAppId: (async ()=>{
 					let appId = await normalizedAppIdProvider();
 					if (!(void 0 === appId || "string" == typeof appId && appId.length <= 50)) {
 						let logger = input.logger?.constructor?.name !== "NoOpLogger" && input.logger ? input.logger : console;
 						"string" != typeof appId ? logger?.warn("userAgentAppId must be a string or undefined.") : appId.length > 50 && logger?.warn("The provided userAgentAppId exceeds the maximum length of 50 characters.");
 					}
 					return appId;
-				}
+				})
 			});
 		}
 	}),
 	8486: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
-			sM: ()=>getUserAgentPlugin
+			sM: (()=>getUserAgentPlugin)
 		});
 		var httpRequest = bundled(9725), partition = bundled(3305), util_retry_config = bundled(4353);
 		function setFeature(context, feature, value) {
@@ -232,13 +232,13 @@ exports.modules = {
 				for (let [key, value] of Object.entries(identity.$source ?? {}))setFeature(context, key, value);
 			}
 		}
-		let USER_AGENT = "user-agent", X_AMZ_USER_AGENT = "x-amz-user-agent", UA_NAME_ESCAPE_REGEX = /[^!$%&'*+\-.^_`|~\w]/g, UA_VALUE_ESCAPE_REGEX = /[^!$%&'*+\-.^_`|~\w#]/g, escapeUserAgent = (userAgentPair)=>{
-			let name = userAgentPair[0].split("/").map((part)=>part.replace(UA_NAME_ESCAPE_REGEX, "-")).join("/"), version = userAgentPair[1]?.replace(UA_VALUE_ESCAPE_REGEX, "-"), prefixSeparatorIndex = name.indexOf("/"), prefix = name.substring(0, prefixSeparatorIndex), uaName = name.substring(prefixSeparatorIndex + 1);
+		let USER_AGENT = "user-agent", X_AMZ_USER_AGENT = "x-amz-user-agent", UA_NAME_ESCAPE_REGEX = /[^!$%&'*+\-.^_`|~\w]/g, UA_VALUE_ESCAPE_REGEX = /[^!$%&'*+\-.^_`|~\w#]/g, escapeUserAgent = ((userAgentPair)=>{
+			let name = userAgentPair[0].split("/").map(((part)=>part.replace(UA_NAME_ESCAPE_REGEX, "-"))).join("/"), version = userAgentPair[1]?.replace(UA_VALUE_ESCAPE_REGEX, "-"), prefixSeparatorIndex = name.indexOf("/"), prefix = name.substring(0, prefixSeparatorIndex), uaName = name.substring(prefixSeparatorIndex + 1);
 			return "api" === prefix && (uaName = uaName.toLowerCase()), [
 				prefix,
 				uaName,
 				version
-			].filter((item)=>item && item.length > 0).reduce((acc, item, index)=>{
+			].filter(((item)=>item && item.length > 0)).reduce(((acc, item, index)=>{
 				switch(index){
 					case 0:
 						return item;
@@ -247,8 +247,8 @@ exports.modules = {
 					default:
 						return `${acc}#${item}`;
 				}
-			}, "");
-		}, getUserAgentMiddlewareOptions = {
+			}), "");
+		}), getUserAgentMiddlewareOptions = {
 			name: "getUserAgentMiddleware",
 			step: "build",
 			priority: "low",
@@ -257,14 +257,14 @@ exports.modules = {
 				"USER_AGENT"
 			],
 			override: !0
-		}, getUserAgentPlugin = (config)=>({
-				applyToStack: (clientStack)=>{
-					clientStack.add((next, context)=>async (args)=>{
+		}, getUserAgentPlugin = ((config)=>({
+				applyToStack: ((clientStack)=>{
+					clientStack.add(((next, context)=>(async (args)=>{
 							let { request } = args;
 							if (!httpRequest.K.isInstance(request)) return next(args);
 							let { headers } = request, userAgent = context?.userAgent?.map(escapeUserAgent) || [], defaultUserAgent = (await config.defaultUserAgentProvider()).map(escapeUserAgent);
 							await checkFeatures(context, config, args);
-							defaultUserAgent.push(`m/${function(features) {
+							defaultUserAgent.push(`m/${(function(features) {
 								let buffer = "";
 								for(let key in features){
 									let val = features[key];
@@ -275,7 +275,7 @@ exports.modules = {
 									break;
 								}
 								return buffer;
-							}(Object.assign({}, context.__smithy_context?.features, context.__aws_sdk_context?.features))}`);
+							})(Object.assign({}, context.__smithy_context?.features, context.__aws_sdk_context?.features))}`);
 							let customUserAgent = config?.customUserAgent?.map(escapeUserAgent) || [], appId = await config.userAgentAppId();
 							appId && defaultUserAgent.push(escapeUserAgent([
 								"app",
@@ -288,7 +288,7 @@ exports.modules = {
 								...userAgent,
 								...customUserAgent
 							]).join(" "), normalUAValue = [
-								...defaultUserAgent.filter((section)=>section.startsWith("aws-sdk-")),
+								...defaultUserAgent.filter(((section)=>section.startsWith("aws-sdk-"))),
 								...customUserAgent
 							].join(" ");
 							if ("browser" !== config.runtime) {
@@ -299,38 +299,38 @@ exports.modules = {
 								...args,
 								request
 							});
-						}, getUserAgentMiddlewareOptions);
-				}
-			});
+						})), getUserAgentMiddlewareOptions);
+				})
+			}));
 	}),
 	9999: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
-			$: ()=>resolveAwsRegionExtensionConfiguration,
-			R: ()=>getAwsRegionExtensionConfiguration
+			$: (()=>resolveAwsRegionExtensionConfiguration),
+			R: (()=>getAwsRegionExtensionConfiguration)
 		});
-		let getAwsRegionExtensionConfiguration = (runtimeConfig)=>({
+		let getAwsRegionExtensionConfiguration = ((runtimeConfig)=>({
 				setRegion (region) {
 					runtimeConfig.region = region;
 				},
-				region: ()=>runtimeConfig.region
-			}), resolveAwsRegionExtensionConfiguration = (awsRegionExtensionConfiguration)=>({
+				region: (()=>runtimeConfig.region)
+			})), resolveAwsRegionExtensionConfiguration = ((awsRegionExtensionConfiguration)=>({
 				region: awsRegionExtensionConfiguration.region()
-			});
+			}));
 	}),
 	6180: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
-			U: ()=>awsEndpointFunctions
+			U: (()=>awsEndpointFunctions)
 		});
 		var customEndpointFunctions = bundled(1046), isValidHostLabel = bundled(4280), isIpAddress = bundled(6676);
-		let isVirtualHostableS3Bucket = (value, allowSubDomains = !1)=>{
+		let isVirtualHostableS3Bucket = ((value, allowSubDomains = !1)=>{
 			if (allowSubDomains) {
 				for (let label of value.split("."))if (!isVirtualHostableS3Bucket(label)) return !1;
 				return !0;
 			}
 			return !(!(0, isValidHostLabel.X)(value) || value.length < 3 || value.length > 63 || value !== value.toLowerCase() || (0, isIpAddress.o)(value));
-		}, awsEndpointFunctions = {
+		}), awsEndpointFunctions = {
 			isVirtualHostableS3Bucket: isVirtualHostableS3Bucket,
-			parseArn: (value)=>{
+			parseArn: ((value)=>{
 				let segments = value.split(":");
 				if (segments.length < 6) return null;
 				let [arn, partition, service, region, accountId, ...resourcePath] = segments;
@@ -339,17 +339,17 @@ exports.modules = {
 					service,
 					region,
 					accountId,
-					resourceId: resourcePath.map((resource)=>resource.split("/")).flat()
+					resourceId: resourcePath.map(((resource)=>resource.split("/"))).flat()
 				};
-			},
+			}),
 			partition: bundled(3305).jB
 		};
 		customEndpointFunctions.m.aws = awsEndpointFunctions;
 	}),
 	3305: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
-			vL: ()=>getUserAgentPrefix,
-			jB: ()=>partition
+			vL: (()=>getUserAgentPrefix),
+			jB: (()=>partition)
 		});
 		let selectedPartitionsInfo = {
 			partitions: [
@@ -631,7 +631,7 @@ exports.modules = {
 					}
 				}
 			]
-		}, partition = (value)=>{
+		}, partition = ((value)=>{
 			let { partitions } = selectedPartitionsInfo;
 			for (let partition of partitions){
 				let { regions, outputs } = partition;
@@ -646,18 +646,18 @@ exports.modules = {
 					...outputs
 				};
 			}
-			let DEFAULT_PARTITION = partitions.find((partition)=>"aws" === partition.id);
+			let DEFAULT_PARTITION = partitions.find(((partition)=>"aws" === partition.id));
 			if (!DEFAULT_PARTITION) throw Error("Provided region was not found in the partition array or regex, and default partition with id 'aws' doesn't exist.");
 			return {
 				...DEFAULT_PARTITION.outputs
 			};
-		}, getUserAgentPrefix = ()=>"";
+		}), getUserAgentPrefix = (()=>"");
 	}),
 	7532: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
-			pf: ()=>createDefaultUserAgentProvider
+			pf: (()=>createDefaultUserAgentProvider)
 		});
-		let createDefaultUserAgentProvider = ({ serviceId, clientVersion })=>{
+		let createDefaultUserAgentProvider = (({ serviceId, clientVersion })=>{
 			let runtimeUserAgentPair = (()=>{
 				for (let runtime of [
 					"deno",
@@ -672,7 +672,7 @@ exports.modules = {
 					bundled(1708).versions.node
 				];
 			})();
-			return async (config)=>{
+			return (async (config)=>{
 				let sections = [
 					[
 						"aws-sdk-js",
@@ -707,35 +707,35 @@ exports.modules = {
 				] : [
 					...sections
 				];
-			};
-		};
+			});
+		});
 	}),
 	7652: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
-			hV: ()=>NODE_APP_ID_CONFIG_OPTIONS
+			hV: (()=>NODE_APP_ID_CONFIG_OPTIONS)
 		});
 		let NODE_APP_ID_CONFIG_OPTIONS = {
-			environmentVariableSelector: (env)=>env.AWS_SDK_UA_APP_ID,
-			configFileSelector: (profile)=>profile.sdk_ua_app_id ?? profile["sdk-ua-app-id"],
+			environmentVariableSelector: ((env)=>env.AWS_SDK_UA_APP_ID),
+			configFileSelector: ((profile)=>profile.sdk_ua_app_id ?? profile["sdk-ua-app-id"]),
 			default: bundled(846).b
 		};
 	}),
 	2526: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
-			f2: ()=>AwsSdkSigV4Signer,
-			pz: ()=>validateSigningProperties
+			f2: (()=>AwsSdkSigV4Signer),
+			pz: (()=>validateSigningProperties)
 		});
 		var transport_httpRequest = bundled(9725), middleware = bundled(7418), getSkewCorrectedDate = bundled(3786), httpResponse = bundled(5401);
-		let getDateHeader = (response)=>httpResponse.c.isInstance(response) ? response.headers?.date ?? response.headers?.Date : void 0, getAgeHeader = (response)=>httpResponse.c.isInstance(response) ? response.headers?.age ?? response.headers?.Age : void 0, getUpdatedSystemClockOffset = (clockTime, currentSystemClockOffset, timeRequestSent, ageHeader)=>{
+		let getDateHeader = ((response)=>httpResponse.c.isInstance(response) ? response.headers?.date ?? response.headers?.Date : void 0), getAgeHeader = ((response)=>httpResponse.c.isInstance(response) ? response.headers?.age ?? response.headers?.Age : void 0), getUpdatedSystemClockOffset = ((clockTime, currentSystemClockOffset, timeRequestSent, ageHeader)=>{
 			if (void 0 !== ageHeader) return currentSystemClockOffset;
 			let serverTime = Date.parse(clockTime);
 			if (Number.isNaN(serverTime)) return currentSystemClockOffset;
 			let timeResponseReceived = Date.now();
 			return void 0 !== timeRequestSent && timeResponseReceived - timeRequestSent > 900_000 ? currentSystemClockOffset : serverTime - timeResponseReceived;
-		}, throwSigningPropertyError = (name, property)=>{
+		}), throwSigningPropertyError = ((name, property)=>{
 			if (!property) throw Error(`Property \`${name}\` is not resolved for AWS SDK SigV4Auth`);
 			return property;
-		}, validateSigningProperties = async (signingProperties)=>{
+		}), validateSigningProperties = (async (signingProperties)=>{
 			let context = throwSigningPropertyError("context", signingProperties.context), config = throwSigningPropertyError("config", signingProperties.config), authScheme = context.endpointV2?.properties?.authSchemes?.[0], signerFunction = throwSigningPropertyError("signer", config.signer), signer = await signerFunction(authScheme);
 			return {
 				config,
@@ -744,7 +744,7 @@ exports.modules = {
 				signingRegionSet: signingProperties?.signingRegionSet,
 				signingName: signingProperties?.signingName
 			};
-		};
+		});
 		class AwsSdkSigV4Signer {
 			async sign(httpRequest, identity, signingProperties) {
 				let context, eventStream;
@@ -772,7 +772,7 @@ exports.modules = {
 				});
 			}
 			errorHandler(signingProperties) {
-				return (error)=>{
+				return ((error)=>{
 					if (!signingProperties._skipClockSkewSampling && !signingProperties._disableClockSkewCorrection) {
 						let serverTime = error.ServerTime ?? getDateHeader(error.$response);
 						if (serverTime) {
@@ -782,7 +782,7 @@ exports.modules = {
 						}
 					}
 					throw error;
-				};
+				});
 			}
 			successHandler(httpResponse, signingProperties) {
 				if (signingProperties._skipClockSkewSampling || signingProperties._disableClockSkewCorrection) return;
@@ -796,10 +796,10 @@ exports.modules = {
 	}),
 	2628: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
-			$: ()=>NODE_AUTH_SCHEME_PREFERENCE_OPTIONS
+			$: (()=>NODE_AUTH_SCHEME_PREFERENCE_OPTIONS)
 		});
-		let getArrayForCommaSeparatedString = (str)=>"string" == typeof str && str.length > 0 ? str.split(",").map((item)=>item.trim()) : [], NODE_AUTH_SCHEME_PREFERENCE_ENV_KEY = "AWS_AUTH_SCHEME_PREFERENCE", NODE_AUTH_SCHEME_PREFERENCE_CONFIG_KEY = "auth_scheme_preference", NODE_AUTH_SCHEME_PREFERENCE_OPTIONS = {
-			environmentVariableSelector: (env, options)=>{
+		let getArrayForCommaSeparatedString = ((str)=>"string" == typeof str && str.length > 0 ? str.split(",").map(((item)=>item.trim())) : []), NODE_AUTH_SCHEME_PREFERENCE_ENV_KEY = "AWS_AUTH_SCHEME_PREFERENCE", NODE_AUTH_SCHEME_PREFERENCE_CONFIG_KEY = "auth_scheme_preference", NODE_AUTH_SCHEME_PREFERENCE_OPTIONS = {
+			environmentVariableSelector: ((env, options)=>{
 				if (options?.signingName) {
 					let signingName, bearerTokenKey = (signingName = options.signingName, `AWS_BEARER_TOKEN_${signingName.replace(/[\s-]/g, "_").toUpperCase()}`);
 					if (bearerTokenKey in env) return [
@@ -807,38 +807,38 @@ exports.modules = {
 					];
 				}
 				if (NODE_AUTH_SCHEME_PREFERENCE_ENV_KEY in env) return getArrayForCommaSeparatedString(env[NODE_AUTH_SCHEME_PREFERENCE_ENV_KEY]);
-			},
-			configFileSelector: (profile)=>{
+			}),
+			configFileSelector: ((profile)=>{
 				if (NODE_AUTH_SCHEME_PREFERENCE_CONFIG_KEY in profile) return getArrayForCommaSeparatedString(profile[NODE_AUTH_SCHEME_PREFERENCE_CONFIG_KEY]);
-			},
+			}),
 			default: []
 		};
 	}),
 	8181: ((_module, exported, bundled)=>{
 		let defaultDisableClockSkewCorrection;
 		bundled.d(exported, {
-			ho: ()=>resolveAwsSdkSigV4Config
+			ho: (()=>resolveAwsSdkSigV4Config)
 		});
 		var setCredentialFeature = bundled(249), normalizeProvider = bundled(3926);
-		let isIdentityExpired = function(identity) {
+		let isIdentityExpired = (function(identity) {
 			return doesIdentityRequireRefresh(identity) && identity.expiration.getTime() - Date.now() < 300_000;
-		}, doesIdentityRequireRefresh = (identity)=>void 0 !== identity.expiration;
+		}), doesIdentityRequireRefresh = ((identity)=>void 0 !== identity.expiration);
 		var SignatureV4 = bundled(7476), configLoader = bundled(3945), booleanSelector = bundled(9498), types = bundled(6402);
 		let resolveAwsSdkSigV4Config = (defaultDisableClockSkewCorrection = (0, configLoader.Z)({
-			environmentVariableSelector: (env)=>(0, booleanSelector.Q)(env, "AWS_DISABLE_CLOCK_SKEW_CORRECTION", types.c.ENV),
-			configFileSelector: (profile)=>(0, booleanSelector.Q)(profile, "disable_clock_skew_correction", types.c.CONFIG),
+			environmentVariableSelector: ((env)=>(0, booleanSelector.Q)(env, "AWS_DISABLE_CLOCK_SKEW_CORRECTION", types.c.ENV)),
+			configFileSelector: ((profile)=>(0, booleanSelector.Q)(profile, "disable_clock_skew_correction", types.c.CONFIG)),
 			default: !1
-		}), (config)=>{
+		}), ((config)=>{
 			let resolvedCredentials, signer, inputCredentials = config.credentials, isUserSupplied = !!config.credentials;
 			Object.defineProperty(config, "credentials", {
 				set (credentials) {
 					credentials && credentials !== inputCredentials && credentials !== resolvedCredentials && (isUserSupplied = !0);
-					let memoizedProvider = function(config, { credentials, credentialDefaultProvider }) {
+					let memoizedProvider = (function(config, { credentials, credentialDefaultProvider }) {
 						let credentialsProvider;
 						return (credentialsProvider = credentials ? credentials?.memoized ? credentials : ((provider, isExpired, requiresRefresh)=>{
 							let resolved, pending, hasResult;
 							if (void 0 === provider) return;
-							let normalizedProvider = "function" != typeof provider ? async ()=>Promise.resolve(provider) : provider, isConstant = !1, coalesceProvider = async (options)=>{
+							let normalizedProvider = "function" != typeof provider ? (async ()=>Promise.resolve(provider)) : provider, isConstant = !1, coalesceProvider = (async (options)=>{
 								pending || (pending = normalizedProvider(options));
 								try {
 									resolved = await pending;
@@ -848,47 +848,47 @@ exports.modules = {
 									pending = void 0;
 								}
 								return resolved;
-							};
-							return void 0 === isExpired ? async (options)=>((!hasResult || options?.forceRefresh) && (resolved = await coalesceProvider(options)), resolved) : async (options)=>((!hasResult || options?.forceRefresh) && (resolved = await coalesceProvider(options)), isConstant || (requiresRefresh(resolved) ? isExpired(resolved) && await coalesceProvider(options) : isConstant = !0), resolved);
+							});
+							return void 0 === isExpired ? (async (options)=>((!hasResult || options?.forceRefresh) && (resolved = await coalesceProvider(options)), resolved)) : (async (options)=>((!hasResult || options?.forceRefresh) && (resolved = await coalesceProvider(options)), isConstant || (requiresRefresh(resolved) ? isExpired(resolved) && await coalesceProvider(options) : isConstant = !0), resolved));
 						})(credentials, isIdentityExpired, doesIdentityRequireRefresh) : credentialDefaultProvider ? (0, normalizeProvider.t)(credentialDefaultProvider(Object.assign({}, config, {
 							parentClientConfig: config
-						}))) : async ()=>{
+						}))) : (async ()=>{
 							throw Error("@aws-sdk/core::resolveAwsSdkSigV4Config - `credentials` not provided and no credentialDefaultProvider was configured.");
-						}).memoized = !0, credentialsProvider;
-					}(config, {
+						})).memoized = !0, credentialsProvider;
+					})(config, {
 						credentials: inputCredentials = credentials,
 						credentialDefaultProvider: config.credentialDefaultProvider
-					}), boundProvider = function(config, credentialsProvider) {
+					}), boundProvider = (function(config, credentialsProvider) {
 						if (credentialsProvider.configBound) return credentialsProvider;
-						let fn = async (options)=>credentialsProvider({
+						let fn = (async (options)=>credentialsProvider({
 								...options,
 								callerClientConfig: config
-							});
+							}));
 						return fn.memoized = credentialsProvider.memoized, fn.configBound = !0, fn;
-					}(config, memoizedProvider);
+					})(config, memoizedProvider);
 					if (isUserSupplied && !boundProvider.attributed) {
 						let isCredentialObject = "object" == typeof inputCredentials && null !== inputCredentials;
-						(resolvedCredentials = async (options)=>{
+						(resolvedCredentials = (async (options)=>{
 							let creds = await boundProvider(options);
 							return isCredentialObject && (!creds.$source || 0 === Object.keys(creds.$source).length) ? (0, setCredentialFeature.g)(creds, "CREDENTIALS_CODE", "e") : creds;
-						}).memoized = boundProvider.memoized;
+						})).memoized = boundProvider.memoized;
 						resolvedCredentials.configBound = boundProvider.configBound;
 						resolvedCredentials.attributed = !0;
 					} else resolvedCredentials = boundProvider;
 				},
-				get: ()=>resolvedCredentials,
+				get: (()=>resolvedCredentials),
 				enumerable: !0,
 				configurable: !0
 			});
 			config.credentials = inputCredentials;
 			let { signingEscapePath = !0, systemClockOffset = config.systemClockOffset || 0, sha256 } = config;
-			return signer = config.signer ? (0, normalizeProvider.t)(config.signer) : config.regionInfoProvider ? ()=>(0, normalizeProvider.t)(config.region)().then(async (region)=>[
+			return signer = config.signer ? (0, normalizeProvider.t)(config.signer) : config.regionInfoProvider ? (()=>(0, normalizeProvider.t)(config.region)().then((async (region)=>[
 						await config.regionInfoProvider(region, {
 							useFipsEndpoint: await config.useFipsEndpoint(),
 							useDualstackEndpoint: await config.useDualstackEndpoint()
 						}) || {},
 						region
-					]).then(([regionInfo, region])=>{
+					])).then((([regionInfo, region])=>{
 					let { signingRegion, signingService } = regionInfo;
 					config.signingRegion = config.signingRegion || signingRegion || region;
 					config.signingName = config.signingName || signingService || config.serviceId;
@@ -901,7 +901,7 @@ exports.modules = {
 						uriEscapePath: signingEscapePath
 					};
 					return new (config.signerConstructor || SignatureV4.B)(params);
-				}) : async (authScheme)=>{
+				}))) : (async (authScheme)=>{
 				let signingRegion = (authScheme = Object.assign({}, {
 					name: "sigv4",
 					signingName: config.signingName || config.defaultSigningName,
@@ -919,23 +919,23 @@ exports.modules = {
 					uriEscapePath: signingEscapePath
 				};
 				return new (config.signerConstructor || SignatureV4.B)(params);
-			}, Object.assign(config, {
+			}), Object.assign(config, {
 				systemClockOffset,
 				signingEscapePath,
 				signer,
 				disableClockSkewCorrection: (0, normalizeProvider.t)(config.disableClockSkewCorrection ?? defaultDisableClockSkewCorrection)
 			});
-		});
+		}));
 	}),
 	3786: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
-			C: ()=>getSkewCorrectedDate
+			C: (()=>getSkewCorrectedDate)
 		});
-		let getSkewCorrectedDate = (systemClockOffset)=>new Date(Date.now() + systemClockOffset);
+		let getSkewCorrectedDate = ((systemClockOffset)=>new Date(Date.now() + systemClockOffset));
 	}),
 	4017: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
-			U: ()=>ProtocolLib
+			U: (()=>ProtocolLib)
 		});
 		var smithy_core_client_1 = bundled(4667), smithy_core_schema_0 = bundled(5629), smithy_core_schema_2 = bundled(5125);
 		class ProtocolLib {
@@ -945,16 +945,16 @@ exports.modules = {
 				this.queryCompat = queryCompat;
 			}
 			resolveRestContentType(defaultContentType, inputSchema) {
-				let members = inputSchema.getMemberSchemas(), httpPayloadMember = Object.values(members).find((m)=>!!m.getMergedTraits().httpPayload);
+				let members = inputSchema.getMemberSchemas(), httpPayloadMember = Object.values(members).find(((m)=>!!m.getMergedTraits().httpPayload));
 				if (httpPayloadMember) {
 					let mediaType = httpPayloadMember.getMergedTraits().mediaType;
 					return mediaType || (httpPayloadMember.isStringSchema() ? "text/plain" : httpPayloadMember.isBlobSchema() ? "application/octet-stream" : defaultContentType);
 				}
 				if (!inputSchema.isUnitSchema()) {
-					let hasBody = Object.values(members).find((m)=>{
+					let hasBody = Object.values(members).find(((m)=>{
 						let { httpQuery, httpQueryParams, httpHeader, httpLabel, httpPrefixHeaders } = m.getMergedTraits();
 						return !httpQuery && !httpQueryParams && !httpHeader && !httpLabel && void 0 === httpPrefixHeaders;
-					});
+					}));
 					if (hasBody) return defaultContentType;
 				}
 			}
@@ -1034,7 +1034,7 @@ exports.modules = {
 				try {
 					return registry.getSchema(errorName);
 				} catch (e) {
-					return registry.find((schema)=>smithy_core_schema_2.l1.of(schema).getMergedTraits().awsQueryError?.[0] === errorName);
+					return registry.find(((schema)=>smithy_core_schema_2.l1.of(schema).getMergedTraits().awsQueryError?.[0] === errorName));
 				}
 			}
 		}
@@ -1123,24 +1123,24 @@ exports.modules = {
 			}
 		}
 		exports1.A = void 0;
-		InvokeStore = exports1.A || (exports1.A = {}), instance = null, InvokeStore.getInstanceAsync = async function(forceInvokeStoreMulti) {
+		InvokeStore = exports1.A || (exports1.A = {}), instance = null, InvokeStore.getInstanceAsync = (async function(forceInvokeStoreMulti) {
 			return instance || (instance = (async ()=>{
 				let newInstance = !0 === forceInvokeStoreMulti || "AWS_LAMBDA_MAX_CONCURRENCY" in process.env ? await InvokeStoreMulti.create() : new InvokeStoreSingle();
 				return !NO_GLOBAL_AWS_LAMBDA && globalThis.awslambda?.InvokeStore ? globalThis.awslambda.InvokeStore : (NO_GLOBAL_AWS_LAMBDA || !globalThis.awslambda || (globalThis.awslambda.InvokeStore = newInstance), newInstance);
 			})()), instance;
-		}, InvokeStore._testing = "1" === process.env.AWS_LAMBDA_BENCHMARK_MODE ? {
-			reset: ()=>{
+		}), InvokeStore._testing = "1" === process.env.AWS_LAMBDA_BENCHMARK_MODE ? {
+			reset: (()=>{
 				instance = null;
 				globalThis.awslambda?.InvokeStore && delete globalThis.awslambda.InvokeStore;
 				globalThis.awslambda = {
 					InvokeStore: void 0
 				};
-			}
+			})
 		} : void 0;
 	}),
 	2781: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
-			w: ()=>getHttpAuthSchemeEndpointRuleSetPlugin
+			w: (()=>getHttpAuthSchemeEndpointRuleSetPlugin)
 		});
 		var getSmithyContext = bundled(8743);
 		let httpAuthSchemeEndpointRuleSetMiddlewareOptions = {
@@ -1152,24 +1152,24 @@ exports.modules = {
 			override: !0,
 			relation: "before",
 			toMiddleware: "endpointV2Middleware"
-		}, getHttpAuthSchemeEndpointRuleSetPlugin = (config, { httpAuthSchemeParametersProvider, identityProviderConfigProvider })=>({
-				applyToStack: (clientStack)=>{
+		}, getHttpAuthSchemeEndpointRuleSetPlugin = ((config, { httpAuthSchemeParametersProvider, identityProviderConfigProvider })=>({
+				applyToStack: ((clientStack)=>{
 					let mwOptions;
 					clientStack.addRelativeTo((mwOptions = {
 						httpAuthSchemeParametersProvider,
 						identityProviderConfigProvider
-					}, (next, context)=>async (args)=>{
+					}, ((next, context)=>(async (args)=>{
 							let resolvedOptions = ((candidateAuthOptions, authSchemePreference)=>{
 								if (!authSchemePreference || 0 === authSchemePreference.length) return candidateAuthOptions;
 								let preferredAuthOptions = [];
 								for (let preferredSchemeName of authSchemePreference)for (let candidateAuthOption of candidateAuthOptions)candidateAuthOption.schemeId.split("#")[1] === preferredSchemeName && preferredAuthOptions.push(candidateAuthOption);
-								for (let candidateAuthOption of candidateAuthOptions)preferredAuthOptions.find(({ schemeId })=>schemeId === candidateAuthOption.schemeId) || preferredAuthOptions.push(candidateAuthOption);
+								for (let candidateAuthOption of candidateAuthOptions)preferredAuthOptions.find((({ schemeId })=>schemeId === candidateAuthOption.schemeId)) || preferredAuthOptions.push(candidateAuthOption);
 								return preferredAuthOptions;
-							})(config.httpAuthSchemeProvider(await mwOptions.httpAuthSchemeParametersProvider(config, context, args.input)), config.authSchemePreference ? await config.authSchemePreference() : []), authSchemes = function(httpAuthSchemes) {
+							})(config.httpAuthSchemeProvider(await mwOptions.httpAuthSchemeParametersProvider(config, context, args.input)), config.authSchemePreference ? await config.authSchemePreference() : []), authSchemes = (function(httpAuthSchemes) {
 								let map = new Map();
 								for (let scheme of httpAuthSchemes)map.set(scheme.schemeId, scheme);
 								return map;
-							}(config.httpAuthSchemes), smithyContext = (0, getSmithyContext.u)(context), failureReasons = [];
+							})(config.httpAuthSchemes), smithyContext = (0, getSmithyContext.u)(context), failureReasons = [];
 							for (let option of resolvedOptions){
 								let scheme = authSchemes.get(option.schemeId);
 								if (!scheme) {
@@ -1193,13 +1193,13 @@ exports.modules = {
 							}
 							if (!smithyContext.selectedHttpAuthScheme) throw Error(failureReasons.join("\n"));
 							return next(args);
-						}), httpAuthSchemeEndpointRuleSetMiddlewareOptions);
-				}
-			});
+						}))), httpAuthSchemeEndpointRuleSetMiddlewareOptions);
+				})
+			}));
 	}),
 	1567: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
-			l: ()=>getHttpSigningPlugin
+			l: (()=>getHttpSigningPlugin)
 		});
 		var httpRequest = bundled(9725), getSmithyContext = bundled(8743);
 		let httpSigningMiddlewareOptions = {
@@ -1216,26 +1216,26 @@ exports.modules = {
 			override: !0,
 			relation: "after",
 			toMiddleware: "retryMiddleware"
-		}, getHttpSigningPlugin = (config)=>({
-				applyToStack: (clientStack)=>{
-					clientStack.addRelativeTo((next, context)=>async (args)=>{
+		}, getHttpSigningPlugin = ((config)=>({
+				applyToStack: ((clientStack)=>{
+					clientStack.addRelativeTo(((next, context)=>(async (args)=>{
 							if (!httpRequest.K.isInstance(args.request)) return next(args);
 							let scheme = (0, getSmithyContext.u)(context).selectedHttpAuthScheme;
 							if (!scheme) throw Error("No HttpAuthScheme was selected: unable to sign request");
 							let { httpAuthOption: { signingProperties = {} }, identity, signer } = scheme, output = await next({
 								...args,
 								request: await signer.sign(args.request, identity, signingProperties)
-							}).catch((signer.errorHandler || ((signingProperties)=>(error)=>{
+							}).catch((signer.errorHandler || ((signingProperties)=>((error)=>{
 									throw error;
-								}))(signingProperties));
+								})))(signingProperties));
 							return (signer.successHandler || ((httpResponse, signingProperties)=>{}))(output.response, signingProperties), output;
-						}, httpSigningMiddlewareOptions);
-				}
-			});
+						})), httpSigningMiddlewareOptions);
+				})
+			}));
 	}),
 	7086: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
-			h: ()=>DefaultIdentityProviderConfig
+			h: (()=>DefaultIdentityProviderConfig)
 		});
 		var smithy_core_transport_0 = bundled(2990);
 		class DefaultIdentityProviderConfig {
@@ -1254,17 +1254,17 @@ exports.modules = {
 	}),
 	3926: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
-			t: ()=>normalizeProvider
+			t: (()=>normalizeProvider)
 		});
-		let normalizeProvider = (input)=>{
+		let normalizeProvider = ((input)=>{
 			if ("function" == typeof input) return input;
 			let promisified = Promise.resolve(input);
-			return ()=>promisified;
-		};
+			return (()=>promisified);
+		});
 	}),
 	910: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
-			k: ()=>Sha256Node
+			k: (()=>Sha256Node)
 		});
 		var toUint8Array = bundled(3243);
 		class Sha256Js {
@@ -1504,32 +1504,32 @@ exports.modules = {
 	}),
 	7520: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
-			o: ()=>constructStack
+			o: (()=>constructStack)
 		});
-		let getAllAliases = (name, aliases)=>{
+		let getAllAliases = ((name, aliases)=>{
 			let _aliases = [];
 			name && _aliases.push(name);
 			if (aliases) for (let alias of aliases)_aliases.push(alias);
 			return _aliases;
-		}, getMiddlewareNameWithAliases = (name, aliases)=>`${name || "anonymous"}${aliases && aliases.length > 0 ? ` (a.k.a. ${aliases.join(",")})` : ""}`, constructStack = ()=>{
-			let absoluteEntries = [], relativeEntries = [], identifyOnResolve = !1, entriesNameSet = new Set(), cloneTo = (toStack)=>(absoluteEntries.forEach((entry)=>{
+		}), getMiddlewareNameWithAliases = ((name, aliases)=>`${name || "anonymous"}${aliases && aliases.length > 0 ? ` (a.k.a. ${aliases.join(",")})` : ""}`), constructStack = (()=>{
+			let absoluteEntries = [], relativeEntries = [], identifyOnResolve = !1, entriesNameSet = new Set(), cloneTo = ((toStack)=>(absoluteEntries.forEach(((entry)=>{
 					toStack.add(entry.middleware, {
 						...entry
 					});
-				}), relativeEntries.forEach((entry)=>{
+				})), relativeEntries.forEach(((entry)=>{
 					toStack.addRelativeTo(entry.middleware, {
 						...entry
 					});
-				}), toStack.identifyOnResolve?.(stack.identifyOnResolve()), toStack), expandRelativeMiddlewareList = (from)=>{
+				})), toStack.identifyOnResolve?.(stack.identifyOnResolve()), toStack)), expandRelativeMiddlewareList = ((from)=>{
 				let expandedMiddlewareList = [];
-				return from.before.forEach((entry)=>{
+				return from.before.forEach(((entry)=>{
 					0 === entry.before.length && 0 === entry.after.length ? expandedMiddlewareList.push(entry) : expandedMiddlewareList.push(...expandRelativeMiddlewareList(entry));
-				}), expandedMiddlewareList.push(from), from.after.reverse().forEach((entry)=>{
+				})), expandedMiddlewareList.push(from), from.after.reverse().forEach(((entry)=>{
 					0 === entry.before.length && 0 === entry.after.length ? expandedMiddlewareList.push(entry) : expandedMiddlewareList.push(...expandRelativeMiddlewareList(entry));
-				}), expandedMiddlewareList;
-			}, getMiddlewareList = (debug = !1)=>{
+				})), expandedMiddlewareList;
+			}), getMiddlewareList = ((debug = !1)=>{
 				let normalizedAbsoluteEntries = [], normalizedRelativeEntries = [], normalizedEntriesNameMap = {};
-				return absoluteEntries.forEach((entry)=>{
+				return absoluteEntries.forEach(((entry)=>{
 					let normalizedEntry = {
 						...entry,
 						before: [],
@@ -1537,7 +1537,7 @@ exports.modules = {
 					};
 					for (let alias of getAllAliases(normalizedEntry.name, normalizedEntry.aliases))normalizedEntriesNameMap[alias] = normalizedEntry;
 					normalizedAbsoluteEntries.push(normalizedEntry);
-				}), relativeEntries.forEach((entry)=>{
+				})), relativeEntries.forEach(((entry)=>{
 					let normalizedEntry = {
 						...entry,
 						before: [],
@@ -1545,7 +1545,7 @@ exports.modules = {
 					};
 					for (let alias of getAllAliases(normalizedEntry.name, normalizedEntry.aliases))normalizedEntriesNameMap[alias] = normalizedEntry;
 					normalizedRelativeEntries.push(normalizedEntry);
-				}), normalizedRelativeEntries.forEach((entry)=>{
+				})), normalizedRelativeEntries.forEach(((entry)=>{
 					if (entry.toMiddleware) {
 						let toMiddleware = normalizedEntriesNameMap[entry.toMiddleware];
 						if (void 0 === toMiddleware) {
@@ -1555,9 +1555,9 @@ exports.modules = {
 						"after" === entry.relation && toMiddleware.after.push(entry);
 						"before" === entry.relation && toMiddleware.before.push(entry);
 					}
-				}), normalizedAbsoluteEntries.sort((a, b)=>stepWeights[b.step] - stepWeights[a.step] || priorityWeights[b.priority || "normal"] - priorityWeights[a.priority || "normal"]).map(expandRelativeMiddlewareList).reduce((wholeList, expandedMiddlewareList)=>(wholeList.push(...expandedMiddlewareList), wholeList), []);
-			}, stack = {
-				add: (middleware, options = {})=>{
+				})), normalizedAbsoluteEntries.sort(((a, b)=>stepWeights[b.step] - stepWeights[a.step] || priorityWeights[b.priority || "normal"] - priorityWeights[a.priority || "normal"])).map(expandRelativeMiddlewareList).reduce(((wholeList, expandedMiddlewareList)=>(wholeList.push(...expandedMiddlewareList), wholeList)), []);
+			}), stack = {
+				add: ((middleware, options = {})=>{
 					let { name, override, aliases: _aliases } = options, entry = {
 						step: "initialize",
 						priority: "normal",
@@ -1565,10 +1565,10 @@ exports.modules = {
 						...options
 					}, aliases = getAllAliases(name, _aliases);
 					if (aliases.length > 0) {
-						if (aliases.some((alias)=>entriesNameSet.has(alias))) {
+						if (aliases.some(((alias)=>entriesNameSet.has(alias)))) {
 							if (!override) throw Error(`Duplicate middleware name '${getMiddlewareNameWithAliases(name, _aliases)}'`);
 							for (let alias of aliases){
-								let toOverrideIndex = absoluteEntries.findIndex((entry)=>entry.name === alias || entry.aliases?.some((a)=>a === alias));
+								let toOverrideIndex = absoluteEntries.findIndex(((entry)=>entry.name === alias || entry.aliases?.some(((a)=>a === alias))));
 								if (-1 === toOverrideIndex) continue;
 								let toOverride = absoluteEntries[toOverrideIndex];
 								if (toOverride.step !== entry.step || entry.priority !== toOverride.priority) throw Error(`"${getMiddlewareNameWithAliases(toOverride.name, toOverride.aliases)}" middleware with ${toOverride.priority} priority in ${toOverride.step} step cannot be overridden by "${getMiddlewareNameWithAliases(name, _aliases)}" middleware with ${entry.priority} priority in ${entry.step} step.`);
@@ -1578,17 +1578,17 @@ exports.modules = {
 						for (let alias of aliases)entriesNameSet.add(alias);
 					}
 					absoluteEntries.push(entry);
-				},
-				addRelativeTo: (middleware, options)=>{
+				}),
+				addRelativeTo: ((middleware, options)=>{
 					let { name, override, aliases: _aliases } = options, entry = {
 						middleware,
 						...options
 					}, aliases = getAllAliases(name, _aliases);
 					if (aliases.length > 0) {
-						if (aliases.some((alias)=>entriesNameSet.has(alias))) {
+						if (aliases.some(((alias)=>entriesNameSet.has(alias)))) {
 							if (!override) throw Error(`Duplicate middleware name '${getMiddlewareNameWithAliases(name, _aliases)}'`);
 							for (let alias of aliases){
-								let toOverrideIndex = relativeEntries.findIndex((entry)=>entry.name === alias || entry.aliases?.some((a)=>a === alias));
+								let toOverrideIndex = relativeEntries.findIndex(((entry)=>entry.name === alias || entry.aliases?.some(((a)=>a === alias))));
 								if (-1 === toOverrideIndex) continue;
 								let toOverride = relativeEntries[toOverrideIndex];
 								if (toOverride.toMiddleware !== entry.toMiddleware || toOverride.relation !== entry.relation) throw Error(`"${getMiddlewareNameWithAliases(toOverride.name, toOverride.aliases)}" middleware ${toOverride.relation} "${toOverride.toMiddleware}" middleware cannot be overridden by "${getMiddlewareNameWithAliases(name, _aliases)}" middleware ${entry.relation} "${entry.toMiddleware}" middleware.`);
@@ -1598,16 +1598,16 @@ exports.modules = {
 						for (let alias of aliases)entriesNameSet.add(alias);
 					}
 					relativeEntries.push(entry);
-				},
-				clone: ()=>cloneTo(constructStack()),
-				use: (plugin)=>{
+				}),
+				clone: (()=>cloneTo(constructStack())),
+				use: ((plugin)=>{
 					plugin.applyToStack(stack);
-				},
-				remove: (toRemove)=>{
+				}),
+				remove: ((toRemove)=>{
 					let isRemoved, filterCb;
 					if ("string" == typeof toRemove) {
 						let isRemoved, filterCb;
-						return isRemoved = !1, filterCb = (entry)=>{
+						return isRemoved = !1, filterCb = ((entry)=>{
 							let aliases = getAllAliases(entry.name, entry.aliases);
 							if (aliases.includes(toRemove)) {
 								isRemoved = !0;
@@ -1615,19 +1615,19 @@ exports.modules = {
 								return !1;
 							}
 							return !0;
-						}, absoluteEntries = absoluteEntries.filter(filterCb), relativeEntries = relativeEntries.filter(filterCb), isRemoved;
+						}), absoluteEntries = absoluteEntries.filter(filterCb), relativeEntries = relativeEntries.filter(filterCb), isRemoved;
 					}
-					return isRemoved = !1, filterCb = (entry)=>{
+					return isRemoved = !1, filterCb = ((entry)=>{
 						if (entry.middleware === toRemove) {
 							isRemoved = !0;
 							for (let alias of getAllAliases(entry.name, entry.aliases))entriesNameSet.delete(alias);
 							return !1;
 						}
 						return !0;
-					}, absoluteEntries = absoluteEntries.filter(filterCb), relativeEntries = relativeEntries.filter(filterCb), isRemoved;
-				},
-				removeByTag: (toRemove)=>{
-					let isRemoved = !1, filterCb = (entry)=>{
+					}), absoluteEntries = absoluteEntries.filter(filterCb), relativeEntries = relativeEntries.filter(filterCb), isRemoved;
+				}),
+				removeByTag: ((toRemove)=>{
+					let isRemoved = !1, filterCb = ((entry)=>{
 						let { tags, name, aliases: _aliases } = entry;
 						if (tags && tags.includes(toRemove)) {
 							let aliases = getAllAliases(name, _aliases);
@@ -1635,26 +1635,26 @@ exports.modules = {
 							return isRemoved = !0, !1;
 						}
 						return !0;
-					};
+					});
 					return absoluteEntries = absoluteEntries.filter(filterCb), relativeEntries = relativeEntries.filter(filterCb), isRemoved;
-				},
-				concat: (from)=>{
+				}),
+				concat: ((from)=>{
 					let cloned = cloneTo(constructStack());
 					return cloned.use(from), cloned.identifyOnResolve(identifyOnResolve || cloned.identifyOnResolve() || (from.identifyOnResolve?.() ?? !1)), cloned;
-				},
+				}),
 				applyToStack: cloneTo,
-				identify: ()=>getMiddlewareList(!0).map((mw)=>{
+				identify: (()=>getMiddlewareList(!0).map(((mw)=>{
 						let step = mw.step ?? mw.relation + " " + mw.toMiddleware;
 						return getMiddlewareNameWithAliases(mw.name, mw.aliases) + " - " + step;
-					}),
-				identifyOnResolve: (toggle)=>("boolean" == typeof toggle && (identifyOnResolve = toggle), identifyOnResolve),
-				resolve: (handler, context)=>{
-					for (let middleware of getMiddlewareList().map((entry)=>entry.middleware).reverse())handler = middleware(handler, context);
+					}))),
+				identifyOnResolve: ((toggle)=>("boolean" == typeof toggle && (identifyOnResolve = toggle), identifyOnResolve)),
+				resolve: ((handler, context)=>{
+					for (let middleware of getMiddlewareList().map(((entry)=>entry.middleware)).reverse())handler = middleware(handler, context);
 					return identifyOnResolve && console.log(stack.identify()), handler;
-				}
+				})
 			};
 			return stack;
-		}, stepWeights = {
+		}), stepWeights = {
 			initialize: 5,
 			serialize: 4,
 			build: 3,
@@ -1668,7 +1668,7 @@ exports.modules = {
 	}),
 	7545: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
-			N: ()=>NoOpLogger
+			N: (()=>NoOpLogger)
 		});
 		class NoOpLogger {
 			trace() {}
@@ -1680,7 +1680,7 @@ exports.modules = {
 	}),
 	6801: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
-			k: ()=>makeBuilder
+			k: (()=>makeBuilder)
 		});
 		var middleware = bundled(7418), MiddlewareStack = bundled(7520), NormalizedSchema = bundled(5125);
 		let SENSITIVE_STRING = "***SensitiveInformation***";
@@ -1691,14 +1691,14 @@ exports.modules = {
 			if (ns.isListSchema()) {
 				let valueSchema = ns.getValueSchema();
 				if (valueSchema.getMergedTraits().sensitive) return SENSITIVE_STRING;
-				if (Array.isArray(data)) return data.map((value)=>schemaLogFilter(valueSchema, value));
+				if (Array.isArray(data)) return data.map(((value)=>schemaLogFilter(valueSchema, value)));
 			} else if (ns.isMapSchema()) {
 				let valueSchema = ns.getValueSchema();
 				if (ns.getKeySchema().getMergedTraits().sensitive || valueSchema.getMergedTraits().sensitive) return SENSITIVE_STRING;
-				if ("object" == typeof data) return Object.fromEntries(Object.entries(data).map(([key, value])=>[
+				if ("object" == typeof data) return Object.fromEntries(Object.entries(data).map((([key, value])=>[
 						key,
 						schemaLogFilter(valueSchema, value)
-					]));
+					])));
 			} else if (ns.isStructSchema() && "object" == typeof data) {
 				let newObject = {};
 				for (let [member, memberNs] of ns.structIterator())null != data[member] && (newObject[member] = schemaLogFilter(memberNs, data[member]));
@@ -1750,13 +1750,13 @@ exports.modules = {
 				return isEventStream && (requestOptions = {
 					isEventStream,
 					...requestOptions
-				}), stack.resolve((request)=>requestHandler.handle(request.request, requestOptions), handlerExecutionContext);
+				}), stack.resolve(((request)=>requestHandler.handle(request.request, requestOptions)), handlerExecutionContext);
 			}
 		}
 		class ClassBuilder {
-			_init = ()=>{};
+			_init = (()=>{});
 			_ep = {};
-			_middlewareFn = ()=>[];
+			_middlewareFn = (()=>[]);
 			_commandName = "";
 			_clientName = "";
 			_additionalContext = {};
@@ -1788,7 +1788,7 @@ exports.modules = {
 			n(clientName, commandName) {
 				return this._clientName = clientName, this._commandName = commandName, this;
 			}
-			f(inputFilter = (_)=>_, outputFilter = (_)=>_) {
+			f(inputFilter = ((_)=>_), outputFilter = ((_)=>_)) {
 				return this._inputFilterSensitiveLog = inputFilter, this._outputFilterSensitiveLog = outputFilter, this;
 			}
 			ser(serializer) {
@@ -1820,8 +1820,8 @@ exports.modules = {
 							middlewareFn: closure._middlewareFn,
 							clientName: closure._clientName,
 							commandName: closure._commandName,
-							inputFilterSensitiveLog: closure._inputFilterSensitiveLog ?? (op ? schemaLogFilter.bind(null, input) : (_)=>_),
-							outputFilterSensitiveLog: closure._outputFilterSensitiveLog ?? (op ? schemaLogFilter.bind(null, output) : (_)=>_),
+							inputFilterSensitiveLog: closure._inputFilterSensitiveLog ?? (op ? schemaLogFilter.bind(null, input) : ((_)=>_)),
+							outputFilterSensitiveLog: closure._outputFilterSensitiveLog ?? (op ? schemaLogFilter.bind(null, output) : ((_)=>_)),
 							smithyContext: closure._smithyContext,
 							additionalContext: closure._additionalContext
 						});
@@ -1832,18 +1832,18 @@ exports.modules = {
 			}
 		}
 		function makeBuilder(common, service, name, ep) {
-			return function(added, plugins, op, $, smithyContext = {}) {
+			return (function(added, plugins, op, $, smithyContext = {}) {
 				let epMerged = Object.assign({}, common, added);
-				return Command.classBuilder().ep(epMerged).m(function(CommandCtor, clientStack, config, options) {
+				return Command.classBuilder().ep(epMerged).m((function(CommandCtor, clientStack, config, options) {
 					let list = plugins.call(this, CommandCtor, clientStack, config, options);
 					return list.unshift(ep(config, CommandCtor.getEndpointParameterInstructions())), list;
-				}).s(service, op, smithyContext).n(name, op.charAt(0).toUpperCase() + op.slice(1) + "Command").sc($).build();
-			};
+				})).s(service, op, smithyContext).n(name, op.charAt(0).toUpperCase() + op.slice(1) + "Command").sc($).build();
+			});
 		}
 	}),
 	8702: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
-			K: ()=>Client
+			K: (()=>Client)
 		});
 		var middleware_stack_MiddlewareStack_0 = bundled(7520);
 		class Client {
@@ -1870,8 +1870,8 @@ exports.modules = {
 					delete this.handlers;
 					handler = command.resolveMiddleware(this.middlewareStack, this.config, options);
 				}
-				if (!callback) return handler(command).then((result)=>result.output);
-				handler(command).then((result)=>callback(null, result.output), (err)=>callback(err)).catch(()=>{});
+				if (!callback) return handler(command).then(((result)=>result.output));
+				handler(command).then(((result)=>callback(null, result.output)), ((err)=>callback(err))).catch((()=>{}));
 			}
 			destroy() {
 				this.config?.requestHandler?.destroy?.();
@@ -1881,9 +1881,9 @@ exports.modules = {
 	}),
 	479: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
-			l: ()=>loadConfigsForDefaultMode
+			l: (()=>loadConfigsForDefaultMode)
 		});
-		let loadConfigsForDefaultMode = (mode)=>{
+		let loadConfigsForDefaultMode = ((mode)=>{
 			switch(mode){
 				case "standard":
 				case "cross-region":
@@ -1904,20 +1904,20 @@ exports.modules = {
 				default:
 					return {};
 			}
-		};
+		});
 	}),
 	1034: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
-			I: ()=>emitWarningIfUnsupportedVersion
+			I: (()=>emitWarningIfUnsupportedVersion)
 		});
-		let warningEmitted = !1, emitWarningIfUnsupportedVersion = (version)=>{
+		let warningEmitted = !1, emitWarningIfUnsupportedVersion = ((version)=>{
 			version && !warningEmitted && 16 > parseInt(version.substring(1, version.indexOf("."))) && (warningEmitted = !0);
-		};
+		});
 	}),
 	4667: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
-			M: ()=>decorateServiceException,
-			T: ()=>ServiceException
+			M: (()=>decorateServiceException),
+			T: (()=>ServiceException)
 		});
 		class ServiceException extends Error {
 			static shapeId = "smithy.ts.sdk.synthetic.nonamespace.client#ServiceException";
@@ -1967,34 +1967,34 @@ exports.modules = {
 				return !1;
 			}
 		}
-		let decorateServiceException = (exception, additions = {})=>{
-			Object.entries(additions).filter(([, v])=>void 0 !== v).forEach(([k, v])=>{
+		let decorateServiceException = ((exception, additions = {})=>{
+			Object.entries(additions).filter((([, v])=>void 0 !== v)).forEach((([k, v])=>{
 				(void 0 == exception[k] || "" === exception[k]) && (exception[k] = v);
-			});
+			}));
 			let message = exception.message || exception.Message || "UnknownError";
 			return exception.message = message, delete exception.Message, exception;
-		};
+		});
 	}),
 	6571: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
-			xA: ()=>getDefaultExtensionConfiguration,
-			uv: ()=>resolveDefaultRuntimeConfig
+			xA: (()=>getDefaultExtensionConfiguration),
+			uv: (()=>resolveDefaultRuntimeConfig)
 		});
 		var AlgorithmId, AlgorithmId1, hasOwn = bundled(2990);
 		(AlgorithmId = AlgorithmId1 || (AlgorithmId1 = {})).MD5 = "md5", AlgorithmId.CRC32 = "crc32", AlgorithmId.CRC32C = "crc32c", AlgorithmId.SHA1 = "sha1", AlgorithmId.SHA256 = "sha256";
-		let knownAlgorithms = Object.values(AlgorithmId1), getDefaultExtensionConfiguration = (runtimeConfig)=>Object.assign(((runtimeConfig)=>{
+		let knownAlgorithms = Object.values(AlgorithmId1), getDefaultExtensionConfiguration = ((runtimeConfig)=>Object.assign(((runtimeConfig)=>{
 				let checksumAlgorithms = [];
 				for(let id in AlgorithmId1){
 					if (!(0, hasOwn.$)(AlgorithmId1, id)) continue;
 					let algorithmId = AlgorithmId1[id];
 					void 0 !== runtimeConfig[algorithmId] && checksumAlgorithms.push({
-						algorithmId: ()=>algorithmId,
-						checksumConstructor: ()=>runtimeConfig[algorithmId]
+						algorithmId: (()=>algorithmId),
+						checksumConstructor: (()=>runtimeConfig[algorithmId])
 					});
 				}
 				for (let [id, ChecksumCtor] of Object.entries(runtimeConfig.checksumAlgorithms ?? {}))checksumAlgorithms.push({
-					algorithmId: ()=>id,
-					checksumConstructor: ()=>ChecksumCtor
+					algorithmId: (()=>id),
+					checksumConstructor: (()=>ChecksumCtor)
 				});
 				return {
 					addChecksumAlgorithm (algo) {
@@ -2003,67 +2003,67 @@ exports.modules = {
 						knownAlgorithms.includes(id) ? runtimeConfig.checksumAlgorithms[id.toUpperCase()] = ctor : runtimeConfig.checksumAlgorithms[id] = ctor;
 						checksumAlgorithms.push(algo);
 					},
-					checksumAlgorithms: ()=>checksumAlgorithms
+					checksumAlgorithms: (()=>checksumAlgorithms)
 				};
 			})(runtimeConfig), {
 				setRetryStrategy (retryStrategy) {
 					runtimeConfig.retryStrategy = retryStrategy;
 				},
-				retryStrategy: ()=>runtimeConfig.retryStrategy
-			}), resolveDefaultRuntimeConfig = (config)=>{
+				retryStrategy: (()=>runtimeConfig.retryStrategy)
+			})), resolveDefaultRuntimeConfig = ((config)=>{
 			let runtimeConfig, runtimeConfig1;
-			return Object.assign((runtimeConfig = {}, config.checksumAlgorithms().forEach((checksumAlgorithm)=>{
+			return Object.assign((runtimeConfig = {}, config.checksumAlgorithms().forEach(((checksumAlgorithm)=>{
 				let id = checksumAlgorithm.algorithmId();
 				knownAlgorithms.includes(id) && (runtimeConfig[id] = checksumAlgorithm.checksumConstructor());
-			}), runtimeConfig), ((runtimeConfig1 = {}).retryStrategy = config.retryStrategy(), runtimeConfig1));
-		};
+			})), runtimeConfig), ((runtimeConfig1 = {}).retryStrategy = config.retryStrategy(), runtimeConfig1));
+		});
 	}),
 	7580: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
-			e$: ()=>NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS
+			e$: (()=>NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS)
 		});
 		var util_config_provider_booleanSelector_0 = bundled(9498), util_config_provider_types_1 = bundled(6402);
 		let NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS = {
-			environmentVariableSelector: (env)=>(0, util_config_provider_booleanSelector_0.Q)(env, "AWS_USE_DUALSTACK_ENDPOINT", util_config_provider_types_1.c.ENV),
-			configFileSelector: (profile)=>(0, util_config_provider_booleanSelector_0.Q)(profile, "use_dualstack_endpoint", util_config_provider_types_1.c.CONFIG),
+			environmentVariableSelector: ((env)=>(0, util_config_provider_booleanSelector_0.Q)(env, "AWS_USE_DUALSTACK_ENDPOINT", util_config_provider_types_1.c.ENV)),
+			configFileSelector: ((profile)=>(0, util_config_provider_booleanSelector_0.Q)(profile, "use_dualstack_endpoint", util_config_provider_types_1.c.CONFIG)),
 			default: !1
 		};
 	}),
 	4254: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
-			Ko: ()=>NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS
+			Ko: (()=>NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS)
 		});
 		var util_config_provider_booleanSelector_0 = bundled(9498), util_config_provider_types_1 = bundled(6402);
 		let NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS = {
-			environmentVariableSelector: (env)=>(0, util_config_provider_booleanSelector_0.Q)(env, "AWS_USE_FIPS_ENDPOINT", util_config_provider_types_1.c.ENV),
-			configFileSelector: (profile)=>(0, util_config_provider_booleanSelector_0.Q)(profile, "use_fips_endpoint", util_config_provider_types_1.c.CONFIG),
+			environmentVariableSelector: ((env)=>(0, util_config_provider_booleanSelector_0.Q)(env, "AWS_USE_FIPS_ENDPOINT", util_config_provider_types_1.c.ENV)),
+			configFileSelector: ((profile)=>(0, util_config_provider_booleanSelector_0.Q)(profile, "use_fips_endpoint", util_config_provider_types_1.c.CONFIG)),
 			default: !1
 		};
 	}),
 	6152: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
-			GG: ()=>NODE_REGION_CONFIG_OPTIONS,
-			zH: ()=>NODE_REGION_CONFIG_FILE_OPTIONS
+			GG: (()=>NODE_REGION_CONFIG_OPTIONS),
+			zH: (()=>NODE_REGION_CONFIG_FILE_OPTIONS)
 		});
 		var getInstanceMetadataRegion_0 = bundled(3366);
 		let NODE_REGION_CONFIG_OPTIONS = {
-			environmentVariableSelector: (env)=>env.AWS_REGION,
-			configFileSelector: (profile)=>profile.region,
-			default: async ()=>{
+			environmentVariableSelector: ((env)=>env.AWS_REGION),
+			configFileSelector: ((profile)=>profile.region),
+			default: (async ()=>{
 				let region = await (0, getInstanceMetadataRegion_0.b)();
 				if (region) return region;
 				throw Error("Region is missing");
-			}
+			})
 		}, NODE_REGION_CONFIG_FILE_OPTIONS = {
 			preferredFile: "credentials"
 		};
 	}),
 	3366: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
-			b: ()=>getInstanceMetadataRegion
+			b: (()=>getInstanceMetadataRegion)
 		});
 		var defaults_mode_constants_0 = bundled(729);
-		let negativeCacheUntil = 0, getInstanceMetadataRegion = async ()=>{
+		let negativeCacheUntil = 0, getInstanceMetadataRegion = (async ()=>{
 			if (!process.env[defaults_mode_constants_0.tn] && !(Date.now() < negativeCacheUntil)) try {
 				let endpoint = resolveImdsEndpoint(), token = (await imdsRequest({
 					...endpoint,
@@ -2084,9 +2084,9 @@ exports.modules = {
 			} catch  {
 				return cacheNegativeAndReturnUndefined();
 			}
-		}, cacheNegativeAndReturnUndefined = ()=>{
+		}), cacheNegativeAndReturnUndefined = (()=>{
 			negativeCacheUntil = Date.now() + 60_000;
-		}, resolveImdsEndpoint = ()=>{
+		}), resolveImdsEndpoint = (()=>{
 			let envEndpoint = process.env.AWS_EC2_METADATA_SERVICE_ENDPOINT;
 			if (envEndpoint) {
 				let url = new URL(envEndpoint);
@@ -2100,9 +2100,9 @@ exports.modules = {
 			} : {
 				hostname: "169.254.169.254"
 			};
-		}, imdsRequest = async (options)=>{
+		}), imdsRequest = (async (options)=>{
 			let { request } = await Promise.resolve().then(bundled.t.bind(bundled, 7067, 23));
-			return new Promise((resolve, reject)=>{
+			return new Promise(((resolve, reject)=>{
 				let req = request({
 					hostname: options.hostname,
 					port: options.port,
@@ -2112,15 +2112,15 @@ exports.modules = {
 					timeout: 1000,
 					signal: AbortSignal.timeout(1000)
 				});
-				req.on("error", (err)=>{
+				req.on("error", ((err)=>{
 					reject(err);
 					req.destroy();
-				});
-				req.on("timeout", ()=>{
+				}));
+				req.on("timeout", (()=>{
 					reject(Error("TimeoutError from instance metadata service"));
 					req.destroy();
-				});
-				req.on("response", (res)=>{
+				}));
+				req.on("response", ((res)=>{
 					let { statusCode = 400 } = res;
 					if (statusCode < 200 || statusCode >= 300) {
 						reject(Object.assign(Error("Error response received from instance metadata service"), {
@@ -2130,26 +2130,26 @@ exports.modules = {
 						return;
 					}
 					let chunks = [];
-					res.on("data", (chunk)=>chunks.push(chunk));
-					res.on("end", ()=>{
+					res.on("data", ((chunk)=>chunks.push(chunk)));
+					res.on("end", (()=>{
 						resolve(Buffer.concat(chunks));
 						req.destroy();
-					});
-				});
+					}));
+				}));
 				req.end();
-			});
-		};
+			}));
+		});
 	}),
 	7503: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
-			T: ()=>resolveRegionConfig
+			T: (()=>resolveRegionConfig)
 		});
 		var isValidHostLabel = bundled(4280);
-		let validRegions = new Set(), isFipsRegion = (region)=>"string" == typeof region && (region.startsWith("fips-") || region.endsWith("-fips")), resolveRegionConfig = (input)=>{
+		let validRegions = new Set(), isFipsRegion = ((region)=>"string" == typeof region && (region.startsWith("fips-") || region.endsWith("-fips"))), resolveRegionConfig = ((input)=>{
 			let { region, useFipsEndpoint } = input;
 			if (!region) throw Error("Region is missing");
 			return Object.assign(input, {
-				region: async ()=>{
+				region: (async ()=>{
 					let region1, realRegion = isFipsRegion(region1 = "function" == typeof region ? await region() : region) ? [
 						"fips-aws-global",
 						"aws-fips"
@@ -2159,22 +2159,22 @@ exports.modules = {
 						else if ("*" === region) console.warn('@smithy/config-resolver WARN - Please use the caller region instead of "*". See "sigv4a" in https://github.com/aws/aws-sdk-js-v3/blob/main/supplemental-docs/CLIENTS.md.');
 						else throw Error(`Region not accepted: region="${region}" is not a valid hostname component.`);
 					})(realRegion), realRegion;
-				},
-				useFipsEndpoint: async ()=>!!isFipsRegion("string" == typeof region ? region : await region()) || ("function" != typeof useFipsEndpoint ? Promise.resolve(!!useFipsEndpoint) : useFipsEndpoint())
+				}),
+				useFipsEndpoint: (async ()=>!!isFipsRegion("string" == typeof region ? region : await region()) || ("function" != typeof useFipsEndpoint ? Promise.resolve(!!useFipsEndpoint) : useFipsEndpoint()))
 			});
-		};
+		});
 	}),
 	729: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
-			EG: ()=>IMDS_TOKEN_PATH,
-			FT: ()=>IMDS_REGION_PATH,
-			J9: ()=>AWS_EXECUTION_ENV,
-			RY: ()=>AWS_DEFAULT_REGION_ENV,
-			US: ()=>DEFAULTS_MODE_OPTIONS,
-			cC: ()=>X_AWS_EC2_METADATA_TOKEN,
-			dr: ()=>AWS_REGION_ENV,
-			nF: ()=>X_AWS_EC2_METADATA_TOKEN_TTL,
-			tn: ()=>ENV_IMDS_DISABLED
+			EG: (()=>IMDS_TOKEN_PATH),
+			FT: (()=>IMDS_REGION_PATH),
+			J9: (()=>AWS_EXECUTION_ENV),
+			RY: (()=>AWS_DEFAULT_REGION_ENV),
+			US: (()=>DEFAULTS_MODE_OPTIONS),
+			cC: (()=>X_AWS_EC2_METADATA_TOKEN),
+			dr: (()=>AWS_REGION_ENV),
+			nF: (()=>X_AWS_EC2_METADATA_TOKEN_TTL),
+			tn: (()=>ENV_IMDS_DISABLED)
 		});
 		let AWS_EXECUTION_ENV = "AWS_EXECUTION_ENV", AWS_REGION_ENV = "AWS_REGION", AWS_DEFAULT_REGION_ENV = "AWS_DEFAULT_REGION", ENV_IMDS_DISABLED = "AWS_EC2_METADATA_DISABLED", DEFAULTS_MODE_OPTIONS = [
 			"in-region",
@@ -2186,14 +2186,14 @@ exports.modules = {
 	}),
 	8234: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
-			I: ()=>resolveDefaultsModeConfig
+			I: (()=>resolveDefaultsModeConfig)
 		});
 		var config = bundled(6152), getInstanceMetadataRegion = bundled(3366), configLoader = bundled(3945), memoize = bundled(4759), constants = bundled(729);
 		let NODE_DEFAULTS_MODE_CONFIG_OPTIONS = {
-			environmentVariableSelector: (env)=>env.AWS_DEFAULTS_MODE,
-			configFileSelector: (profile)=>profile.defaults_mode,
+			environmentVariableSelector: ((env)=>env.AWS_DEFAULTS_MODE),
+			configFileSelector: ((profile)=>profile.defaults_mode),
 			default: "legacy"
-		}, resolveDefaultsModeConfig = ({ region = (0, configLoader.Z)(config.GG), defaultsMode = (0, configLoader.Z)(NODE_DEFAULTS_MODE_CONFIG_OPTIONS) } = {})=>(0, memoize.B)(async ()=>{
+		}, resolveDefaultsModeConfig = (({ region = (0, configLoader.Z)(config.GG), defaultsMode = (0, configLoader.Z)(NODE_DEFAULTS_MODE_CONFIG_OPTIONS) } = {})=>(0, memoize.B)((async ()=>{
 				let mode = "function" == typeof defaultsMode ? await defaultsMode() : defaultsMode;
 				switch(mode?.toLowerCase()){
 					case "auto":
@@ -2209,17 +2209,17 @@ exports.modules = {
 					default:
 						throw Error(`Invalid parameter for "defaultsMode", expect ${constants.US.join(", ")}, got ${mode}`);
 				}
-			}), resolveNodeDefaultsModeAuto = async (clientRegion)=>{
+			}))), resolveNodeDefaultsModeAuto = (async (clientRegion)=>{
 			if (clientRegion) {
 				let resolvedRegion = "function" == typeof clientRegion ? await clientRegion() : clientRegion, inferredRegion = await inferPhysicalRegion();
 				return inferredRegion ? resolvedRegion === inferredRegion ? "in-region" : "cross-region" : "standard";
 			}
 			return "standard";
-		}, inferPhysicalRegion = async ()=>process.env[constants.J9] && (process.env[constants.dr] || process.env[constants.RY]) ? process.env[constants.dr] ?? process.env[constants.RY] : (0, getInstanceMetadataRegion.b)();
+		}), inferPhysicalRegion = (async ()=>process.env[constants.J9] && (process.env[constants.dr] || process.env[constants.RY]) ? process.env[constants.dr] ?? process.env[constants.RY] : (0, getInstanceMetadataRegion.b)());
 	}),
 	3945: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
-			Z: ()=>loadConfig
+			Z: (()=>loadConfig)
 		});
 		var chain = bundled(8062), memoize = bundled(4759), CredentialsProviderError = bundled(1436);
 		function getSelectorName(functionString) {
@@ -2236,12 +2236,12 @@ exports.modules = {
 			}
 		}
 		var getProfileName = bundled(2365), loadSharedConfigFiles = bundled(3692);
-		let loadConfig = ({ environmentVariableSelector, configFileSelector, default: defaultValue }, configuration = {})=>{
+		let loadConfig = (({ environmentVariableSelector, configFileSelector, default: defaultValue }, configuration = {})=>{
 			let options, { signingName, logger } = configuration;
 			return (0, memoize.B)((0, chain.c)((options = {
 				signingName,
 				logger
-			}, async ()=>{
+			}, (async ()=>{
 				try {
 					let config = environmentVariableSelector(process.env, options);
 					if (void 0 === config) throw Error();
@@ -2251,7 +2251,7 @@ exports.modules = {
 						logger: options?.logger
 					});
 				}
-			}), ((configSelector, { preferredFile = "config", ...init } = {})=>async ()=>{
+			})), ((configSelector, { preferredFile = "config", ...init } = {})=>(async ()=>{
 					let profile = (0, getProfileName.Bz)(init), { configFile, credentialsFile } = await (0, loadSharedConfigFiles.p)(init), profileFromCredentials = credentialsFile[profile] || {}, profileFromConfig = configFile[profile] || {}, mergedProfile = "config" === preferredFile ? {
 						...profileFromCredentials,
 						...profileFromConfig
@@ -2268,15 +2268,15 @@ exports.modules = {
 							logger: init.logger
 						});
 					}
-				})(configFileSelector, configuration), ((defaultValue)=>"function" == typeof defaultValue ? async ()=>await defaultValue() : ()=>Promise.resolve(defaultValue))(defaultValue)));
-		};
+				}))(configFileSelector, configuration), ((defaultValue)=>"function" == typeof defaultValue ? (async ()=>await defaultValue()) : (()=>Promise.resolve(defaultValue)))(defaultValue)));
+		});
 	}),
 	4759: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
-			B: ()=>memoize
+			B: (()=>memoize)
 		});
-		let memoize = (provider, isExpired, requiresRefresh)=>{
-			let resolved, pending, hasResult, isConstant = !1, coalesceProvider = async ()=>{
+		let memoize = ((provider, isExpired, requiresRefresh)=>{
+			let resolved, pending, hasResult, isConstant = !1, coalesceProvider = (async ()=>{
 				pending || (pending = provider());
 				try {
 					resolved = await pending;
@@ -2286,57 +2286,57 @@ exports.modules = {
 					pending = void 0;
 				}
 				return resolved;
-			};
-			return void 0 === isExpired ? async (options)=>((!hasResult || options?.forceRefresh) && (resolved = await coalesceProvider()), resolved) : async (options)=>((!hasResult || options?.forceRefresh) && (resolved = await coalesceProvider()), isConstant || (requiresRefresh && !requiresRefresh(resolved) ? isConstant = !0 : isExpired(resolved) && await coalesceProvider()), resolved);
-		};
+			});
+			return void 0 === isExpired ? (async (options)=>((!hasResult || options?.forceRefresh) && (resolved = await coalesceProvider()), resolved)) : (async (options)=>((!hasResult || options?.forceRefresh) && (resolved = await coalesceProvider()), isConstant || (requiresRefresh && !requiresRefresh(resolved) ? isConstant = !0 : isExpired(resolved) && await coalesceProvider()), resolved));
+		});
 	}),
 	9498: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
-			Q: ()=>booleanSelector
+			Q: (()=>booleanSelector)
 		});
-		let booleanSelector = (obj, key, type)=>{
+		let booleanSelector = ((obj, key, type)=>{
 			if (key in obj) {
 				if ("true" === obj[key]) return !0;
 				if ("false" === obj[key]) return !1;
 				throw Error(`Cannot load ${type} "${key}". Expected "true" or "false", got ${obj[key]}.`);
 			}
-		};
+		});
 	}),
 	6402: ((_module, exported, bundled)=>{
 		var SelectorType, SelectorType1;
 		bundled.d(exported, {
-			c: ()=>SelectorType
+			c: (()=>SelectorType)
 		});
 		(SelectorType1 = SelectorType || (SelectorType = {})).ENV = "env", SelectorType1.CONFIG = "shared config entry";
 	}),
 	4172: ((_module, exported, bundled)=>{
 		let endpointMiddleware;
 		bundled.d(exported, {
-			rD: ()=>getEndpointPlugin,
-			Co: ()=>resolveEndpointConfig
+			rD: (()=>getEndpointPlugin),
+			Co: (()=>resolveEndpointConfig)
 		});
 		var configLoader = bundled(3945), constants = bundled(6814);
 		let ENV_ENDPOINT_URL = "AWS_ENDPOINT_URL", CONFIG_ENDPOINT_URL = "endpoint_url";
 		var booleanSelector = bundled(9498), types = bundled(6402);
 		let ignoreConfiguredEndpointUrlsConfigSelectors = {
-			environmentVariableSelector: (env)=>(0, booleanSelector.Q)(env, "AWS_IGNORE_CONFIGURED_ENDPOINT_URLS", types.c.ENV),
-			configFileSelector: (profile)=>(0, booleanSelector.Q)(profile, "ignore_configured_endpoint_urls", types.c.CONFIG),
+			environmentVariableSelector: ((env)=>(0, booleanSelector.Q)(env, "AWS_IGNORE_CONFIGURED_ENDPOINT_URLS", types.c.ENV)),
+			configFileSelector: ((profile)=>(0, booleanSelector.Q)(profile, "ignore_configured_endpoint_urls", types.c.CONFIG)),
 			default: !1
-		}, getEndpointFromConfig = async (serviceId)=>{
+		}, getEndpointFromConfig = (async (serviceId)=>{
 			let ignore = await (0, configLoader.Z)(ignoreConfiguredEndpointUrlsConfigSelectors)();
 			if (!ignore) {
 				let serviceId1;
 				return (0, configLoader.Z)((serviceId1 = serviceId ?? "", {
-					environmentVariableSelector: (env)=>{
+					environmentVariableSelector: ((env)=>{
 						let serviceEndpointUrl = env[[
 							ENV_ENDPOINT_URL,
-							...serviceId1.split(" ").map((w)=>w.toUpperCase())
+							...serviceId1.split(" ").map(((w)=>w.toUpperCase()))
 						].join("_")];
 						if (serviceEndpointUrl) return serviceEndpointUrl;
 						let endpointUrl = env[ENV_ENDPOINT_URL];
 						if (endpointUrl) return endpointUrl;
-					},
-					configFileSelector: (profile, config)=>{
+					}),
+					configFileSelector: ((profile, config)=>{
 						if (profile.services) {
 							let servicesSectionKey = [
 								"services",
@@ -2344,27 +2344,27 @@ exports.modules = {
 							].join(constants.Q);
 							if (!config || !config[servicesSectionKey]) throw Error(`The services section "${profile.services}" specified in the profile is not present in the shared configuration file.`);
 							let endpointUrl = config[servicesSectionKey][[
-								serviceId1.split(" ").map((w)=>w.toLowerCase()).join("_"),
+								serviceId1.split(" ").map(((w)=>w.toLowerCase())).join("_"),
 								CONFIG_ENDPOINT_URL
 							].join(constants.Q)];
 							if (endpointUrl) return endpointUrl;
 						}
 						let endpointUrl = profile[CONFIG_ENDPOINT_URL];
 						if (endpointUrl) return endpointUrl;
-					},
+					}),
 					default: void 0
 				}))();
 			}
-		};
+		});
 		var adaptors_getEndpointFromInstructions = bundled(7436), getSmithyContext = bundled(8743);
 		function bindEndpointMiddleware(getEndpointFromConfig) {
 			let getEndpointFromInstructions = (0, adaptors_getEndpointFromInstructions.g)(getEndpointFromConfig);
-			return ({ config, instructions })=>(next, context)=>async (args)=>{
+			return (({ config, instructions })=>((next, context)=>(async (args)=>{
 						config.isCustomEndpoint && (context.__smithy_context ? context.__smithy_context.features || (context.__smithy_context.features = {}) : context.__smithy_context = {
 							features: {}
 						}, context.__smithy_context.features.ENDPOINT_OVERRIDE = "N");
 						let endpoint = await getEndpointFromInstructions(args.input, {
-							getEndpointParameterInstructions: ()=>instructions
+							getEndpointParameterInstructions: (()=>instructions)
 						}, {
 							...config
 						}, context);
@@ -2386,7 +2386,7 @@ exports.modules = {
 						return next({
 							...args
 						});
-					};
+					})));
 		}
 		let endpointMiddlewareOptions = {
 			step: "serialize",
@@ -2402,33 +2402,33 @@ exports.modules = {
 		};
 		var normalizeProvider = bundled(9362), toEndpointV1 = bundled(3055);
 		(0, adaptors_getEndpointFromInstructions.g)(getEndpointFromConfig);
-		let resolveEndpointConfig = (input)=>{
+		let resolveEndpointConfig = ((input)=>{
 			let configuredEndpointPromise, tls = input.tls ?? !0, { endpoint, useDualstackEndpoint, useFipsEndpoint } = input, resolvedConfig = Object.assign(input, {
-				endpoint: null != endpoint ? async ()=>(0, toEndpointV1.a)(await (0, normalizeProvider.t)(endpoint)()) : void 0,
+				endpoint: null != endpoint ? (async ()=>(0, toEndpointV1.a)(await (0, normalizeProvider.t)(endpoint)())) : void 0,
 				tls,
 				isCustomEndpoint: !!endpoint,
 				useDualstackEndpoint: (0, normalizeProvider.t)(useDualstackEndpoint ?? !1),
 				useFipsEndpoint: (0, normalizeProvider.t)(useFipsEndpoint ?? !1),
 				ignoreConfiguredEndpointUrls: !!input.ignoreConfiguredEndpointUrls
 			});
-			return resolvedConfig.serviceConfiguredEndpoint = async ()=>(input.serviceId && !configuredEndpointPromise && (configuredEndpointPromise = getEndpointFromConfig(input.serviceId)), configuredEndpointPromise), resolvedConfig;
-		};
+			return resolvedConfig.serviceConfiguredEndpoint = (async ()=>(input.serviceId && !configuredEndpointPromise && (configuredEndpointPromise = getEndpointFromConfig(input.serviceId)), configuredEndpointPromise)), resolvedConfig;
+		});
 		bindEndpointMiddleware(getEndpointFromConfig);
-		let getEndpointPlugin = (endpointMiddleware = bindEndpointMiddleware(getEndpointFromConfig), (config, instructions)=>({
-				applyToStack: (clientStack)=>{
+		let getEndpointPlugin = (endpointMiddleware = bindEndpointMiddleware(getEndpointFromConfig), ((config, instructions)=>({
+				applyToStack: ((clientStack)=>{
 					clientStack.addRelativeTo(endpointMiddleware({
 						config,
 						instructions
 					}), endpointMiddlewareOptions);
-				}
-			}));
+				})
+			})));
 	}),
 	7436: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
-			g: ()=>bindGetEndpointFromInstructions,
-			x: ()=>resolveParams
+			g: (()=>bindGetEndpointFromInstructions),
+			x: (()=>resolveParams)
 		});
-		let resolveParamsForS3 = async (endpointParams)=>{
+		let resolveParamsForS3 = (async (endpointParams)=>{
 			let bucket = endpointParams?.Bucket || "";
 			"string" == typeof endpointParams.Bucket && (endpointParams.Bucket = bucket.replace(/#/g, encodeURIComponent("#")).replace(/\?/g, encodeURIComponent("?")));
 			if (isArnBucketName(bucket)) {
@@ -2439,26 +2439,26 @@ exports.modules = {
 				endpointParams.DisableMRAP = !0;
 			}
 			return endpointParams;
-		}, DOMAIN_PATTERN = /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/, IP_ADDRESS_PATTERN = /(\d+\.){3}\d+/, DOTS_PATTERN = /\.\./, isDnsCompatibleBucketName = (bucketName)=>DOMAIN_PATTERN.test(bucketName) && !IP_ADDRESS_PATTERN.test(bucketName) && !DOTS_PATTERN.test(bucketName), isArnBucketName = (bucketName)=>{
+		}), DOMAIN_PATTERN = /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/, IP_ADDRESS_PATTERN = /(\d+\.){3}\d+/, DOTS_PATTERN = /\.\./, isDnsCompatibleBucketName = ((bucketName)=>DOMAIN_PATTERN.test(bucketName) && !IP_ADDRESS_PATTERN.test(bucketName) && !DOTS_PATTERN.test(bucketName)), isArnBucketName = ((bucketName)=>{
 			let [arn, partition, service, , , bucket] = bucketName.split(":"), isArn = "arn" === arn && bucketName.split(":").length >= 6, isValidArn = !!(isArn && partition && service && bucket);
 			if (isArn && !isValidArn) throw Error(`Invalid ARN: ${bucketName} was an invalid ARN.`);
 			return isValidArn;
-		}, createConfigValueProvider = (configKey, canonicalEndpointParamKey, config, isClientContextParam = !1)=>{
-			let configProvider = async ()=>{
+		}), createConfigValueProvider = ((configKey, canonicalEndpointParamKey, config, isClientContextParam = !1)=>{
+			let configProvider = (async ()=>{
 				let configValue;
 				if (isClientContextParam) {
 					let clientContextParams = config.clientContextParams;
 					configValue = clientContextParams?.[configKey] ?? config[configKey] ?? config[canonicalEndpointParamKey];
 				} else configValue = config[configKey] ?? config[canonicalEndpointParamKey];
 				return "function" == typeof configValue ? configValue() : configValue;
-			};
-			return "credentialScope" === configKey || "CredentialScope" === canonicalEndpointParamKey ? async ()=>{
+			});
+			return "credentialScope" === configKey || "CredentialScope" === canonicalEndpointParamKey ? (async ()=>{
 				let credentials = "function" == typeof config.credentials ? await config.credentials() : config.credentials;
 				return credentials?.credentialScope ?? credentials?.CredentialScope;
-			} : "accountId" === configKey || "AccountId" === canonicalEndpointParamKey ? async ()=>{
+			}) : "accountId" === configKey || "AccountId" === canonicalEndpointParamKey ? (async ()=>{
 				let credentials = "function" == typeof config.credentials ? await config.credentials() : config.credentials;
 				return credentials?.accountId ?? credentials?.AccountId;
-			} : "endpoint" === configKey || "endpoint" === canonicalEndpointParamKey ? async ()=>{
+			}) : "endpoint" === configKey || "endpoint" === canonicalEndpointParamKey ? (async ()=>{
 				if (!1 === config.isCustomEndpoint) return;
 				let endpoint = await configProvider();
 				if (endpoint && "object" == typeof endpoint) {
@@ -2469,16 +2469,16 @@ exports.modules = {
 					}
 				}
 				return endpoint;
-			} : configProvider;
-		};
+			}) : configProvider;
+		});
 		var toEndpointV1 = bundled(3055);
 		function bindGetEndpointFromInstructions(getEndpointFromConfig) {
-			return async (commandInput, instructionsSupplier, clientConfig, context)=>{
+			return (async (commandInput, instructionsSupplier, clientConfig, context)=>{
 				if (!clientConfig.isCustomEndpoint && !clientConfig.ignoreConfiguredEndpointUrls) {
 					let endpointFromConfig;
 					endpointFromConfig = clientConfig.serviceConfiguredEndpoint ? await clientConfig.serviceConfiguredEndpoint() : await getEndpointFromConfig(clientConfig.serviceId);
 					if (endpointFromConfig) {
-						clientConfig.endpoint = ()=>Promise.resolve((0, toEndpointV1.a)(endpointFromConfig));
+						clientConfig.endpoint = (()=>Promise.resolve((0, toEndpointV1.a)(endpointFromConfig)));
 						clientConfig.isCustomEndpoint = !0;
 						context?.logger?.debug?.(`@smithy/core/endpoints - resolved endpoint from config: ${endpointFromConfig}`);
 					}
@@ -2496,9 +2496,9 @@ exports.modules = {
 					}
 				}
 				return endpoint;
-			};
+			});
 		}
-		let resolveParams = async (commandInput, instructionsSupplier, clientConfig)=>{
+		let resolveParams = (async (commandInput, instructionsSupplier, clientConfig)=>{
 			let endpointParams = {}, instructions = instructionsSupplier?.getEndpointParameterInstructions?.() || {};
 			for (let [name, instruction] of Object.entries(instructions))switch(instruction.type){
 				case "staticContextParams":
@@ -2518,11 +2518,11 @@ exports.modules = {
 					throw Error("Unrecognized endpoint parameter instruction: " + JSON.stringify(instruction));
 			}
 			return 0 === Object.keys(instructions).length && Object.assign(endpointParams, clientConfig), "s3" === String(clientConfig.serviceId).toLowerCase() && await resolveParamsForS3(endpointParams), endpointParams;
-		};
+		});
 	}),
 	5258: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
-			d: ()=>BinaryDecisionDiagram
+			d: (()=>BinaryDecisionDiagram)
 		});
 		class BinaryDecisionDiagram {
 			nodes;
@@ -2542,7 +2542,7 @@ exports.modules = {
 	}),
 	8479: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
-			k: ()=>EndpointCache
+			k: (()=>EndpointCache)
 		});
 		class EndpointCache {
 			capacity;
@@ -2585,7 +2585,7 @@ exports.modules = {
 	}),
 	7009: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
-			c: ()=>decideEndpoint
+			c: (()=>decideEndpoint)
 		});
 		class EndpointError extends Error {
 			constructor(message){
@@ -2597,7 +2597,7 @@ exports.modules = {
 			return "object" != typeof input || null == input ? input : "ref" in input ? `$${toDebugString(input.ref)}` : "fn" in input ? `${input.fn}(${(input.argv || []).map(toDebugString).join(", ")})` : JSON.stringify(input, null, 2);
 		}
 		var EndpointURLScheme, EndpointURLScheme1, customEndpointFunctions = bundled(1046);
-		let getAttr = (value, path)=>((path)=>{
+		let getAttr = ((value, path)=>((path)=>{
 				let parts = path.split("."), pathList = [];
 				for (let part of parts){
 					let squareBracketIndex = part.indexOf("[");
@@ -2610,14 +2610,14 @@ exports.modules = {
 					} else pathList.push(part);
 				}
 				return pathList;
-			})(path).reduce((acc, index)=>{
+			})(path).reduce(((acc, index)=>{
 				if ("object" != typeof acc) throw new EndpointError(`Index '${index}' in '${path}' not found in '${JSON.stringify(value)}'`);
 				if (Array.isArray(acc)) {
 					let i = parseInt(index);
 					return acc[i < 0 ? acc.length + i : i];
 				}
 				return acc[index];
-			}, value);
+			}), value));
 		var isValidHostLabel = bundled(4280);
 		(EndpointURLScheme = EndpointURLScheme1 || (EndpointURLScheme1 = {})).HTTP = "http", EndpointURLScheme.HTTPS = "https";
 		var isIpAddress = bundled(6676);
@@ -2625,24 +2625,24 @@ exports.modules = {
 			[EndpointURLScheme1.HTTP]: 80,
 			[EndpointURLScheme1.HTTPS]: 443
 		}, endpointFunctions = {
-			booleanEquals: (value1, value2)=>value1 === value2,
-			coalesce: function(...args) {
+			booleanEquals: ((value1, value2)=>value1 === value2),
+			coalesce: (function(...args) {
 				for (let arg of args)if (null != arg) return arg;
-			},
+			}),
 			getAttr: getAttr,
-			isSet: (value)=>null != value,
+			isSet: ((value)=>null != value),
 			isValidHostLabel: isValidHostLabel.X,
-			ite: function(condition, trueValue, falseValue) {
+			ite: (function(condition, trueValue, falseValue) {
 				return condition ? trueValue : falseValue;
-			},
-			not: (value)=>!value,
-			parseURL: (value)=>{
+			}),
+			not: ((value)=>!value),
+			parseURL: ((value)=>{
 				let whatwgURL = (()=>{
 					try {
 						if (value instanceof URL) return value;
 						if ("object" == typeof value && "hostname" in value) {
 							let { hostname, port, protocol = "", path = "", query = {} } = value, url = new URL(`${protocol}//${hostname}${port ? `:${port}` : ""}${path}`);
-							url.search = Object.entries(query).map(([k, v])=>`${k}=${v}`).join("&");
+							url.search = Object.entries(query).map((([k, v])=>`${k}=${v}`)).join("&");
 							return url;
 						}
 						return new URL(value);
@@ -2663,8 +2663,8 @@ exports.modules = {
 					normalizedPath: pathname.endsWith("/") ? pathname : `${pathname}/`,
 					isIp
 				};
-			},
-			split: function(value, delimiter, limit) {
+			}),
+			split: (function(value, delimiter, limit) {
 				if (1 === limit) return [
 					value
 				];
@@ -2673,11 +2673,11 @@ exports.modules = {
 				];
 				let parts = value.split(delimiter);
 				return 0 === limit ? parts : parts.slice(0, limit - 1).concat(parts.slice(1).join(delimiter));
-			},
-			stringEquals: (value1, value2)=>value1 === value2,
-			substring: (input, start, stop, reverse)=>null == input || start >= stop || input.length < stop || /[^\u0000-\u007f]/.test(input) ? null : reverse ? input.substring(input.length - stop, input.length - start) : input.substring(start, stop),
-			uriEncode: (value)=>encodeURIComponent(value).replace(/[!*'()]/g, (c)=>`%${c.charCodeAt(0).toString(16).toUpperCase()}`)
-		}, evaluateTemplate = (template, options)=>{
+			}),
+			stringEquals: ((value1, value2)=>value1 === value2),
+			substring: ((input, start, stop, reverse)=>null == input || start >= stop || input.length < stop || /[^\u0000-\u007f]/.test(input) ? null : reverse ? input.substring(input.length - stop, input.length - start) : input.substring(start, stop)),
+			uriEncode: ((value)=>encodeURIComponent(value).replace(/[!*'()]/g, ((c)=>`%${c.charCodeAt(0).toString(16).toUpperCase()}`)))
+		}, evaluateTemplate = ((template, options)=>{
 			let evaluatedTemplateArr = [], { referenceRecord, endpointParams } = options, currentIndex = 0;
 			for(; currentIndex < template.length;){
 				let openingBraceIndex = template.indexOf("{", currentIndex);
@@ -2703,12 +2703,12 @@ exports.modules = {
 				currentIndex = closingBraceIndex + 1;
 			}
 			return evaluatedTemplateArr.join("");
-		}, evaluateExpression = (obj, keyName, options)=>{
+		}), evaluateExpression = ((obj, keyName, options)=>{
 			if ("string" == typeof obj) return evaluateTemplate(obj, options);
 			if (obj.fn) return group.callFunction(obj, options);
 			if (obj.ref) return (({ ref }, options)=>options.referenceRecord[ref] ?? options.endpointParams[ref])(obj, options);
 			throw new EndpointError(`'${keyName}': ${String(obj)} is not a string, function or reference.`);
-		}, callFunction = ({ fn, argv }, options)=>{
+		}), callFunction = (({ fn, argv }, options)=>{
 			let evaluatedArgs = Array(argv.length);
 			for(let i = 0; i < evaluatedArgs.length; ++i){
 				let arg = argv[i];
@@ -2722,10 +2722,10 @@ exports.modules = {
 			let callable = endpointFunctions[fn];
 			if ("function" == typeof callable) return callable(...evaluatedArgs);
 			throw Error(`function ${fn} not loaded in endpointFunctions.`);
-		}, group = {
+		}), group = {
 			evaluateExpression,
 			callFunction
-		}, evaluateCondition = (condition, options)=>{
+		}, evaluateCondition = ((condition, options)=>{
 			let { assign } = condition;
 			if (assign && assign in options.referenceRecord) throw new EndpointError(`'${assign}' is already defined in Reference Record.`);
 			let value = callFunction(condition, options);
@@ -2740,8 +2740,8 @@ exports.modules = {
 			} : {
 				result
 			};
-		}, getEndpointProperties = (properties, options)=>Object.entries(properties).reduce((acc, [propertyKey, propertyVal])=>(acc[propertyKey] = getEndpointProperties_group.getEndpointProperty(propertyVal, options), acc), {}), getEndpointProperty = (property, options)=>{
-			if (Array.isArray(property)) return property.map((propertyEntry)=>getEndpointProperty(propertyEntry, options));
+		}), getEndpointProperties = ((properties, options)=>Object.entries(properties).reduce(((acc, [propertyKey, propertyVal])=>(acc[propertyKey] = getEndpointProperties_group.getEndpointProperty(propertyVal, options), acc)), {})), getEndpointProperty = ((property, options)=>{
+			if (Array.isArray(property)) return property.map(((propertyEntry)=>getEndpointProperty(propertyEntry, options)));
 			switch(typeof property){
 				case "string":
 					return evaluateTemplate(property, options);
@@ -2753,10 +2753,10 @@ exports.modules = {
 				default:
 					throw new EndpointError(`Unexpected endpoint property type: ${typeof property}`);
 			}
-		}, getEndpointProperties_group = {
+		}), getEndpointProperties_group = {
 			getEndpointProperty,
 			getEndpointProperties
-		}, decideEndpoint = (bdd, options)=>{
+		}, decideEndpoint = ((bdd, options)=>{
 			let { nodes, root, results, conditions } = bdd, ref = root, referenceRecord = {}, closure = {
 				referenceRecord,
 				endpointParams: options.endpointParams,
@@ -2797,32 +2797,32 @@ exports.modules = {
 						throw new EndpointError(`Endpoint URL must be a string, got ${typeof expression}`);
 					})(url, closure),
 					properties: getEndpointProperties(properties, closure),
-					headers: Object.entries(headers ?? {} ?? {}).reduce((acc, [headerKey, headerVal])=>(acc[headerKey] = headerVal.map((headerValEntry)=>{
+					headers: Object.entries(headers ?? {} ?? {}).reduce(((acc, [headerKey, headerVal])=>(acc[headerKey] = headerVal.map(((headerValEntry)=>{
 							let processedExpr = evaluateExpression(headerValEntry, "Header value entry", closure);
 							if ("string" != typeof processedExpr) throw new EndpointError(`Header '${headerKey}' value '${processedExpr}' is not a string`);
 							return processedExpr;
-						}), acc), {})
+						})), acc)), {})
 				};
 			}
 			throw new EndpointError("No matching endpoint.");
-		};
+		});
 	}),
 	6676: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
-			o: ()=>isIpAddress
+			o: (()=>isIpAddress)
 		});
-		let IP_V4_REGEX = RegExp("^(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)(?:\\.(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)){3}$"), isIpAddress = (value)=>IP_V4_REGEX.test(value) || value.startsWith("[") && value.endsWith("]");
+		let IP_V4_REGEX = RegExp("^(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)(?:\\.(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)){3}$"), isIpAddress = ((value)=>IP_V4_REGEX.test(value) || value.startsWith("[") && value.endsWith("]"));
 	}),
 	1046: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
-			m: ()=>customEndpointFunctions
+			m: (()=>customEndpointFunctions)
 		});
 		let customEndpointFunctions = {};
 	}),
 	4699: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
-			C: ()=>HttpBindingNormalizedSchema,
-			K: ()=>getHttpOperationBindings
+			C: (()=>HttpBindingNormalizedSchema),
+			K: (()=>getHttpOperationBindings)
 		});
 		var smithy_core_schema_0 = bundled(5125), smithy_core_schema_2 = bundled(4844), smithy_core_serde_1 = bundled(412);
 		let HTTP_BINDINGS = Symbol.for("@smithy/schema-x");
@@ -2862,7 +2862,7 @@ exports.modules = {
 				return "object" != typeof source || null === source ? EMPTY_BINDINGS : this.bindings ??= buildHttpBindings(this);
 			}
 		}
-		let buildHttpBindings = (schema)=>{
+		let buildHttpBindings = ((schema)=>{
 			let bodyMemberNames = [], bodyMemberSchemas = [], requestBodyMemberNames = [], requestBodyMemberSchemas = [], memberBindings = [], byName = {}, headers = {}, prefixHeaders = [], responseBindings = {
 				headers,
 				prefixHeaders
@@ -2910,7 +2910,7 @@ exports.modules = {
 				}
 			}
 			return void 0 === request.contentTypeInstruction && requestBodyMemberNames.length && (request.contentTypeInstruction = null), request.syntheticBodySchema = createBodySchema(schema, requestBodyMemberNames, requestBodyMemberSchemas), response.syntheticBodySchema = createBodySchema(schema, bodyMemberNames, bodyMemberSchemas), bindings;
-		}, EMPTY_BINDINGS = {
+		}), EMPTY_BINDINGS = {
 			request: {
 				memberBindings: [],
 				byName: {}
@@ -2922,7 +2922,7 @@ exports.modules = {
 					prefixHeaders: []
 				}
 			}
-		}, getHttpOperationBindings = (schema)=>schema[HTTP_BINDINGS] ??= ((schema)=>{
+		}, getHttpOperationBindings = ((schema)=>schema[HTTP_BINDINGS] ??= ((schema)=>{
 				let { http, endpoint } = (0, smithy_core_schema_2.c)(schema.traits ?? {}), [path, search] = http?.[1].split("?") ?? [];
 				return [
 					http?.[0],
@@ -2950,7 +2950,7 @@ exports.modules = {
 					})(path) : void 0,
 					endpoint?.[0]
 				];
-			})(schema), createBodySchema = (schema, memberNames, memberSchemas)=>{
+			})(schema)), createBodySchema = ((schema, memberNames, memberSchemas)=>{
 			if (!memberNames.length) return;
 			let source = schema.getSchema(), body = [
 				3,
@@ -2959,13 +2959,13 @@ exports.modules = {
 				schema.getMergedTraits(),
 				memberNames,
 				memberSchemas
-			], required = source[6], bodyRequired = required && memberNames.reduce((count, name)=>count + +(source[4].indexOf(name) < required), 0);
+			], required = source[6], bodyRequired = required && memberNames.reduce(((count, name)=>count + +(source[4].indexOf(name) < required)), 0);
 			return bodyRequired && (body[6] = bodyRequired), body;
-		};
+		});
 	}),
 	9133: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
-			t: ()=>HttpProtocol
+			t: (()=>HttpProtocol)
 		});
 		var httpRequest = bundled(9725), httpResponse = bundled(5401), hasOwn = bundled(2990), TypeRegistry = bundled(5629), SerdeContext = bundled(5506), HttpBindingNormalizedSchema = bundled(4699);
 		class HttpProtocol extends SerdeContext.f {
@@ -3127,7 +3127,7 @@ exports.modules = {
 	}),
 	5506: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
-			f: ()=>SerdeContext
+			f: (()=>SerdeContext)
 		});
 		class SerdeContext {
 			serdeContext;
@@ -3138,19 +3138,19 @@ exports.modules = {
 	}),
 	9620: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
-			P: ()=>collectBody
+			P: (()=>collectBody)
 		});
 		var smithy_core_serde_0 = bundled(7297);
-		let collectBody = async (streamBody = new Uint8Array(), context)=>{
+		let collectBody = (async (streamBody = new Uint8Array(), context)=>{
 			if (streamBody instanceof Uint8Array) return smithy_core_serde_0.Mu.mutate(streamBody);
 			if (!streamBody) return smithy_core_serde_0.Mu.mutate(new Uint8Array());
 			let fromContext = context.streamCollector(streamBody);
 			return smithy_core_serde_0.Mu.mutate(await fromContext);
-		};
+		});
 	}),
 	7041: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
-			vK: ()=>getContentLengthPlugin
+			vK: (()=>getContentLengthPlugin)
 		});
 		var smithy_core_transport_0 = bundled(9725);
 		let CONTENT_LENGTH_HEADER = "content-length", contentLengthMiddlewareOptions = {
@@ -3161,14 +3161,14 @@ exports.modules = {
 			],
 			name: "contentLengthMiddleware",
 			override: !0
-		}, getContentLengthPlugin = (options)=>({
-				applyToStack: (clientStack)=>{
+		}, getContentLengthPlugin = ((options)=>({
+				applyToStack: ((clientStack)=>{
 					var bodyLengthChecker;
-					clientStack.add((bodyLengthChecker = options.bodyLengthChecker, (next)=>async (args)=>{
+					clientStack.add((bodyLengthChecker = options.bodyLengthChecker, ((next)=>(async (args)=>{
 							let request = args.request;
 							if (smithy_core_transport_0.K.isInstance(request)) {
 								let { body, headers } = request;
-								if (body && -1 === Object.keys(headers).map((str)=>str.toLowerCase()).indexOf(CONTENT_LENGTH_HEADER)) try {
+								if (body && -1 === Object.keys(headers).map(((str)=>str.toLowerCase())).indexOf(CONTENT_LENGTH_HEADER)) try {
 									let length = bodyLengthChecker(body);
 									null != length && (request.headers = {
 										...request.headers,
@@ -3180,31 +3180,31 @@ exports.modules = {
 								...args,
 								request
 							});
-						}), contentLengthMiddlewareOptions);
-				}
-			});
+						}))), contentLengthMiddlewareOptions);
+				})
+			}));
 	}),
 	274: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
-			e: ()=>getHttpHandlerExtensionConfiguration,
-			j: ()=>resolveHttpHandlerRuntimeConfig
+			e: (()=>getHttpHandlerExtensionConfiguration),
+			j: (()=>resolveHttpHandlerRuntimeConfig)
 		});
-		let getHttpHandlerExtensionConfiguration = (runtimeConfig)=>(runtimeConfig.logger && runtimeConfig.logger.constructor?.name !== "NoOpLogger" && runtimeConfig.requestHandler?.updateHttpClientConfig?.(Symbol.for("logger"), runtimeConfig.logger), runtimeConfig.defaultSocketTimeout && runtimeConfig.requestHandler?.updateHttpClientConfig?.(Symbol.for("@smithy/defaultSocketTimeout"), runtimeConfig.defaultSocketTimeout), {
+		let getHttpHandlerExtensionConfiguration = ((runtimeConfig)=>(runtimeConfig.logger && runtimeConfig.logger.constructor?.name !== "NoOpLogger" && runtimeConfig.requestHandler?.updateHttpClientConfig?.(Symbol.for("logger"), runtimeConfig.logger), runtimeConfig.defaultSocketTimeout && runtimeConfig.requestHandler?.updateHttpClientConfig?.(Symbol.for("@smithy/defaultSocketTimeout"), runtimeConfig.defaultSocketTimeout), {
 				setHttpHandler (handler) {
 					runtimeConfig.requestHandler = handler;
 				},
-				httpHandler: ()=>runtimeConfig.requestHandler,
+				httpHandler: (()=>runtimeConfig.requestHandler),
 				updateHttpClientConfig (key, value) {
 					runtimeConfig.requestHandler?.updateHttpClientConfig(key, value);
 				},
-				httpHandlerConfigs: ()=>runtimeConfig.requestHandler.httpHandlerConfigs()
-			}), resolveHttpHandlerRuntimeConfig = (httpHandlerExtensionConfiguration)=>({
+				httpHandlerConfigs: (()=>runtimeConfig.requestHandler.httpHandlerConfigs())
+			})), resolveHttpHandlerRuntimeConfig = ((httpHandlerExtensionConfiguration)=>({
 				requestHandler: httpHandlerExtensionConfiguration.httpHandler()
-			});
+			}));
 	}),
 	3888: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
-			V: ()=>determineTimestampFormat
+			V: (()=>determineTimestampFormat)
 		});
 		function determineTimestampFormat(ns, settings) {
 			if (settings.timestampFormat.useTrait) {
@@ -3218,34 +3218,34 @@ exports.modules = {
 	2122: ((_module, exported, bundled)=>{
 		let retryMiddleware;
 		bundled.d(exported, {
-			ey: ()=>getRetryPlugin
+			ey: (()=>getRetryPlugin)
 		});
 		var isStreamingPayload, NoOpLogger = bundled(7545), httpRequest = bundled(9725), serde = bundled(7297), middleware = bundled(7418), service_error_classification = bundled(6878);
-		let race = (promise, signal)=>{
+		let race = ((promise, signal)=>{
 			if (!signal) return promise;
-			let cleanup = ()=>{};
+			let cleanup = (()=>{});
 			return Promise.race([
 				promise,
-				new Promise((_, reject)=>{
-					let handler = ()=>reject(createAbortError());
+				new Promise(((_, reject)=>{
+					let handler = (()=>reject(createAbortError()));
 					if (signal.aborted) handler();
 					else if ("function" == typeof signal.addEventListener) {
 						signal.addEventListener("abort", handler, {
 							once: !0
 						});
-						cleanup = ()=>signal.removeEventListener("abort", handler);
+						cleanup = (()=>signal.removeEventListener("abort", handler));
 					} else signal.onabort = handler;
-				})
+				}))
 			]).finally(cleanup);
-		}, createAbortError = ()=>Object.assign(Error("Request aborted"), {
+		}), createAbortError = (()=>Object.assign(Error("Request aborted"), {
 				name: "AbortError"
-			}), isAbortError = (error)=>"object" == typeof error && null !== error && "name" in error && "AbortError" === error.name;
+			})), isAbortError = ((error)=>"object" == typeof error && null !== error && "name" in error && "AbortError" === error.name);
 		var constants = bundled(2814), hasOwn = bundled(2990), httpResponse = bundled(5401), date_utils = bundled(5393);
-		let asSdkError = (error)=>error instanceof Error ? error : error instanceof Object ? Object.assign(Error(), error) : "string" == typeof error ? Error(error) : Error(`AWS SDK error wrapper for ${error}`), getRetryErrorInfo = (error, logger)=>{
+		let asSdkError = ((error)=>error instanceof Error ? error : error instanceof Object ? Object.assign(Error(), error) : "string" == typeof error ? Error(error) : Error(`AWS SDK error wrapper for ${error}`)), getRetryErrorInfo = ((error, logger)=>{
 			let errorInfo = {
 				error,
 				errorType: getRetryErrorType(error)
-			}, retryAfterHint = function(response, logger) {
+			}, retryAfterHint = (function(response, logger) {
 				if (httpResponse.c.isInstance(response)) for(let header in response.headers){
 					if (!(0, hasOwn.$)(response.headers, header)) continue;
 					let h = header.toLowerCase();
@@ -3267,9 +3267,9 @@ exports.modules = {
 						return new Date(Date.now() + backoffMilliseconds);
 					}
 				}
-			}(error.$response, logger);
+			})(error.$response, logger);
 			return retryAfterHint && (errorInfo.retryAfterHint = retryAfterHint), errorInfo;
-		}, getRetryErrorType = (error)=>(0, service_error_classification.Qb)(error) ? "THROTTLING" : (0, service_error_classification.bV)(error) ? "TRANSIENT" : (0, service_error_classification.GQ)(error) ? "SERVER_ERROR" : "CLIENT_ERROR", retryMiddlewareOptions = {
+		}), getRetryErrorType = ((error)=>(0, service_error_classification.Qb)(error) ? "THROTTLING" : (0, service_error_classification.bV)(error) ? "TRANSIENT" : (0, service_error_classification.GQ)(error) ? "SERVER_ERROR" : "CLIENT_ERROR"), retryMiddlewareOptions = {
 			name: "retryMiddleware",
 			tags: [
 				"RETRY"
@@ -3277,7 +3277,7 @@ exports.modules = {
 			step: "finalizeRequest",
 			priority: "high",
 			override: !0
-		}, getRetryPlugin = (retryMiddleware = (isStreamingPayload = (request)=>request?.body instanceof bundled(7075).Readable || "u" > typeof ReadableStream && request?.body instanceof ReadableStream, (options)=>(next, context)=>async (args)=>{
+		}, getRetryPlugin = (retryMiddleware = (isStreamingPayload = ((request)=>request?.body instanceof bundled(7075).Readable || "u" > typeof ReadableStream && request?.body instanceof ReadableStream), ((options)=>((next, context)=>(async (args)=>{
 					let retryStrategy = await options.retryStrategy(), maxAttempts = await options.maxAttempts(), abortSignal = context[middleware.V]?.abortSignal;
 					if (void 0 === retryStrategy.acquireInitialRetryToken || void 0 === retryStrategy.refreshRetryTokenForRetry || void 0 === retryStrategy.recordSuccess) return retryStrategy?.mode && (context.userAgent = [
 						...context.userAgent || [],
@@ -3318,24 +3318,24 @@ exports.modules = {
 							attempts = retryToken.getRetryCount();
 							let delay = retryToken.getRetryDelay();
 							totalRetryDelay += (retryToken?.$retryLog?.acquisitionDelay ?? 0) + delay;
-							delay > 0 && await race(new Promise((resolve)=>setTimeout(resolve, delay)), abortSignal);
+							delay > 0 && await race(new Promise(((resolve)=>setTimeout(resolve, delay))), abortSignal);
 						}
 					}
-				}), (options)=>({
-				applyToStack: (clientStack)=>{
+				})))), ((options)=>({
+				applyToStack: ((clientStack)=>{
 					clientStack.add(retryMiddleware(options), retryMiddlewareOptions);
-				}
-			}));
+				})
+			})));
 	}),
 	7760: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
-			qs: ()=>NODE_MAX_ATTEMPT_CONFIG_OPTIONS,
-			kN: ()=>NODE_RETRY_MODE_CONFIG_OPTIONS,
-			$z: ()=>resolveRetryConfig
+			qs: (()=>NODE_MAX_ATTEMPT_CONFIG_OPTIONS),
+			kN: (()=>NODE_RETRY_MODE_CONFIG_OPTIONS),
+			$z: (()=>resolveRetryConfig)
 		});
 		var normalizeProvider = bundled(9362), service_error_classification = bundled(6878);
 		class DefaultRateLimiter {
-			static setTimeoutFn = (fn, delay)=>setTimeout(fn, delay);
+			static setTimeoutFn = ((fn, delay)=>setTimeout(fn, delay));
 			beta;
 			minCapacity;
 			minFillRate;
@@ -3392,7 +3392,7 @@ exports.modules = {
 					this.refillTokenBucket();
 					for(; amount > this.availableTokens;){
 						let delay = (amount - this.availableTokens) / this.fillRate * 1000;
-						await new Promise((resolve)=>DefaultRateLimiter.setTimeoutFn(resolve, delay));
+						await new Promise(((resolve)=>DefaultRateLimiter.setTimeoutFn(resolve, delay)));
 						this.refillTokenBucket();
 					}
 					this.availableTokens = this.availableTokens - amount;
@@ -3503,14 +3503,14 @@ exports.modules = {
 			maxAttemptsProvider;
 			baseDelay;
 			constructor(arg1){
-				if ("number" == typeof arg1) this.maxAttemptsProvider = async ()=>arg1;
+				if ("number" == typeof arg1) this.maxAttemptsProvider = (async ()=>arg1);
 				else if ("function" == typeof arg1) this.maxAttemptsProvider = arg1;
 				else if (arg1 && "object" == typeof arg1) {
-					this.maxAttemptsProvider = async ()=>arg1.maxAttempts;
+					this.maxAttemptsProvider = (async ()=>arg1.maxAttempts);
 					this.baseDelay = arg1.baseDelay;
 					this.retryBackoffStrategy = arg1.backoff;
 				}
-				this.maxAttemptsProvider ??= async ()=>config.Gz;
+				this.maxAttemptsProvider ??= (async ()=>config.Gz);
 				this.baseDelay ??= Retry.delay();
 				this.retryBackoffStrategy ??= new DefaultRetryBackoffStrategy();
 			}
@@ -3528,11 +3528,11 @@ exports.modules = {
 						let capacityCost = this.getCapacityCost(errorType);
 						this.capacity -= capacityCost;
 						let nextToken = new DefaultRetryToken(0, token.getRetryCount() + 1, capacityCost, token.isLongPoll?.() ?? !1);
-						return await new Promise((r)=>setTimeout(r, retryDelay)), nextToken.$retryLog.acquisitionDelay = retryDelay, nextToken;
+						return await new Promise(((r)=>setTimeout(r, retryDelay))), nextToken.$retryLog.acquisitionDelay = retryDelay, nextToken;
 					}
 					{
 						let longPollBackoff = 3 === retryCode && isLongPoll ? retryDelay : 0;
-						longPollBackoff > 0 && await new Promise((r)=>setTimeout(r, longPollBackoff));
+						longPollBackoff > 0 && await new Promise(((r)=>setTimeout(r, longPollBackoff)));
 					}
 				}
 				throw Error("No retry token available");
@@ -3595,23 +3595,23 @@ exports.modules = {
 			}
 		}
 		let ENV_MAX_ATTEMPTS = "AWS_MAX_ATTEMPTS", CONFIG_MAX_ATTEMPTS = "max_attempts", NODE_MAX_ATTEMPT_CONFIG_OPTIONS = {
-			environmentVariableSelector: (env)=>{
+			environmentVariableSelector: ((env)=>{
 				let value = env[ENV_MAX_ATTEMPTS];
 				if (!value) return;
 				let maxAttempt = parseInt(value);
 				if (Number.isNaN(maxAttempt)) throw Error(`Environment variable ${ENV_MAX_ATTEMPTS} mast be a number, got "${value}"`);
 				return maxAttempt;
-			},
-			configFileSelector: (profile)=>{
+			}),
+			configFileSelector: ((profile)=>{
 				let value = profile[CONFIG_MAX_ATTEMPTS];
 				if (!value) return;
 				let maxAttempt = parseInt(value);
 				if (Number.isNaN(maxAttempt)) throw Error(`Shared config file entry ${CONFIG_MAX_ATTEMPTS} mast be a number, got "${value}"`);
 				return maxAttempt;
-			},
+			}),
 			default: config.Gz
-		}, resolveRetryConfig = (input, defaults)=>{
-			let { retryStrategy, retryMode } = input, { defaultMaxAttempts = config.Gz, defaultBaseDelay = Retry.delay() } = defaults ?? {}, maxAttemptsProvider = (0, normalizeProvider.t)(input.maxAttempts ?? defaultMaxAttempts), controller = retryStrategy ? Promise.resolve(retryStrategy) : void 0, getDefault = async ()=>{
+		}, resolveRetryConfig = ((input, defaults)=>{
+			let { retryStrategy, retryMode } = input, { defaultMaxAttempts = config.Gz, defaultBaseDelay = Retry.delay() } = defaults ?? {}, maxAttemptsProvider = (0, normalizeProvider.t)(input.maxAttempts ?? defaultMaxAttempts), controller = retryStrategy ? Promise.resolve(retryStrategy) : void 0, getDefault = (async ()=>{
 				let maxAttempts = await maxAttemptsProvider();
 				return await (0, normalizeProvider.t)(retryMode)() === config.cm.ADAPTIVE ? new AdaptiveRetryStrategy(maxAttemptsProvider, {
 					maxAttempts,
@@ -3620,22 +3620,22 @@ exports.modules = {
 					maxAttempts,
 					baseDelay: defaultBaseDelay
 				});
-			};
+			});
 			return Object.assign(input, {
 				maxAttempts: maxAttemptsProvider,
-				retryStrategy: ()=>controller ??= getDefault()
+				retryStrategy: (()=>controller ??= getDefault())
 			});
-		}, NODE_RETRY_MODE_CONFIG_OPTIONS = {
-			environmentVariableSelector: (env)=>env.AWS_RETRY_MODE,
-			configFileSelector: (profile)=>profile.retry_mode,
+		}), NODE_RETRY_MODE_CONFIG_OPTIONS = {
+			environmentVariableSelector: ((env)=>env.AWS_RETRY_MODE),
+			configFileSelector: ((profile)=>profile.retry_mode),
 			default: config.L0
 		};
 	}),
 	6878: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
-			GQ: ()=>isServerError,
-			Qb: ()=>isThrottlingError,
-			bV: ()=>isTransientError
+			GQ: (()=>isServerError),
+			Qb: (()=>isThrottlingError),
+			bV: (()=>isTransientError)
 		});
 		let THROTTLING_ERROR_CODES = [
 			"BandwidthLimitExceeded",
@@ -3671,7 +3671,7 @@ exports.modules = {
 			"ENETUNREACH",
 			"ENOTFOUND",
 			"EAI_AGAIN"
-		], isThrottlingError = (error)=>error.$metadata?.httpStatusCode === 429 || THROTTLING_ERROR_CODES.includes(error.name) || error.$retryable?.throttling == !0, isTransientError = (error, depth = 0)=>{
+		], isThrottlingError = ((error)=>error.$metadata?.httpStatusCode === 429 || THROTTLING_ERROR_CODES.includes(error.name) || error.$retryable?.throttling == !0), isTransientError = ((error, depth = 0)=>{
 			let errorMessages;
 			return error?.name !== "AbortError" && (error?.$retryable !== void 0 || error.$metadata?.clockSkewCorrected || "InvalidSignatureException" === error.name && error.message?.includes("Signature expired") || TRANSIENT_ERROR_CODES.includes(error.name) || NODEJS_TIMEOUT_ERROR_CODES.includes(error?.code || "") || NODEJS_NETWORK_ERROR_CODES.includes(error?.code || "") || TRANSIENT_ERROR_STATUS_CODES.includes(error.$metadata?.httpStatusCode || 0) || (errorMessages = new Set([
 				"Failed to fetch",
@@ -3680,37 +3680,37 @@ exports.modules = {
 				"Load failed",
 				"Network request failed"
 			]), !!(error && error instanceof TypeError) && errorMessages.has(error.message)) || "ERR_HTTP2_STREAM_ERROR" === error.code && error.message.includes("NGHTTP2_REFUSED_STREAM") || void 0 !== error.cause && depth <= 10 && isTransientError(error.cause, depth + 1));
-		}, isServerError = (error)=>{
+		}), isServerError = ((error)=>{
 			if (error.$metadata?.httpStatusCode !== void 0) {
 				let statusCode = error.$metadata.httpStatusCode;
 				if (500 <= statusCode && statusCode <= 599 && !isTransientError(error)) return !0;
 			}
 			return !1;
-		};
+		});
 	}),
 	4353: ((_module, exported, bundled)=>{
 		var RETRY_MODES, RETRY_MODES1;
 		bundled.d(exported, {
-			Gz: ()=>DEFAULT_MAX_ATTEMPTS,
-			L0: ()=>DEFAULT_RETRY_MODE,
-			cm: ()=>RETRY_MODES
+			Gz: (()=>DEFAULT_MAX_ATTEMPTS),
+			L0: (()=>DEFAULT_RETRY_MODE),
+			cm: (()=>RETRY_MODES)
 		});
 		(RETRY_MODES1 = RETRY_MODES || (RETRY_MODES = {})).STANDARD = "standard", RETRY_MODES1.ADAPTIVE = "adaptive";
 		let DEFAULT_MAX_ATTEMPTS = 3, DEFAULT_RETRY_MODE = RETRY_MODES.STANDARD;
 	}),
 	2814: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
-			Df: ()=>INITIAL_RETRY_TOKENS,
-			G8: ()=>MAXIMUM_RETRY_DELAY,
-			XP: ()=>NO_RETRY_INCREMENT,
-			l5: ()=>INVOCATION_ID_HEADER,
-			ok: ()=>REQUEST_HEADER
+			Df: (()=>INITIAL_RETRY_TOKENS),
+			G8: (()=>MAXIMUM_RETRY_DELAY),
+			XP: (()=>NO_RETRY_INCREMENT),
+			l5: (()=>INVOCATION_ID_HEADER),
+			ok: (()=>REQUEST_HEADER)
 		});
 		let MAXIMUM_RETRY_DELAY = 20000, INITIAL_RETRY_TOKENS = 500, NO_RETRY_INCREMENT = 1, INVOCATION_ID_HEADER = "amz-sdk-invocation-id", REQUEST_HEADER = "amz-sdk-request";
 	}),
 	5629: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
-			O: ()=>TypeRegistry
+			O: (()=>TypeRegistry)
 		});
 		class TypeRegistry {
 			namespace;
@@ -3784,25 +3784,25 @@ exports.modules = {
 	}),
 	6204: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
-			L: ()=>deref
+			L: (()=>deref)
 		});
-		let deref = (schemaRef)=>"function" == typeof schemaRef ? schemaRef() : schemaRef;
+		let deref = ((schemaRef)=>"function" == typeof schemaRef ? schemaRef() : schemaRef);
 	}),
 	7849: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
-			wq: ()=>getSchemaSerdePlugin
+			wq: (()=>getSchemaSerdePlugin)
 		});
 		var getSmithyContext = bundled(8743), httpResponse = bundled(5401);
-		let operation = (namespace, name, traits, input, output)=>({
+		let operation = ((namespace, name, traits, input, output)=>({
 				name,
 				namespace,
 				traits,
 				input,
 				output
-			}), findHeader = (pattern, headers)=>(headers.find(([k])=>k.match(pattern)) || [
+			})), findHeader = ((pattern, headers)=>(headers.find((([k])=>k.match(pattern))) || [
 				void 0,
 				void 0
-			])[1];
+			])[1]);
 		var toEndpointV1 = bundled(3055);
 		let deserializerMiddlewareOption = {
 			name: "deserializerMiddleware",
@@ -3821,9 +3821,9 @@ exports.modules = {
 		};
 		function getSchemaSerdePlugin(config) {
 			return {
-				applyToStack: (commandStack)=>{
-					commandStack.add((next, context)=>async (args)=>{
-							let { operationSchema } = (0, getSmithyContext.u)(context), [, ns, n, t, i, o] = operationSchema ?? [], endpoint = context.endpointV2 ? async ()=>(0, toEndpointV1.a)(context.endpointV2) : config.endpoint, request = await config.protocol.serializeRequest(operation(ns, n, t, i, o), args.input, {
+				applyToStack: ((commandStack)=>{
+					commandStack.add(((next, context)=>(async (args)=>{
+							let { operationSchema } = (0, getSmithyContext.u)(context), [, ns, n, t, i, o] = operationSchema ?? [], endpoint = context.endpointV2 ? (async ()=>(0, toEndpointV1.a)(context.endpointV2)) : config.endpoint, request = await config.protocol.serializeRequest(operation(ns, n, t, i, o), args.input, {
 								...config,
 								...context,
 								endpoint
@@ -3832,8 +3832,8 @@ exports.modules = {
 								...args,
 								request
 							});
-						}, serializerMiddlewareOption);
-					commandStack.add((next, context)=>async (args)=>{
+						})), serializerMiddlewareOption);
+					commandStack.add(((next, context)=>(async (args)=>{
 							let { response } = await next(args), { operationSchema } = (0, getSmithyContext.u)(context), [, ns, n, t, i, o] = operationSchema ?? [];
 							try {
 								let parsed = await config.protocol.deserializeResponse(operation(ns, n, t, i, o), {
@@ -3873,15 +3873,15 @@ exports.modules = {
 								}
 								throw error;
 							}
-						}, deserializerMiddlewareOption);
+						})), deserializerMiddlewareOption);
 					config.protocol.setSerdeContext(config);
-				}
+				})
 			};
 		}
 	}),
 	5125: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
-			l1: ()=>NormalizedSchema
+			l1: (()=>NormalizedSchema)
 		});
 		var deref_0 = bundled(6204), translateTraits_1 = bundled(4844);
 		let anno = {
@@ -4113,11 +4113,11 @@ exports.modules = {
 				_isMemberSchema: !0
 			}) : new NormalizedSchema(memberSchema, memberName);
 		}
-		let isMemberSchema = (sc)=>Array.isArray(sc) && 2 === sc.length, isStaticSchema = (sc)=>Array.isArray(sc) && sc.length >= 5;
+		let isMemberSchema = ((sc)=>Array.isArray(sc) && 2 === sc.length), isStaticSchema = ((sc)=>Array.isArray(sc) && sc.length >= 5);
 	}),
 	4844: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
-			c: ()=>translateTraits
+			c: (()=>translateTraits)
 		});
 		let traitsCache = [];
 		function translateTraits(indicator) {
@@ -4139,9 +4139,9 @@ exports.modules = {
 	}),
 	7297: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
-			Mu: ()=>Uint8ArrayBlobAdapter,
-			ec: ()=>generateIdempotencyToken,
-			v4: ()=>v4
+			Mu: (()=>Uint8ArrayBlobAdapter),
+			ec: (()=>generateIdempotencyToken),
+			v4: (()=>v4)
 		});
 		var getRandomValues, fromBase64 = bundled(9700), toBase64 = bundled(7305);
 		function bindUint8ArrayBlobAdapter(toUtf8, fromUtf8, toBase64, fromBase64) {
@@ -4161,58 +4161,58 @@ exports.modules = {
 		var fromUtf8 = bundled(7332), toUtf8 = bundled(9809);
 		let decimalToHex = Array.from({
 			length: 256
-		}, (_, i)=>i.toString(16).padStart(2, "0"));
+		}, ((_, i)=>i.toString(16).padStart(2, "0")));
 		class Uint8ArrayBlobAdapter extends bindUint8ArrayBlobAdapter(toUtf8.P, fromUtf8.a, toBase64.n, fromBase64.E) {
 		}
-		let v4 = (getRandomValues = bundled(7598).getRandomValues, "u" > typeof crypto && "function" == typeof crypto.randomUUID ? ()=>crypto.randomUUID() : ()=>{
+		let v4 = (getRandomValues = bundled(7598).getRandomValues, "u" > typeof crypto && "function" == typeof crypto.randomUUID ? (()=>crypto.randomUUID()) : (()=>{
 			let rnds = new Uint8Array(16);
 			return getRandomValues(rnds), rnds[6] = 0x0f & rnds[6] | 0x40, rnds[8] = 0x3f & rnds[8] | 0x80, decimalToHex[rnds[0]] + decimalToHex[rnds[1]] + decimalToHex[rnds[2]] + decimalToHex[rnds[3]] + "-" + decimalToHex[rnds[4]] + decimalToHex[rnds[5]] + "-" + decimalToHex[rnds[6]] + decimalToHex[rnds[7]] + "-" + decimalToHex[rnds[8]] + decimalToHex[rnds[9]] + "-" + decimalToHex[rnds[10]] + decimalToHex[rnds[11]] + decimalToHex[rnds[12]] + decimalToHex[rnds[13]] + decimalToHex[rnds[14]] + decimalToHex[rnds[15]];
-		}), generateIdempotencyToken = v4;
+		})), generateIdempotencyToken = v4;
 	}),
 	1899: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
-			A: ()=>LazyJsonString
+			A: (()=>LazyJsonString)
 		});
-		let LazyJsonString = function(val) {
+		let LazyJsonString = (function(val) {
 			return Object.assign(new String(val), {
-				deserializeJSON: ()=>JSON.parse(String(val)),
-				toString: ()=>String(val),
-				toJSON: ()=>String(val)
+				deserializeJSON: (()=>JSON.parse(String(val))),
+				toString: (()=>String(val)),
+				toJSON: (()=>String(val))
 			});
-		};
-		LazyJsonString.from = (object)=>object && "object" == typeof object && (object instanceof LazyJsonString || "deserializeJSON" in object) ? object : "string" == typeof object || Object.getPrototypeOf(object) === String.prototype ? LazyJsonString(String(object)) : LazyJsonString(JSON.stringify(object));
+		});
+		LazyJsonString.from = ((object)=>object && "object" == typeof object && (object instanceof LazyJsonString || "deserializeJSON" in object) ? object : "string" == typeof object || Object.getPrototypeOf(object) === String.prototype ? LazyJsonString(String(object)) : LazyJsonString(JSON.stringify(object)));
 		LazyJsonString.fromObject = LazyJsonString.from;
 	}),
 	9700: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
-			E: ()=>fromBase64
+			E: (()=>fromBase64)
 		});
 		var util_buffer_from_buffer_from_0 = bundled(6664);
-		let BASE64_REGEX = /^[A-Za-z0-9+/]*={0,2}$/, fromBase64 = (input)=>{
+		let BASE64_REGEX = /^[A-Za-z0-9+/]*={0,2}$/, fromBase64 = ((input)=>{
 			if (3 * input.length % 4 != 0) throw TypeError("Incorrect padding on base64 string.");
 			if (!BASE64_REGEX.exec(input)) throw TypeError("Invalid base64 string.");
 			let buffer = (0, util_buffer_from_buffer_from_0.s)(input, "base64");
 			return new Uint8Array(buffer.buffer, buffer.byteOffset, buffer.byteLength);
-		};
+		});
 	}),
 	7305: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
-			n: ()=>toBase64
+			n: (()=>toBase64)
 		});
 		var util_buffer_from_buffer_from_1 = bundled(6664), util_utf8_fromUtf8_0 = bundled(7332);
-		let toBase64 = (_input)=>{
+		let toBase64 = ((_input)=>{
 			let input;
 			input = "string" == typeof _input ? (0, util_utf8_fromUtf8_0.a)(_input) : _input;
 			if ("object" != typeof input || "number" != typeof input.byteOffset || "number" != typeof input.byteLength) throw Error("@smithy/util-base64: toBase64 encoder function only accepts string | Uint8Array.");
 			return (0, util_buffer_from_buffer_from_1.Q)(input.buffer, input.byteOffset, input.byteLength).toString("base64");
-		};
+		});
 	}),
 	2127: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
-			n: ()=>calculateBodyLength
+			n: (()=>calculateBodyLength)
 		});
 		bundled(3024);
-		let calculateBodyLength = (body)=>{
+		let calculateBodyLength = ((body)=>{
 			if (!body) return 0;
 			if ("string" == typeof body) return Buffer.byteLength(body);
 			if ("number" == typeof body.byteLength) return body.byteLength;
@@ -4223,39 +4223,39 @@ exports.modules = {
 				else if ("number" == typeof body.fd) return (0, bundled(3024).fstatSync)(body.fd).size;
 			}
 			throw Error(`Body Length computation failed for ${body}`);
-		};
+		});
 	}),
 	7332: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
-			a: ()=>fromUtf8
+			a: (()=>fromUtf8)
 		});
 		var util_buffer_from_buffer_from_0 = bundled(6664);
-		let fromUtf8 = (input)=>{
+		let fromUtf8 = ((input)=>{
 			let buf = (0, util_buffer_from_buffer_from_0.s)(input, "utf8");
 			return new Uint8Array(buf.buffer, buf.byteOffset, buf.byteLength / Uint8Array.BYTES_PER_ELEMENT);
-		};
+		});
 	}),
 	3243: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
-			F: ()=>toUint8Array
+			F: (()=>toUint8Array)
 		});
 		var fromUtf8_0 = bundled(7332);
-		let toUint8Array = (data)=>data instanceof Uint8Array ? data : "string" == typeof data ? (0, fromUtf8_0.a)(data) : ArrayBuffer.isView(data) ? new Uint8Array(data.buffer, data.byteOffset, data.byteLength / Uint8Array.BYTES_PER_ELEMENT) : new Uint8Array(data);
+		let toUint8Array = ((data)=>data instanceof Uint8Array ? data : "string" == typeof data ? (0, fromUtf8_0.a)(data) : ArrayBuffer.isView(data) ? new Uint8Array(data.buffer, data.byteOffset, data.byteLength / Uint8Array.BYTES_PER_ELEMENT) : new Uint8Array(data));
 	}),
 	9809: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
-			P: ()=>toUtf8
+			P: (()=>toUtf8)
 		});
 		var util_buffer_from_buffer_from_0 = bundled(6664);
-		let toUtf8 = (input)=>{
+		let toUtf8 = ((input)=>{
 			if ("string" == typeof input) return input;
 			if ("object" != typeof input || "number" != typeof input.byteOffset || "number" != typeof input.byteLength) throw Error("@smithy/util-utf8: toUtf8 encoder function only accepts string | Uint8Array.");
 			return (0, util_buffer_from_buffer_from_0.Q)(input.buffer, input.byteOffset, input.byteLength).toString("utf8");
-		};
+		});
 	}),
 	7004: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
-			D: ()=>NumericValue
+			D: (()=>NumericValue)
 		});
 		let format = /^-?((0|[1-9]\d*)(\.\d+)?|\.\d+)([eE][+-]?\d+)?$/;
 		class NumericValue {
@@ -4276,7 +4276,7 @@ exports.modules = {
 	}),
 	412: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
-			T: ()=>writeKey
+			T: (()=>writeKey)
 		});
 		function writeKey(obj) {
 			Object.defineProperty(obj, "__proto__", {
@@ -4289,41 +4289,41 @@ exports.modules = {
 	}),
 	8743: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
-			u: ()=>getSmithyContext
+			u: (()=>getSmithyContext)
 		});
 		var smithy_types_0 = bundled(7418);
-		let getSmithyContext = (context)=>context[smithy_types_0.V] || (context[smithy_types_0.V] = {});
+		let getSmithyContext = ((context)=>context[smithy_types_0.V] || (context[smithy_types_0.V] = {}));
 	}),
 	4280: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
-			X: ()=>isValidHostLabel
+			X: (()=>isValidHostLabel)
 		});
-		let VALID_HOST_LABEL_REGEX = RegExp("^(?!.*-$)(?!-)[a-zA-Z0-9-]{1,63}$"), isValidHostLabel = (value, allowSubDomains = !1)=>{
+		let VALID_HOST_LABEL_REGEX = RegExp("^(?!.*-$)(?!-)[a-zA-Z0-9-]{1,63}$"), isValidHostLabel = ((value, allowSubDomains = !1)=>{
 			if (!allowSubDomains) return VALID_HOST_LABEL_REGEX.test(value);
 			let labels = value.split(".");
 			for (let label of labels)if (!isValidHostLabel(label)) return !1;
 			return !0;
-		};
+		});
 	}),
 	9362: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
-			t: ()=>normalizeProvider
+			t: (()=>normalizeProvider)
 		});
-		let normalizeProvider = (input)=>{
+		let normalizeProvider = ((input)=>{
 			if ("function" == typeof input) return input;
 			let promisified = Promise.resolve(input);
-			return ()=>promisified;
-		};
+			return (()=>promisified);
+		});
 	}),
 	8977: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
-			D: ()=>parseUrl
+			D: (()=>parseUrl)
 		});
-		let parseUrl = (url)=>{
+		let parseUrl = ((url)=>{
 			let query;
 			if ("string" == typeof url) return parseUrl(new URL(url));
 			let { hostname, pathname, port, protocol, search } = url;
-			return search && (query = function(querystring) {
+			return search && (query = (function(querystring) {
 				let query = {};
 				querystring = querystring.replace(/^\?/, "");
 				if (querystring) for (let pair of querystring.split("&")){
@@ -4336,21 +4336,21 @@ exports.modules = {
 					] : query[key] = value;
 				}
 				return query;
-			}(search)), {
+			})(search)), {
 				hostname,
 				port: port ? parseInt(port) : void 0,
 				protocol,
 				path: pathname,
 				query
 			};
-		};
+		});
 	}),
 	3055: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
-			a: ()=>toEndpointV1
+			a: (()=>toEndpointV1)
 		});
 		var hasOwn_1 = bundled(2990), parseUrl_0 = bundled(8977);
-		let toEndpointV1 = (endpoint)=>{
+		let toEndpointV1 = ((endpoint)=>{
 			if ("object" == typeof endpoint) {
 				if ("url" in endpoint) {
 					let v1Endpoint = (0, parseUrl_0.D)(endpoint.url);
@@ -4363,11 +4363,11 @@ exports.modules = {
 				return endpoint;
 			}
 			return (0, parseUrl_0.D)(endpoint);
-		};
+		});
 	}),
 	7476: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
-			B: ()=>SignatureV4
+			B: (()=>SignatureV4)
 		});
 		var HEADER_VALUE_TYPE, HEADER_VALUE_TYPE1, hex_encoding = bundled(68), toUint8Array = bundled(3243), transport_hasOwn = bundled(2990), fromUtf8 = bundled(7332);
 		class HeaderFormatter {
@@ -4380,7 +4380,7 @@ exports.modules = {
 						bytes.byteLength
 					]), bytes, this.formatHeaderValue(headers[headerName]));
 				}
-				let out = new Uint8Array(chunks.reduce((carry, bytes)=>carry + bytes.byteLength, 0)), position = 0;
+				let out = new Uint8Array(chunks.reduce(((carry, bytes)=>carry + bytes.byteLength), 0)), position = 0;
 				for (let chunk of chunks){
 					out.set(chunk, position);
 					position += chunk.byteLength;
@@ -4516,12 +4516,12 @@ exports.modules = {
 						let encodedKey = (0, escape_uri.o)(key);
 						keys.push(encodedKey);
 						let value = query[key];
-						"string" == typeof value ? serialized[encodedKey] = `${encodedKey}=${(0, escape_uri.o)(value)}` : Array.isArray(value) && (serialized[encodedKey] = value.slice(0).reduce((encoded, value)=>encoded.concat([
+						"string" == typeof value ? serialized[encodedKey] = `${encodedKey}=${(0, escape_uri.o)(value)}` : Array.isArray(value) && (serialized[encodedKey] = value.slice(0).reduce(((encoded, value)=>encoded.concat([
 								`${encodedKey}=${(0, escape_uri.o)(value)}`
-							]), []).sort().join("&"));
+							])), []).sort().join("&"));
 					}
-					return keys.sort().map((key)=>serialized[key]).filter((serialized)=>serialized).join("&");
-				})(request)}\n${sortedHeaders.map((name)=>`${name}:${canonicalHeaders[name]}`).join("\n")}\n\n${sortedHeaders.join(";")}\n${payloadHash}`;
+					return keys.sort().map(((key)=>serialized[key])).filter(((serialized)=>serialized)).join("&");
+				})(request)}\n${sortedHeaders.map(((name)=>`${name}:${canonicalHeaders[name]}`)).join("\n")}\n\n${sortedHeaders.join(";")}\n${payloadHash}`;
 			}
 			async createStringToSign(longDate, credentialScope, canonicalRequest, algorithmIdentifier) {
 				let hash = new this.sha256();
@@ -4552,7 +4552,7 @@ exports.modules = {
 				return Object.keys(headers).sort().join(";");
 			}
 		}
-		let signingKeyCache = {}, cacheQueue = [], createScope = (shortDate, region, service)=>`${shortDate}/${region}/${service}/${KEY_TYPE_IDENTIFIER}`, getSigningKey = async (sha256Constructor, credentials, shortDate, region, service)=>{
+		let signingKeyCache = {}, cacheQueue = [], createScope = ((shortDate, region, service)=>`${shortDate}/${region}/${service}/${KEY_TYPE_IDENTIFIER}`), getSigningKey = (async (sha256Constructor, credentials, shortDate, region, service)=>{
 			let credsHash = await hmac(sha256Constructor, credentials.secretAccessKey, credentials.accessKeyId), cacheKey = `${shortDate}:${region}:${service}:${(0, hex_encoding.n)(credsHash)}:${credentials.sessionToken}`;
 			if (cacheKey in signingKeyCache) return signingKeyCache[cacheKey];
 			cacheQueue.push(cacheKey);
@@ -4565,12 +4565,12 @@ exports.modules = {
 				KEY_TYPE_IDENTIFIER
 			])key = await hmac(sha256Constructor, key, signable);
 			return signingKeyCache[cacheKey] = key;
-		}, hmac = (ctor, secret, data)=>{
+		}), hmac = ((ctor, secret, data)=>{
 			let hash = new ctor(secret);
 			return hash.update((0, toUint8Array.F)(data)), hash.digest();
-		};
+		});
 		var writeKey = bundled(412);
-		let getCanonicalHeaders = ({ headers }, unsignableHeaders, signableHeaders)=>{
+		let getCanonicalHeaders = (({ headers }, unsignableHeaders, signableHeaders)=>{
 			let canonical = {};
 			for (let headerName of Object.keys(headers).sort()){
 				if (void 0 == headers[headerName]) continue;
@@ -4581,9 +4581,9 @@ exports.modules = {
 				}
 			}
 			return canonical;
-		};
+		});
 		var is_array_buffer = bundled(1719);
-		let getPayloadHash = async ({ headers, body }, hashConstructor)=>{
+		let getPayloadHash = (async ({ headers, body }, hashConstructor)=>{
 			for(let headerName in headers)if ((0, transport_hasOwn.$)(headers, headerName) && headerName.toLowerCase() === SHA256_HEADER) return headers[headerName];
 			if (void 0 == body) return "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
 			if ("string" == typeof body || ArrayBuffer.isView(body) || (0, is_array_buffer.m)(body)) {
@@ -4591,13 +4591,13 @@ exports.modules = {
 				return hashCtor.update((0, toUint8Array.F)(body)), (0, hex_encoding.n)(await hashCtor.digest());
 			}
 			return "UNSIGNED-PAYLOAD";
-		};
+		});
 		var httpRequest = bundled(9725);
-		let prepareRequest = (request)=>{
+		let prepareRequest = ((request)=>{
 			request = httpRequest.K.clone(request);
 			for(let headerName in request.headers)(0, transport_hasOwn.$)(request.headers, headerName) && GENERATED_HEADERS.indexOf(headerName.toLowerCase()) > -1 && delete request.headers[headerName];
 			return request;
-		};
+		});
 		class SignatureV4 extends SignatureV4Base {
 			headerFormatter = new HeaderFormatter();
 			constructor({ applyChecksum, credentials, region, service, sha256, uriEscapePath = !0 }){
@@ -4676,10 +4676,10 @@ exports.modules = {
 					signingService,
 					priorSignature: signableMessage.priorSignature,
 					eventStreamCredentials
-				}).then((signature)=>({
+				}).then(((signature)=>({
 						message: signableMessage.message,
 						signature
-					}));
+					})));
 			}
 			async signString(stringToSign, { signingDate = new Date(), signingRegion, signingService, eventStreamCredentials } = {}) {
 				let credentials = eventStreamCredentials ?? await this.credentialProvider();
@@ -4713,7 +4713,7 @@ exports.modules = {
 	}),
 	7418: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
-			V: ()=>SMITHY_CONTEXT_KEY
+			V: (()=>SMITHY_CONTEXT_KEY)
 		});
 		let SMITHY_CONTEXT_KEY = "__smithy_context";
 	})

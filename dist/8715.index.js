@@ -7,10 +7,10 @@ exports.ids = [
 exports.modules = {
 	8715: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
-			fromTokenFile: ()=>fromTokenFile
+			fromTokenFile: (()=>fromTokenFile)
 		});
 		var setCredentialFeature = bundled(249), CredentialsProviderError = bundled(1436), externalDataInterceptor = bundled(8729);
-		let ENV_TOKEN_FILE = "AWS_WEB_IDENTITY_TOKEN_FILE", fromTokenFile = (init = {})=>async (awsIdentityProperties)=>{
+		let ENV_TOKEN_FILE = "AWS_WEB_IDENTITY_TOKEN_FILE", fromTokenFile = ((init = {})=>(async (awsIdentityProperties)=>{
 				let init1;
 				init.logger?.debug("@aws-sdk/credential-provider-web-identity - fromTokenFile");
 				let webIdentityTokenFile = init?.webIdentityTokenFile ?? process.env[ENV_TOKEN_FILE], roleArn = init?.roleArn ?? process.env.AWS_ROLE_ARN, roleSessionName = init?.roleSessionName ?? process.env.AWS_ROLE_SESSION_NAME;
@@ -24,7 +24,7 @@ exports.modules = {
 					}),
 					roleArn,
 					roleSessionName
-				}, async (awsIdentityProperties)=>{
+				}, (async (awsIdentityProperties)=>{
 					init1.logger?.debug("@aws-sdk/credential-provider-web-identity - fromWebToken");
 					let { roleArn, roleSessionName, webIdentityToken, providerId, policyArns, policy, durationSeconds } = init1, { roleAssumerWithWebIdentity } = init1;
 					if (!roleAssumerWithWebIdentity) {
@@ -53,21 +53,21 @@ exports.modules = {
 						Policy: policy,
 						DurationSeconds: durationSeconds
 					});
-				})(awsIdentityProperties);
+				}))(awsIdentityProperties);
 				return webIdentityTokenFile === process.env[ENV_TOKEN_FILE] && (0, setCredentialFeature.g)(credentials, "CREDENTIALS_ENV_VARS_STS_WEB_ID_TOKEN", "h"), credentials;
-			};
+			}));
 	}),
 	8729: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
-			Z: ()=>externalDataInterceptor
+			Z: (()=>externalDataInterceptor)
 		});
 		var getSSOTokenFromFile_1 = bundled(6333), readFile_0 = bundled(2149);
 		let externalDataInterceptor = {
-			getFileRecord: ()=>readFile_0.Jj,
+			getFileRecord: (()=>readFile_0.Jj),
 			interceptFile (path, contents) {
 				readFile_0.Jj[path] = Promise.resolve(contents);
 			},
-			getTokenRecord: ()=>getSSOTokenFromFile_1.a,
+			getTokenRecord: (()=>getSSOTokenFromFile_1.a),
 			interceptToken (id, contents) {
 				getSSOTokenFromFile_1.a[id] = contents;
 			}
@@ -75,50 +75,50 @@ exports.modules = {
 	}),
 	3901: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
-			R: ()=>getHomeDir
+			R: (()=>getHomeDir)
 		});
 		bundled(8161);
 		bundled(6760);
-		let homeDirCache = {}, getHomeDir = ()=>{
+		let homeDirCache = {}, getHomeDir = (()=>{
 			let { HOME, USERPROFILE, HOMEPATH, HOMEDRIVE = `C:${bundled(6760).sep}` } = process.env;
 			if (HOME) return HOME;
 			if (USERPROFILE) return USERPROFILE;
 			if (HOMEPATH) return `${HOMEDRIVE}${HOMEPATH}`;
 			let homeDirCacheKey = process && process.geteuid ? `${process.geteuid()}` : "DEFAULT";
 			return homeDirCache[homeDirCacheKey] || (homeDirCache[homeDirCacheKey] = (0, bundled(8161).homedir)()), homeDirCache[homeDirCacheKey];
-		};
+		});
 	}),
 	8474: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
-			C: ()=>getSSOTokenFilepath
+			C: (()=>getSSOTokenFilepath)
 		});
 		bundled(7598);
 		bundled(6760);
 		var getHomeDir_2 = bundled(3901);
-		let getSSOTokenFilepath = (id)=>{
+		let getSSOTokenFilepath = ((id)=>{
 			let cacheName = (0, bundled(7598).createHash)("sha1").update(id).digest("hex");
 			return (0, bundled(6760).join)((0, getHomeDir_2.R)(), ".aws", "sso", "cache", `${cacheName}.json`);
-		};
+		});
 	}),
 	6333: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
-			a: ()=>tokenIntercept,
-			v: ()=>getSSOTokenFromFile
+			a: (()=>tokenIntercept),
+			v: (()=>getSSOTokenFromFile)
 		});
 		bundled(1455);
 		var getSSOTokenFilepath_1 = bundled(8474);
-		let tokenIntercept = {}, getSSOTokenFromFile = async (id)=>{
+		let tokenIntercept = {}, getSSOTokenFromFile = (async (id)=>{
 			if (tokenIntercept[id]) return tokenIntercept[id];
 			let ssoTokenFilepath = (0, getSSOTokenFilepath_1.C)(id);
 			return JSON.parse(await (0, bundled(1455).readFile)(ssoTokenFilepath, "utf8"));
-		};
+		});
 	}),
 	2149: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
-			Jj: ()=>fileIntercept,
-			TA: ()=>readFile
+			Jj: (()=>fileIntercept),
+			TA: (()=>readFile)
 		});
 		bundled(1455);
-		let filePromises = {}, fileIntercept = {}, readFile = (path, options)=>void 0 !== fileIntercept[path] ? fileIntercept[path] : ((!filePromises[path] || options?.ignoreCache) && (filePromises[path] = (0, bundled(1455).readFile)(path, "utf8")), filePromises[path]);
+		let filePromises = {}, fileIntercept = {}, readFile = ((path, options)=>void 0 !== fileIntercept[path] ? fileIntercept[path] : ((!filePromises[path] || options?.ignoreCache) && (filePromises[path] = (0, bundled(1455).readFile)(path, "utf8")), filePromises[path]));
 	})
 };

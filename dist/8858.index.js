@@ -6,7 +6,7 @@ exports.ids = [
 exports.modules = {
 	4881: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
-			S: ()=>AwsSdkSigV4ASigner
+			S: (()=>AwsSdkSigV4ASigner)
 		});
 		var smithy_core_protocols_1 = bundled(9725), utils_2 = bundled(3786), AwsSdkSigV4Signer_0 = bundled(2526);
 		class AwsSdkSigV4ASigner extends AwsSdkSigV4Signer_0.f2 {
@@ -30,19 +30,19 @@ exports.modules = {
 	}),
 	6839: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
-			A: ()=>NODE_SIGV4A_CONFIG_OPTIONS,
-			O: ()=>resolveAwsSdkSigV4AConfig
+			A: (()=>NODE_SIGV4A_CONFIG_OPTIONS),
+			O: (()=>resolveAwsSdkSigV4AConfig)
 		});
 		var smithy_core_0 = bundled(3926), smithy_core_config_1 = bundled(1342);
-		let resolveAwsSdkSigV4AConfig = (config)=>(config.sigv4aSigningRegionSet = (0, smithy_core_0.t)(config.sigv4aSigningRegionSet), config), NODE_SIGV4A_CONFIG_OPTIONS = {
+		let resolveAwsSdkSigV4AConfig = ((config)=>(config.sigv4aSigningRegionSet = (0, smithy_core_0.t)(config.sigv4aSigningRegionSet), config)), NODE_SIGV4A_CONFIG_OPTIONS = {
 			environmentVariableSelector (env) {
-				if (env.AWS_SIGV4A_SIGNING_REGION_SET) return env.AWS_SIGV4A_SIGNING_REGION_SET.split(",").map((_)=>_.trim());
+				if (env.AWS_SIGV4A_SIGNING_REGION_SET) return env.AWS_SIGV4A_SIGNING_REGION_SET.split(",").map(((_)=>_.trim()));
 				throw new smithy_core_config_1.m("AWS_SIGV4A_SIGNING_REGION_SET not set in env.", {
 					tryNextLink: !0
 				});
 			},
 			configFileSelector (profile) {
-				if (profile.sigv4a_signing_region_set) return (profile.sigv4a_signing_region_set ?? "").split(",").map((_)=>_.trim());
+				if (profile.sigv4a_signing_region_set) return (profile.sigv4a_signing_region_set ?? "").split(",").map(((_)=>_.trim()));
 				throw new smithy_core_config_1.m("sigv4a_signing_region_set not set in profile.", {
 					tryNextLink: !0
 				});
@@ -53,8 +53,8 @@ exports.modules = {
 	8858: ((_module, exported, bundled)=>{
 		let defaultHttpAuthSchemeParametersProvider;
 		bundled.d(exported, {
-			getDefaultRoleAssumer: ()=>defaultRoleAssumers_getDefaultRoleAssumer,
-			getDefaultRoleAssumerWithWebIdentity: ()=>defaultRoleAssumers_getDefaultRoleAssumerWithWebIdentity
+			getDefaultRoleAssumer: (()=>defaultRoleAssumers_getDefaultRoleAssumer),
+			getDefaultRoleAssumerWithWebIdentity: (()=>defaultRoleAssumers_getDefaultRoleAssumerWithWebIdentity)
 		});
 		var defaultHttpAuthSchemeResolver, createHttpAuthOptionFunctions, configLoader = bundled(3945), regionConfig_config = bundled(6152), setCredentialFeature = bundled(249), client_command_builder = bundled(6801), endpoints = bundled(4172);
 		let command = (0, client_command_builder.k)({
@@ -78,7 +78,7 @@ exports.modules = {
 				type: "builtInParams",
 				name: "useDualstackEndpoint"
 			}
-		}, "AWSSecurityTokenServiceV20110615", "STSClient", endpoints.rD), _ep0 = {}, _mw0 = (Command, cs, config, o)=>[];
+		}, "AWSSecurityTokenServiceV20110615", "STSClient", endpoints.rD), _ep0 = {}, _mw0 = ((Command, cs, config, o)=>[]);
 		var TypeRegistry = bundled(5629), exceptions = bundled(4667);
 		class STSServiceException extends exceptions.T {
 			static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.sts#STSServiceException";
@@ -383,16 +383,16 @@ exports.modules = {
 			[
 				0,
 				0,
-				()=>policyDescriptorListType,
+				(()=>policyDescriptorListType),
 				0,
 				1,
-				()=>tagListType,
+				(()=>tagListType),
 				64,
 				0,
 				0,
 				0,
 				0,
-				()=>ProvidedContextsListType,
+				(()=>ProvidedContextsListType),
 				1
 			],
 			2
@@ -411,10 +411,10 @@ exports.modules = {
 			],
 			[
 				[
-					()=>Credentials$,
+					(()=>Credentials$),
 					0
 				],
-				()=>AssumedRoleUser$,
+				(()=>AssumedRoleUser$),
 				1,
 				0,
 				1,
@@ -439,11 +439,11 @@ exports.modules = {
 				0,
 				0,
 				[
-					()=>clientTokenType,
+					(()=>clientTokenType),
 					0
 				],
 				0,
-				()=>policyDescriptorListType,
+				(()=>policyDescriptorListType),
 				0,
 				1,
 				1
@@ -467,11 +467,11 @@ exports.modules = {
 			],
 			[
 				[
-					()=>Credentials$,
+					(()=>Credentials$),
 					0
 				],
 				0,
-				()=>AssumedRoleUser$,
+				(()=>AssumedRoleUser$),
 				1,
 				0,
 				0,
@@ -493,7 +493,7 @@ exports.modules = {
 			[
 				0,
 				[
-					()=>accessKeySecretType,
+					(()=>accessKeySecretType),
 					0
 				],
 				0,
@@ -543,55 +543,55 @@ exports.modules = {
 			n0,
 			"policyDescriptorListType",
 			0,
-			()=>PolicyDescriptorType$
+			(()=>PolicyDescriptorType$)
 		], ProvidedContextsListType = [
 			1,
 			n0,
 			"ProvidedContextsListType",
 			0,
-			()=>ProvidedContext$
+			(()=>ProvidedContext$)
 		], tagListType = [
 			1,
 			n0,
 			"tagListType",
 			0,
-			()=>Tag$
+			(()=>Tag$)
 		], AssumeRole$ = [
 			9,
 			n0,
 			"AssumeRole",
 			0,
-			()=>AssumeRoleRequest$,
-			()=>AssumeRoleResponse$
+			(()=>AssumeRoleRequest$),
+			(()=>AssumeRoleResponse$)
 		], AssumeRoleWithWebIdentity$ = [
 			9,
 			n0,
 			"AssumeRoleWithWebIdentity",
 			0,
-			()=>AssumeRoleWithWebIdentityRequest$,
-			()=>AssumeRoleWithWebIdentityResponse$
+			(()=>AssumeRoleWithWebIdentityRequest$),
+			(()=>AssumeRoleWithWebIdentityResponse$)
 		];
 		class AssumeRoleCommand extends command(_ep0, _mw0, "AssumeRole", AssumeRole$) {
 		}
 		class AssumeRoleWithWebIdentityCommand extends command(_ep0, _mw0, "AssumeRoleWithWebIdentity", AssumeRoleWithWebIdentity$) {
 		}
-		let getAccountIdFromAssumedRoleUser = (assumedRoleUser)=>{
+		let getAccountIdFromAssumedRoleUser = ((assumedRoleUser)=>{
 			if ("string" == typeof assumedRoleUser?.Arn) {
 				let arnComponents = assumedRoleUser.Arn.split(":");
 				if (arnComponents.length > 4 && "" !== arnComponents[4]) return arnComponents[4];
 			}
-		}, resolveRegion = async (_region, _parentRegion, credentialProviderLogger, loaderConfig = {})=>{
+		}), resolveRegion = (async (_region, _parentRegion, credentialProviderLogger, loaderConfig = {})=>{
 			let region = "function" == typeof _region ? await _region() : _region, parentRegion = "function" == typeof _parentRegion ? await _parentRegion() : _parentRegion, stsDefaultRegion = "", resolvedRegion = region ?? parentRegion ?? (stsDefaultRegion = await (function(loaderConfig = {}) {
 				return (0, configLoader.Z)({
 					...regionConfig_config.GG,
-					default: async ()=>(console.warn("@aws-sdk - WARN - default STS region of us-east-1 used. See @aws-sdk/credential-providers README and set a region explicitly."), "us-east-1")
+					default: (async ()=>(console.warn("@aws-sdk - WARN - default STS region of us-east-1 used. See @aws-sdk/credential-providers README and set a region explicitly."), "us-east-1"))
 				}, {
 					...regionConfig_config.zH,
 					...loaderConfig
 				});
 			})(loaderConfig)());
 			return credentialProviderLogger?.debug?.("@aws-sdk/client-sts::resolveRegion", "accepting first of:", `${region} (credential provider clientConfig)`, `${parentRegion} (contextual client)`, `${stsDefaultRegion} (STS default: AWS_REGION, profile region, or us-east-1)`), resolvedRegion;
-		}, isH2 = (requestHandler)=>requestHandler?.metadata?.handlerProtocol === "h2";
+		}), isH2 = ((requestHandler)=>requestHandler?.metadata?.handlerProtocol === "h2");
 		var configurations = bundled(846), hostHeaderMiddleware = bundled(9007), user_agent_middleware = bundled(8486), loggerMiddleware = bundled(5180), getRecursionDetectionPlugin = bundled(7591), getHttpAuthSchemeEndpointRuleSetPlugin = bundled(2781), DefaultIdentityProviderConfig = bundled(7086), getHttpSigningMiddleware = bundled(1567), client = bundled(8702), resolveRegionConfig = bundled(7503), contentLengthMiddleware = bundled(7041), middleware_retry_configurations = bundled(7760), retry = bundled(2122), getSchemaSerdePlugin = bundled(7849), httpAuthSchemes = bundled(8181), resolveAwsSdkSigV4AConfig = bundled(6839), SignatureV4MultiRegion = bundled(2915), getSmithyContext = bundled(8743), normalizeProvider = bundled(9362), getEndpointFromInstructions = bundled(7436), aws = bundled(6180), EndpointCache = bundled(8479), decideEndpoint = bundled(7009), customEndpointFunctions = bundled(1046), BinaryDecisionDiagram = bundled(5258);
 		let c = "isSet", d = "PartitionResult", e = "booleanEquals", f = "stringEquals", g = "getAttr", h = "us-east-1", i = "sigv4", k = "https://sts.{Region}.{PartitionResult#dnsSuffix}", l = {
 			ref: "Endpoint"
@@ -974,24 +974,24 @@ exports.modules = {
 				"UseFIPS",
 				"UseGlobalEndpoint"
 			]
-		}), defaultEndpointResolver = (endpointParams, context = {})=>cache.get(endpointParams, ()=>(0, decideEndpoint.c)(bdd, {
+		}), defaultEndpointResolver = ((endpointParams, context = {})=>cache.get(endpointParams, (()=>(0, decideEndpoint.c)(bdd, {
 					endpointParams: endpointParams,
 					logger: context.logger
-				}));
+				}))));
 		customEndpointFunctions.m.aws = aws.U;
-		let defaultSTSHttpAuthSchemeParametersProvider = (defaultHttpAuthSchemeParametersProvider = async (config, context, input)=>({
+		let defaultSTSHttpAuthSchemeParametersProvider = (defaultHttpAuthSchemeParametersProvider = (async (config, context, input)=>({
 				operation: (0, getSmithyContext.u)(context).operation,
 				region: await (0, normalizeProvider.t)(config.region)() || (()=>{
 					throw Error("expected `region` to be configured for `aws.auth#sigv4`");
 				})()
-			}), async (config, context, input)=>{
+			})), (async (config, context, input)=>{
 			if (!input) throw Error("Could not find `input` for `defaultEndpointRuleSetHttpAuthSchemeParametersProvider`");
 			let defaultParameters = await defaultHttpAuthSchemeParametersProvider(config, context, input), instructionsFn = (0, getSmithyContext.u)(context)?.commandInstance?.constructor?.getEndpointParameterInstructions;
 			if (!instructionsFn) throw Error(`getEndpointParameterInstructions() is not defined on '${context.commandName}'`);
 			return Object.assign(defaultParameters, await (0, getEndpointFromInstructions.x)(input, {
 				getEndpointParameterInstructions: instructionsFn
 			}, config));
-		});
+		}));
 		function createAwsAuthSigv4HttpAuthOption(authParameters) {
 			return {
 				schemeId: "aws.auth#sigv4",
@@ -999,12 +999,12 @@ exports.modules = {
 					name: "sts",
 					region: authParameters.region
 				},
-				propertiesExtractor: (config, context)=>({
+				propertiesExtractor: ((config, context)=>({
 						signingProperties: {
 							config,
 							context
 						}
-					})
+					}))
 			};
 		}
 		function createAwsAuthSigv4aHttpAuthOption(authParameters) {
@@ -1014,12 +1014,12 @@ exports.modules = {
 					name: "sts",
 					region: authParameters.region
 				},
-				propertiesExtractor: (config, context)=>({
+				propertiesExtractor: ((config, context)=>({
 						signingProperties: {
 							config,
 							context
 						}
-					})
+					}))
 			};
 		}
 		function createSmithyApiNoAuthHttpAuthOption(authParameters) {
@@ -1027,7 +1027,7 @@ exports.modules = {
 				schemeId: "smithy.api#noAuth"
 			};
 		}
-		let defaultSTSHttpAuthSchemeProvider = (defaultHttpAuthSchemeResolver = (authParameters)=>{
+		let defaultSTSHttpAuthSchemeProvider = (defaultHttpAuthSchemeResolver = ((authParameters)=>{
 			let options = [];
 			if ("AssumeRoleWithWebIdentity" === authParameters.operation) {
 				options.push(createSmithyApiNoAuthHttpAuthOption());
@@ -1037,11 +1037,11 @@ exports.modules = {
 				options.push(createAwsAuthSigv4aHttpAuthOption(authParameters));
 			}
 			return options;
-		}, createHttpAuthOptionFunctions = {
+		}), createHttpAuthOptionFunctions = {
 			"aws.auth#sigv4": createAwsAuthSigv4HttpAuthOption,
 			"aws.auth#sigv4a": createAwsAuthSigv4aHttpAuthOption,
 			"smithy.api#noAuth": createSmithyApiNoAuthHttpAuthOption
-		}, (authParameters)=>{
+		}, ((authParameters)=>{
 			let endpoint = defaultEndpointResolver(authParameters), authSchemes = endpoint.properties?.authSchemes;
 			if (!authSchemes) return defaultHttpAuthSchemeResolver(authParameters);
 			let options = [];
@@ -1050,10 +1050,10 @@ exports.modules = {
 				resolvedName !== name && console.warn(`HttpAuthScheme has been normalized with lowercasing: '${resolvedName}' to '${name}'`);
 				if ("sigv4a" === name) {
 					schemeId = "aws.auth#sigv4a";
-					let sigv4Present = authSchemes.find((s)=>{
+					let sigv4Present = authSchemes.find(((s)=>{
 						let name = s.name.toLowerCase();
 						return "sigv4a" !== name && name.startsWith("sigv4");
-					});
+					}));
 					if ("none" === SignatureV4MultiRegion.W.sigv4aDependency() && sigv4Present) continue;
 				} else if (name.startsWith("sigv4")) schemeId = "aws.auth#sigv4";
 				else throw Error(`Unknown HttpAuthScheme found in '@smithy.rules#endpointRuleSet': '${name}'`);
@@ -1069,13 +1069,13 @@ exports.modules = {
 				options.push(option);
 			}
 			return options;
-		});
+		}));
 		var nested_clients_package = bundled(9955), emitWarningIfUnsupportedVersion = bundled(5477), getDefaultSocketTimeout = bundled(9121), defaultUserAgent = bundled(7532), nodeAppIdConfigOptions = bundled(7652), NODE_AUTH_SCHEME_PREFERENCE_OPTIONS = bundled(2628), AwsSdkSigV4Signer = bundled(2526), AwsSdkSigV4ASigner = bundled(4881), noAuth = bundled(1314), smithy_client_emitWarningIfUnsupportedVersion = bundled(1034), defaults_mode = bundled(479), resolveDefaultsModeConfig = bundled(8234), NodeUseDualstackEndpointConfigOptions = bundled(7580), NodeUseFipsEndpointConfigOptions = bundled(4254), util_retry_config = bundled(4353), calculateBodyLength = bundled(2127), node_http_handler = bundled(1668), stream_collector = bundled(6660), AwsQueryProtocol = bundled(1166), Sha256Node = bundled(910), NoOpLogger = bundled(7545), parseUrl = bundled(8977), fromBase64 = bundled(9700), toBase64 = bundled(7305), fromUtf8 = bundled(7332), toUtf8 = bundled(9809), region_config_resolver_extensions = bundled(9999), defaultExtensionConfiguration = bundled(6571), httpExtensionConfiguration = bundled(274);
 		class STSClient extends client.K {
 			config;
 			constructor(...[configuration]){
 				var config, config1, runtimeConfig, extensions;
-				let defaultsMode, defaultConfigProvider, clientSharedValues, loaderConfig, config_0, _httpAuthSchemes, _httpAuthSchemeProvider, _credentials, extensionConfiguration, _config_0 = (config = configuration || {}, (0, smithy_client_emitWarningIfUnsupportedVersion.I)(process.version), defaultsMode = (0, resolveDefaultsModeConfig.I)(config), defaultConfigProvider = ()=>defaultsMode().then(defaults_mode.l), clientSharedValues = {
+				let defaultsMode, defaultConfigProvider, clientSharedValues, loaderConfig, config_0, _httpAuthSchemes, _httpAuthSchemeProvider, _credentials, extensionConfiguration, _config_0 = (config = configuration || {}, (0, smithy_client_emitWarningIfUnsupportedVersion.I)(process.version), defaultsMode = (0, resolveDefaultsModeConfig.I)(config), defaultConfigProvider = (()=>defaultsMode().then(defaults_mode.l)), clientSharedValues = {
 					apiVersion: "2011-06-15",
 					base64Decoder: config?.base64Decoder ?? fromBase64.E,
 					base64Encoder: config?.base64Encoder ?? toBase64.n,
@@ -1086,17 +1086,17 @@ exports.modules = {
 					httpAuthSchemes: config?.httpAuthSchemes ?? [
 						{
 							schemeId: "aws.auth#sigv4",
-							identityProvider: (ipc)=>ipc.getIdentityProvider("aws.auth#sigv4"),
+							identityProvider: ((ipc)=>ipc.getIdentityProvider("aws.auth#sigv4")),
 							signer: new AwsSdkSigV4Signer.f2()
 						},
 						{
 							schemeId: "aws.auth#sigv4a",
-							identityProvider: (ipc)=>ipc.getIdentityProvider("aws.auth#sigv4a"),
+							identityProvider: ((ipc)=>ipc.getIdentityProvider("aws.auth#sigv4a")),
 							signer: new AwsSdkSigV4ASigner.S()
 						},
 						{
 							schemeId: "smithy.api#noAuth",
-							identityProvider: (ipc)=>ipc.getIdentityProvider("smithy.api#noAuth") || (async ()=>({})),
+							identityProvider: ((ipc)=>ipc.getIdentityProvider("smithy.api#noAuth") || (async ()=>({}))),
 							signer: new noAuth.m()
 						}
 					],
@@ -1133,17 +1133,17 @@ exports.modules = {
 					httpAuthSchemes: config?.httpAuthSchemes ?? [
 						{
 							schemeId: "aws.auth#sigv4",
-							identityProvider: (ipc)=>ipc.getIdentityProvider("aws.auth#sigv4") || (async (idProps)=>await config.credentialDefaultProvider(idProps?.__config || {})()),
+							identityProvider: ((ipc)=>ipc.getIdentityProvider("aws.auth#sigv4") || (async (idProps)=>await config.credentialDefaultProvider(idProps?.__config || {})())),
 							signer: new AwsSdkSigV4Signer.f2()
 						},
 						{
 							schemeId: "aws.auth#sigv4a",
-							identityProvider: (ipc)=>ipc.getIdentityProvider("aws.auth#sigv4a"),
+							identityProvider: ((ipc)=>ipc.getIdentityProvider("aws.auth#sigv4a")),
 							signer: new AwsSdkSigV4ASigner.S()
 						},
 						{
 							schemeId: "smithy.api#noAuth",
-							identityProvider: (ipc)=>ipc.getIdentityProvider("smithy.api#noAuth") || (async ()=>({})),
+							identityProvider: ((ipc)=>ipc.getIdentityProvider("smithy.api#noAuth") || (async ()=>({}))),
 							signer: new noAuth.m()
 						}
 					],
@@ -1155,7 +1155,7 @@ exports.modules = {
 					requestHandler: node_http_handler.$.create(config?.requestHandler ?? defaultConfigProvider),
 					retryMode: config?.retryMode ?? (0, configLoader.Z)({
 						...middleware_retry_configurations.kN,
-						default: async ()=>(await defaultConfigProvider()).retryMode || util_retry_config.L0
+						default: (async ()=>(await defaultConfigProvider()).retryMode || util_retry_config.L0)
 					}, config),
 					sigv4aSigningRegionSet: config?.sigv4aSigningRegionSet ?? (0, configLoader.Z)(resolveAwsSdkSigV4AConfig.A, loaderConfig),
 					streamCollector: config?.streamCollector ?? stream_collector.k,
@@ -1174,19 +1174,19 @@ exports.modules = {
 					authSchemePreference: (0, normalizeProvider.t)(config1.authSchemePreference ?? [])
 				})), extensions = configuration?.extensions || [], extensionConfiguration = Object.assign((0, region_config_resolver_extensions.R)(runtimeConfig), (0, defaultExtensionConfiguration.xA)(runtimeConfig), (0, httpExtensionConfiguration.e)(runtimeConfig), (_httpAuthSchemes = runtimeConfig.httpAuthSchemes, _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider, _credentials = runtimeConfig.credentials, {
 					setHttpAuthScheme (httpAuthScheme) {
-						let index = _httpAuthSchemes.findIndex((scheme)=>scheme.schemeId === httpAuthScheme.schemeId);
+						let index = _httpAuthSchemes.findIndex(((scheme)=>scheme.schemeId === httpAuthScheme.schemeId));
 						-1 === index ? _httpAuthSchemes.push(httpAuthScheme) : _httpAuthSchemes.splice(index, 1, httpAuthScheme);
 					},
-					httpAuthSchemes: ()=>_httpAuthSchemes,
+					httpAuthSchemes: (()=>_httpAuthSchemes),
 					setHttpAuthSchemeProvider (httpAuthSchemeProvider) {
 						_httpAuthSchemeProvider = httpAuthSchemeProvider;
 					},
-					httpAuthSchemeProvider: ()=>_httpAuthSchemeProvider,
+					httpAuthSchemeProvider: (()=>_httpAuthSchemeProvider),
 					setCredentials (credentials) {
 						_credentials = credentials;
 					},
-					credentials: ()=>_credentials
-				})), extensions.forEach((extension)=>extension.configure(extensionConfiguration)), Object.assign(runtimeConfig, (0, region_config_resolver_extensions.$)(extensionConfiguration), (0, defaultExtensionConfiguration.uv)(extensionConfiguration), (0, httpExtensionConfiguration.j)(extensionConfiguration), {
+					credentials: (()=>_credentials)
+				})), extensions.forEach(((extension)=>extension.configure(extensionConfiguration))), Object.assign(runtimeConfig, (0, region_config_resolver_extensions.$)(extensionConfiguration), (0, defaultExtensionConfiguration.uv)(extensionConfiguration), (0, httpExtensionConfiguration.j)(extensionConfiguration), {
 					httpAuthSchemes: extensionConfiguration.httpAuthSchemes(),
 					httpAuthSchemeProvider: extensionConfiguration.httpAuthSchemeProvider(),
 					credentials: extensionConfiguration.credentials()
@@ -1201,10 +1201,10 @@ exports.modules = {
 				this.middlewareStack.use((0, getRecursionDetectionPlugin.n)(this.config));
 				this.middlewareStack.use((0, getHttpAuthSchemeEndpointRuleSetPlugin.w)(this.config, {
 					httpAuthSchemeParametersProvider: defaultSTSHttpAuthSchemeParametersProvider,
-					identityProviderConfigProvider: async (config)=>new DefaultIdentityProviderConfig.h({
+					identityProviderConfigProvider: (async (config)=>new DefaultIdentityProviderConfig.h({
 							"aws.auth#sigv4": config.credentials,
 							"aws.auth#sigv4a": config.credentials
-						})
+						}))
 				}));
 				this.middlewareStack.use((0, getHttpSigningMiddleware.l)(this.config));
 			}
@@ -1212,15 +1212,15 @@ exports.modules = {
 				super.destroy();
 			}
 		}
-		let getCustomizableStsClientCtor = (baseCtor, customizations)=>customizations ? class extends baseCtor {
+		let getCustomizableStsClientCtor = ((baseCtor, customizations)=>customizations ? class extends baseCtor {
 				constructor(config){
 					super(config);
 					for (let customization of customizations)this.middlewareStack.use(customization);
 				}
-			} : baseCtor, defaultRoleAssumers_getDefaultRoleAssumer = (stsOptions = {}, stsPlugins)=>{
+			} : baseCtor), defaultRoleAssumers_getDefaultRoleAssumer = ((stsOptions = {}, stsPlugins)=>{
 			var STSClient1;
 			let stsClient, closureSourceCreds;
-			return STSClient1 = getCustomizableStsClientCtor(STSClient, stsPlugins), async (sourceCreds, params)=>{
+			return STSClient1 = getCustomizableStsClientCtor(STSClient, stsPlugins), (async (sourceCreds, params)=>{
 				closureSourceCreds = sourceCreds;
 				if (!stsClient) {
 					let { logger = stsOptions?.parentClientConfig?.logger, profile = stsOptions?.parentClientConfig?.profile, region, requestHandler = stsOptions?.parentClientConfig?.requestHandler, credentialProviderLogger, userAgentAppId = stsOptions?.parentClientConfig?.userAgentAppId } = stsOptions, resolvedRegion = await resolveRegion(region, stsOptions?.parentClientConfig?.region, credentialProviderLogger, {
@@ -1231,7 +1231,7 @@ exports.modules = {
 						...stsOptions,
 						userAgentAppId,
 						profile,
-						credentialDefaultProvider: ()=>async ()=>closureSourceCreds,
+						credentialDefaultProvider: (()=>(async ()=>closureSourceCreds)),
 						region: resolvedRegion,
 						requestHandler: isCompatibleRequestHandler ? requestHandler : void 0,
 						logger: logger
@@ -1252,11 +1252,11 @@ exports.modules = {
 					}
 				};
 				return (0, setCredentialFeature.g)(credentials, "CREDENTIALS_STS_ASSUME_ROLE", "i"), credentials;
-			};
-		}, defaultRoleAssumers_getDefaultRoleAssumerWithWebIdentity = (stsOptions = {}, stsPlugins)=>{
+			});
+		}), defaultRoleAssumers_getDefaultRoleAssumerWithWebIdentity = ((stsOptions = {}, stsPlugins)=>{
 			var STSClient1;
 			let stsClient;
-			return STSClient1 = getCustomizableStsClientCtor(STSClient, stsPlugins), async (params)=>{
+			return STSClient1 = getCustomizableStsClientCtor(STSClient, stsPlugins), (async (params)=>{
 				if (!stsClient) {
 					let { logger = stsOptions?.parentClientConfig?.logger, profile = stsOptions?.parentClientConfig?.profile, region, requestHandler = stsOptions?.parentClientConfig?.requestHandler, credentialProviderLogger, userAgentAppId = stsOptions?.parentClientConfig?.userAgentAppId } = stsOptions, resolvedRegion = await resolveRegion(region, stsOptions?.parentClientConfig?.region, credentialProviderLogger, {
 						logger,
@@ -1286,12 +1286,12 @@ exports.modules = {
 					}
 				};
 				return accountId && (0, setCredentialFeature.g)(credentials, "RESOLVED_ACCOUNT_ID", "T"), (0, setCredentialFeature.g)(credentials, "CREDENTIALS_STS_ASSUME_ROLE_WEB_ID", "k"), credentials;
-			};
-		};
+			});
+		});
 	}),
 	2915: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
-			W: ()=>SignatureV4MultiRegion
+			W: (()=>SignatureV4MultiRegion)
 		});
 		var SignatureV4 = bundled(7476);
 		let SESSION_TOKEN_QUERY_PARAM = "X-Amz-S3session-Token", SESSION_TOKEN_HEADER = SESSION_TOKEN_QUERY_PARAM.toLowerCase();
@@ -1314,7 +1314,7 @@ exports.modules = {
 		}
 		function setSingleOverride(privateAccess, credentialsWithoutSessionToken) {
 			let currentCredentialProvider = privateAccess.credentialProvider;
-			privateAccess.credentialProvider = ()=>(privateAccess.credentialProvider = currentCredentialProvider, Promise.resolve(credentialsWithoutSessionToken));
+			privateAccess.credentialProvider = (()=>(privateAccess.credentialProvider = currentCredentialProvider, Promise.resolve(credentialsWithoutSessionToken)));
 		}
 		class SignatureV4MultiRegion {
 			sigv4aSigner;
@@ -1357,7 +1357,7 @@ exports.modules = {
 	}),
 	1314: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
-			m: ()=>NoAuthSigner
+			m: (()=>NoAuthSigner)
 		});
 		class NoAuthSigner {
 			async sign(httpRequest, identity, signingProperties) {

@@ -7,15 +7,15 @@ exports.modules = {
 	9907: ((_module, exported, bundled)=>{
 		bundled.r(exported);
 		bundled.d(exported, {
-			finish: ()=>finish,
-			recover: ()=>recover
+			finish: (()=>finish),
+			recover: (()=>recover)
 		});
 		var inputs_revoke_js_0 = bundled(4571), policy_same_account_js_1 = bundled(4152), report_revoke_problems_js_2 = bundled(3105), report_revoke_publish_js_3 = bundled(1499), inputs_js_4 = bundled(4601), step_js_5 = bundled(1495), left_js_6 = bundled(5239), rules_js_7 = bundled(8649), target_js_8 = bundled(2321);
 		async function finish(request, before) {
 			let { options } = request, { journal, caller, secondTry } = before, step = (0, step_js_5.bP)(options, 'post', (0, target_js_8.Ku)(request.target)), verdict = await (0, policy_same_account_js_1.KQ)(request.target, {
 				before: caller,
 				now: await (0, step_js_5.$U)(step),
-				account: ()=>(0, step_js_5.i5)(step, step.budget)
+				account: (()=>(0, step_js_5.i5)(step, step.budget))
 			});
 			if ('refuse' === verdict && 'rules' !== request.target.kind) return (0, report_revoke_problems_js_2.oT)(request.target, (0, policy_same_account_js_1._G)());
 			let target = await (0, target_js_8.hd)(request, step, void 0);
@@ -31,7 +31,7 @@ exports.modules = {
 			await (0, report_revoke_publish_js_3.mk)(results, context);
 		}
 		async function recover(problem, caller) {
-			let request = await (0, inputs_js_4.K)(inputs_revoke_js_0.B, ()=>left_js_6.k.leave(void 0));
+			let request = await (0, inputs_js_4.K)(inputs_revoke_js_0.B, (()=>left_js_6.k.leave(void 0)));
 			if (request?.target.kind !== 'rules') return (0, report_revoke_problems_js_2._p)(problem, request?.target);
 			(0, report_revoke_problems_js_2.g$)(problem);
 			let journal = await left_js_6.k.leave(request);

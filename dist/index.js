@@ -72,13 +72,13 @@
 	}
 	bundled.m = __webpack_modules__;
 	bundled.ab = __dirname + "/";
-	bundled.n = (module1)=>{
-		var getter = module1 && module1.__esModule ? ()=>module1.default : ()=>module1;
+	bundled.n = ((module1)=>{
+		var getter = module1 && module1.__esModule ? (()=>module1.default) : (()=>module1);
 		return bundled.d(getter, {
 			a: getter
 		}), getter;
-	};
-	getProto = Object.getPrototypeOf ? (obj)=>Object.getPrototypeOf(obj) : (obj)=>obj.__proto__, bundled.t = function(value, mode) {
+	});
+	getProto = Object.getPrototypeOf ? ((obj)=>Object.getPrototypeOf(obj)) : ((obj)=>obj.__proto__), bundled.t = (function(value, mode) {
 		1 & mode && (value = this(value));
 		if (8 & mode || 'object' == typeof value && value && (4 & mode && value.__esModule || 16 & mode && 'function' == typeof value.then)) return value;
 		var ns = Object.create(null);
@@ -90,80 +90,80 @@
 			getProto([]),
 			getProto(getProto)
 		];
-		for(var current = 2 & mode && value; 'object' == typeof current && !~leafPrototypes.indexOf(current); current = getProto(current))Object.getOwnPropertyNames(current).forEach((key)=>def[key] = ()=>value[key]);
-		return def.default = ()=>value, bundled.d(ns, def), ns;
-	};
-	bundled.d = (exports, definition)=>{
+		for(var current = 2 & mode && value; 'object' == typeof current && !~leafPrototypes.indexOf(current); current = getProto(current))Object.getOwnPropertyNames(current).forEach(((key)=>def[key] = (()=>value[key])));
+		return def.default = (()=>value), bundled.d(ns, def), ns;
+	});
+	bundled.d = ((exports, definition)=>{
 		for(var key in definition)bundled.o(definition, key) && !bundled.o(exports, key) && Object.defineProperty(exports, key, {
 			enumerable: !0,
 			get: definition[key]
 		});
-	};
-	bundled.f = {}, bundled.e = (chunkId)=>Promise.all(Object.keys(bundled.f).reduce((promises, key)=>(bundled.f[key](chunkId, promises), promises), []));
-	bundled.u = (chunkId)=>"" + chunkId + ".index.js";
-	bundled.o = (obj, prop)=>Object.prototype.hasOwnProperty.call(obj, prop);
-	bundled.r = (exports)=>{
+	});
+	bundled.f = {}, bundled.e = ((chunkId)=>Promise.all(Object.keys(bundled.f).reduce(((promises, key)=>(bundled.f[key](chunkId, promises), promises)), [])));
+	bundled.u = ((chunkId)=>"" + chunkId + ".index.js");
+	bundled.o = ((obj, prop)=>Object.prototype.hasOwnProperty.call(obj, prop));
+	bundled.r = ((exports)=>{
 		"u" > typeof Symbol && Symbol.toStringTag && Object.defineProperty(exports, Symbol.toStringTag, {
 			value: 'Module'
 		});
 		Object.defineProperty(exports, '__esModule', {
 			value: !0
 		});
-	};
+	});
 	installedChunks = {
 		8792: 1
-	}, bundled.f.require = (chunkId, promises)=>{
+	}, bundled.f.require = ((chunkId, promises)=>{
 		installedChunks[chunkId] || ((chunk)=>{
 			var moreModules = chunk.modules, chunkIds = chunk.ids, runtime = chunk.runtime;
 			for(var moduleId in moreModules)bundled.o(moreModules, moduleId) && (bundled.m[moduleId] = moreModules[moduleId]);
 			runtime && runtime(bundled);
 			for(var i = 0; i < chunkIds.length; i++)installedChunks[chunkIds[i]] = 1;
 		})(require("./" + bundled.u(chunkId)));
-	};
+	});
 	var exported = {};
 	bundled.r(exported);
 	bundled.d(exported, {
-		leaseMain: ()=>leaseMain,
-		leasePost: ()=>leasePost,
-		main: ()=>main,
-		post: ()=>post,
-		sweep: ()=>sweep
+		leaseMain: (()=>leaseMain),
+		leasePost: (()=>leasePost),
+		main: (()=>main),
+		post: (()=>post),
+		sweep: (()=>sweep)
 	});
-	let main = ()=>leaveAfter(async ()=>(await Promise.all([
+	let main = (()=>leaveAfter((async ()=>(await Promise.all([
 				bundled.e(3838),
 				bundled.e(8280),
 				bundled.e(3300),
 				bundled.e(8268),
 				bundled.e(2065),
 				bundled.e(775)
-			]).then(bundled.bind(bundled, 775))).main()), post = ()=>leaveAfter(async ()=>(await Promise.all([
+			]).then(bundled.bind(bundled, 775))).main()))), post = (()=>leaveAfter((async ()=>(await Promise.all([
 				bundled.e(3838),
 				bundled.e(7942)
-			]).then(bundled.bind(bundled, 7942))).post()), leaseMain = ()=>leaveAfter(async ()=>(await Promise.all([
+			]).then(bundled.bind(bundled, 7942))).post()))), leaseMain = (()=>leaveAfter((async ()=>(await Promise.all([
 				bundled.e(3838),
 				bundled.e(8280),
 				bundled.e(3300),
 				bundled.e(8268),
 				bundled.e(4038),
 				bundled.e(7995)
-			]).then(bundled.bind(bundled, 7995))).main()), leasePost = ()=>leaveAfter(async ()=>(await Promise.all([
+			]).then(bundled.bind(bundled, 7995))).main()))), leasePost = (()=>leaveAfter((async ()=>(await Promise.all([
 				bundled.e(3838),
 				bundled.e(1814)
-			]).then(bundled.bind(bundled, 1814))).post()), sweep = ()=>leaveAfter(async ()=>(await Promise.all([
+			]).then(bundled.bind(bundled, 1814))).post()))), sweep = (()=>leaveAfter((async ()=>(await Promise.all([
 				bundled.e(3838),
 				bundled.e(8280),
 				bundled.e(3300),
 				bundled.e(8268),
 				bundled.e(3774)
-			]).then(bundled.bind(bundled, 3238))).main());
+			]).then(bundled.bind(bundled, 3238))).main())));
 	async function leaveAfter(phase) {
-		process.stdout.on('error', ()=>void 0);
-		await phase().catch(async (error)=>(await Promise.all([
+		process.stdout.on('error', (()=>void 0));
+		await phase().catch((async (error)=>(await Promise.all([
 				bundled.e(3838),
 				bundled.e(3300),
 				bundled.e(7708)
-			]).then(bundled.bind(bundled, 3300))).reportDefect(error));
-		await new Promise((written)=>process.stdout.write('', written));
+			]).then(bundled.bind(bundled, 3300))).reportDefect(error)));
+		await new Promise(((written)=>process.stdout.write('', written)));
 		process.exit();
 	}
 	module.exports = exported;

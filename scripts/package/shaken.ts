@@ -1,11 +1,4 @@
-import {
-  type Expression,
-  type KeyValueProperty,
-  parse,
-  print,
-  type TemplateElement,
-  transform,
-} from '@swc/core';
+import { type Expression, parse, print, type TemplateElement, transform } from '@swc/core';
 
 /**
  * Drops unused code from a bundled file, which ncc keeps: half of the code, and most of the schemas.
@@ -26,7 +19,7 @@ export async function shaken(source: string): Promise<string> {
     },
   });
   const script = await parse(code, { syntax: 'ecmascript', target: 'es2024' });
-  compileModulesOnce(script.body);
+  compileOnce(script.body);
   keepOnOneLine(script.body);
   const { code: printed } = await print(script, { jsc: { target: 'es2024' } });
   // A tab for each level is a third less to load, and to read for V8.
@@ -45,25 +38,23 @@ function keepOnOneLine(node: unknown): void {
 }
 
 /**
- * Puts the bundled modules into parentheses: ncc keeps them in an object, by number. V8 compiles a function in
- * parentheses at once, but any other function twice: a quick parse first, then again when it is called. That is
- * why ncc puts its modules in parentheses; swc has removed them.
+ * Puts functions into parentheses. V8 compiles a function in parentheses at once, but any other twice: a quick parse
+ * first, then again when it is called. Most of what a phase loads is called.
  *
  * @see https://v8.dev/blog/preparser#pife
  */
-function compileModulesOnce(node: unknown): void {
+function compileOnce(node: unknown): void {
   if (typeof node !== 'object' || node === null) return;
-  if (isBundledModule(node)) node.value = inParentheses(node.value);
-  else Object.values(node).forEach(compileModulesOnce);
+  const isInParentheses = (node as Partial<Expression>).type === 'ParenthesisExpression';
+  for (const [key, value] of Object.entries(node)) {
+    compileOnce(value);
+    if (isFunction(value) && !isInParentheses) Object.assign(node, { [key]: inParentheses(value) });
+  }
 }
 
-function isBundledModule(node: object): node is KeyValueProperty {
-  const { type, key, value } = node as KeyValueProperty;
-  return (
-    type === 'KeyValueProperty' &&
-    key.type === 'NumericLiteral' &&
-    ['ArrowFunctionExpression', 'FunctionExpression'].includes(value.type)
-  );
+function isFunction(node: unknown): node is Expression {
+  const { type } = (node ?? {}) as Partial<Expression>;
+  return type === 'ArrowFunctionExpression' || type === 'FunctionExpression';
 }
 
 function inParentheses(expression: Expression): Expression {
