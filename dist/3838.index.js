@@ -285,8 +285,9 @@ exports.modules = {
 		function logLine(text) {
 			return oneLine(text).replace(/^\s*::/, ': :');
 		}
+		let PRINTABLE_ASCII = /^[ -~]*$/;
 		function oneLine(text) {
-			return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, codePoint).replaceAll('##[', '## [');
+			return (PRINTABLE_ASCII.test(text) ? text : text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, codePoint)).replaceAll('##[', '## [');
 		}
 		function codePoint(character) {
 			let hex = character.codePointAt(0).toString(16).padStart(4, '0');

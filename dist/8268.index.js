@@ -64,6 +64,11 @@ exports.modules = {
 				})));
 			})), storage = made, made;
 		}
+		async function bytesOf(body) {
+			let chunks = [];
+			for await (let chunk of body)chunks.push(chunk);
+			return Buffer.concat(chunks);
+		}
 		var aws_permissions = bundled(1105);
 		async function load(adapter) {
 			await turn();
@@ -81,13 +86,13 @@ exports.modules = {
 		let VARIABLE = 'AWS_MAX_ATTEMPTS';
 		function startBudget(seconds, circumstances, input = 'timeout') {
 			let { clock, cancelled } = circumstances, whole = 1000 * seconds, during = ((milliseconds, parent, code)=>{
-				let end = clock.now() + milliseconds, controller = new AbortController(), fault = (0, explain.WE)({
-					code
-				}, {
-					subject: input,
-					detail: String(seconds)
-				});
-				clock.after(milliseconds, (()=>controller.abort(fault)));
+				let end = clock.now() + milliseconds, controller = new AbortController();
+				clock.after(milliseconds, (()=>controller.abort((0, explain.WE)({
+						code
+					}, {
+						subject: input,
+						detail: String(seconds)
+					}))));
 				let budget = {
 					...circumstances,
 					signal: AbortSignal.any([
@@ -183,6 +188,7 @@ exports.modules = {
 											]
 										],
 										maxAttempts: 1,
+										streamCollector: bytesOf,
 										requestHandler: {
 											connectionTimeout: 5_000,
 											requestTimeout: 20_000,
@@ -898,7 +904,11 @@ exports.modules = {
 		var ipaddr_js__WEBPACK_IMPORTED_MODULE_0__ = bundled(8280), ipaddr_js__WEBPACK_IMPORTED_MODULE_0___default = bundled.n(ipaddr_js__WEBPACK_IMPORTED_MODULE_0__);
 		let blocks = new Map();
 		function parse(cidr) {
-			return blocks.has(cidr) || blocks.set(cidr, ipaddr_js__WEBPACK_IMPORTED_MODULE_0___default().isValidCIDR(cidr) ? ipaddr_js__WEBPACK_IMPORTED_MODULE_0___default().parseCIDR(cidr) : void 0), blocks.get(cidr);
+			if (!blocks.has(cidr)) {
+				let kind = cidr.includes(':') ? ipaddr_js__WEBPACK_IMPORTED_MODULE_0___default().IPv6 : ipaddr_js__WEBPACK_IMPORTED_MODULE_0___default().IPv4;
+				blocks.set(cidr, kind.isValidCIDR(cidr) ? kind.parseCIDR(cidr) : void 0);
+			}
+			return blocks.get(cidr);
 		}
 		let networks = new Map();
 		function network(cidr) {

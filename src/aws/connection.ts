@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream';
 import type { AwsCredentialIdentity } from '@aws-sdk/types';
 import { version } from '../version.ts';
 import { CredentialsFailure } from './failure.ts';
@@ -94,6 +95,7 @@ function clientConfig({ region, env }: Surroundings, agents: Agents) {
     ] as [string, string][],
     // `policy/retry.ts` sends again, and knows which attempts may have been applied.
     maxAttempts: 1,
+    streamCollector: bytesOf,
     requestHandler: {
       connectionTimeout: CONNECTION_TIMEOUT,
       requestTimeout: REQUEST_TIMEOUT,
@@ -101,4 +103,11 @@ function clientConfig({ region, env }: Surroundings, agents: Agents) {
       ...agents,
     },
   };
+}
+
+/** Reads the body of a response. The SDK's own first asks for streams of browsers, and Node loads its own for that. */
+async function bytesOf(body: Readable): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of body) chunks.push(chunk);
+  return Buffer.concat(chunks);
 }

@@ -7,7 +7,9 @@ const blocks = new Map<string, Block | undefined>();
 /** Parses a CIDR block, each text once: a group is compared rule by rule. */
 function parse(cidr: string): Block | undefined {
   if (!blocks.has(cidr)) {
-    blocks.set(cidr, ipaddr.isValidCIDR(cidr) ? ipaddr.parseCIDR(cidr) : undefined);
+    // Asked of one kind, the library does not first try the other, and throw.
+    const kind = cidr.includes(':') ? ipaddr.IPv6 : ipaddr.IPv4;
+    blocks.set(cidr, kind.isValidCIDR(cidr) ? kind.parseCIDR(cidr) : undefined);
   }
   return blocks.get(cidr);
 }

@@ -48,8 +48,9 @@ export function startBudget(
   const during = (milliseconds: number, parent: AbortSignal, code: string): Budget => {
     const end = clock.now() + milliseconds;
     const controller = new AbortController();
-    const fault = explain({ code }, { subject: input, detail: String(seconds) });
-    clock.after(milliseconds, () => controller.abort(fault));
+    clock.after(milliseconds, () =>
+      controller.abort(explain({ code }, { subject: input, detail: String(seconds) })),
+    );
     const budget: Budget = {
       ...circumstances,
       signal: AbortSignal.any([parent, controller.signal]),

@@ -9,9 +9,15 @@ export function logLine(text: string): string {
   return oneLine(text).replace(/^\s*::/, ': :');
 }
 
+// V8 takes a millisecond to compile a pattern of Unicode's categories, and most texts have nothing for it.
+const PRINTABLE_ASCII = /^[ -~]*$/;
+
 /** A text on one line, for a place that does not start a line. */
 export function oneLine(text: string): string {
-  return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, codePoint).replaceAll('##[', '## [');
+  const printable = PRINTABLE_ASCII.test(text)
+    ? text
+    : text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, codePoint);
+  return printable.replaceAll('##[', '## [');
 }
 
 function codePoint(character: string): string {
