@@ -30,7 +30,7 @@ exports.modules = {
 			fK: (()=>leaveAccount),
 			hd: (()=>resolve)
 		});
-		var aws_permissions_js_9 = bundled(1105), faults_explain_js_0 = bundled(7570), inputs_reader_js_1 = bundled(9066), inputs_rules_js_2 = bundled(8190), policy_same_account_js_3 = bundled(4152), report_revoke_problems_js_4 = bundled(3105), inputs_js_5 = bundled(4601), look_up_js_6 = bundled(3759), step_js_7 = bundled(1495), left_js_8 = bundled(5239);
+		var aws_permissions_js_9 = bundled(1105), faults_explain_js_0 = bundled(6282), inputs_reader_js_1 = bundled(9066), inputs_rules_js_2 = bundled(8190), policy_same_account_js_3 = bundled(4152), report_revoke_problems_js_4 = bundled(3105), inputs_js_5 = bundled(4601), look_up_js_6 = bundled(3759), step_js_7 = bundled(1495), left_js_8 = bundled(5239);
 		function firstOf(target) {
 			return 'rules' === target.kind ? (0, aws_permissions_js_9.ZX)(target.rules.map((({ group })=>group))) : (0, aws_permissions_js_9.R3)(target.warehouse);
 		}

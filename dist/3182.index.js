@@ -44,7 +44,7 @@ exports.modules = {
 				]
 			});
 		}
-		var explain = bundled(7570), faults_fault = bundled(1581), version = bundled(1013), fetch = bundled(6463);
+		var explain = bundled(6282), faults_fault = bundled(1581), version = bundled(1013), fetch = bundled(6463);
 		async function request(env, signal) {
 			let url = URL.parse(env.ACTIONS_ID_TOKEN_REQUEST_URL ?? ''), bearer = env.ACTIONS_ID_TOKEN_REQUEST_TOKEN;
 			if (!url || !bearer) throw (0, explain.WE)({

@@ -4,14 +4,372 @@ exports.ids = [
 	3300
 ];
 exports.modules = {
-	7570: ((_module, exported, bundled)=>{
+	6282: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
 			Ps: (()=>asFault),
 			WE: (()=>explain),
 			qE: (()=>isKnown)
 		});
 		var fault = bundled(1581);
-		let faultTable = [
+		let wrongClock = {
+			title: 'The clock of the runner is wrong',
+			meaning: 'AWS refused the request because its time is too far from the time at AWS.',
+			remedy: "Set the runner's clock, for example with NTP."
+		}, credentialFaults = [
+			{
+				codes: [
+					'ClockSkewCorrected'
+				],
+				passes: !0,
+				...wrongClock
+			},
+			{
+				message: /signature expired|signature not yet current|request ?time ?too ?skewed/i,
+				codes: [
+					'RequestTimeTooSkewed'
+				],
+				...wrongClock
+			},
+			{
+				codes: [
+					'NoIdTokenPermission'
+				],
+				title: 'No permission to get an ID token',
+				meaning: 'GitHub gives this job no ID token, which role-to-assume needs.',
+				remedy: 'Set "permissions: id-token: write" for the job. A pull request from a fork does not get it.'
+			},
+			{
+				codes: [
+					'IdTokenRefused'
+				],
+				title: 'ID token refused by GitHub',
+				meaning: 'GitHub refused to give this job an ID token.',
+				remedy: 'Check that the job has "permissions: id-token: write".'
+			},
+			{
+				codes: [
+					'IdTokenUnavailable'
+				],
+				passes: !0,
+				title: 'No ID token from GitHub',
+				meaning: 'No ID token came from GitHub.',
+				remedy: "Check the runner's network and HTTPS_PROXY, and https://www.githubstatus.com."
+			},
+			{
+				message: /not authorized to perform:? sts:AssumeRoleWithWebIdentity/i,
+				title: 'Role refused',
+				meaning: 'This job may not assume the {subject}, or there is no such role.',
+				remedy: 'Allow sts:AssumeRoleWithWebIdentity in the trust policy of the role, for the identity provider token.actions.githubusercontent.com and {detail}.'
+			},
+			{
+				message: /No OpenIDConnect provider found/i,
+				title: 'No identity provider for GitHub',
+				meaning: 'The AWS account of the {subject} does not have GitHub as an identity provider.',
+				remedy: 'Create the OpenID Connect provider https://token.actions.githubusercontent.com in IAM, with the audience sts.amazonaws.com.'
+			},
+			{
+				message: /^Couldn't retrieve verification key/i,
+				codes: [
+					'IDPCommunicationError',
+					'IDPCommunicationErrorException'
+				],
+				passes: !0,
+				title: 'Identity provider not reached',
+				meaning: 'AWS could not reach GitHub to check the ID token of this job.',
+				remedy: 'See https://www.githubstatus.com and https://health.aws.amazon.com if it persists.'
+			},
+			{
+				message: /^Token expired: current date/i,
+				passes: !0,
+				title: 'ID token expired',
+				meaning: 'The ID token of this job was too old when AWS saw it.',
+				remedy: 'An ID token lives five minutes. Check what delays requests to STS.'
+			},
+			{
+				codes: [
+					'InvalidIdentityToken',
+					'InvalidIdentityTokenException',
+					'IDPRejectedClaim',
+					'IDPRejectedClaimException'
+				],
+				title: 'ID token refused by AWS',
+				meaning: 'AWS does not accept the ID token of this job, which has {detail}.',
+				remedy: 'Compare it with the identity provider token.actions.githubusercontent.com in IAM, in the AWS account of the {subject}.'
+			},
+			{
+				codes: [
+					'RegionDisabledException'
+				],
+				title: 'STS is not active in the region',
+				meaning: 'STS is not active in {region} for the AWS account of the {subject}.',
+				remedy: 'Activate the region in the account settings of IAM.'
+			},
+			{
+				codes: [
+					'PackedPolicyTooLarge',
+					'PackedPolicyTooLargeException'
+				],
+				title: 'Session policy too large',
+				meaning: 'AWS has no room for the session policy and the tags of a session of the {subject}.',
+				remedy: 'Use several steps, each with fewer groups.'
+			},
+			{
+				codes: [
+					'MalformedPolicyDocument',
+					'MalformedPolicyDocumentException'
+				],
+				title: 'Session policy refused',
+				meaning: 'AWS does not accept the session policy that this action made for the {subject}.',
+				remedy: 'This is a bug in the action: please report it.'
+			},
+			{
+				codes: [
+					'ExpiredToken',
+					'ExpiredTokenException',
+					'RequestExpired',
+					'TokenRefreshRequired'
+				],
+				title: 'AWS credentials expired',
+				meaning: 'The credentials of this job are no longer valid.',
+				remedy: 'Run aws-actions/configure-aws-credentials closer to this step, or ask it for a longer role-duration-seconds.',
+				atEnd: 'Set role-to-assume: the end of the job then gets credentials of its own. The likely reason is that the job took longer than the session of aws-actions/configure-aws-credentials, or that a later use of it left other credentials.'
+			},
+			{
+				codes: [
+					'InvalidClientTokenId',
+					'InvalidAccessKeyId',
+					'UnrecognizedClientException',
+					'SignatureDoesNotMatch',
+					'IncompleteSignature',
+					'MissingAuthenticationToken',
+					'InvalidSignatureException',
+					'IncompleteSignatureException',
+					'MissingAuthenticationTokenException',
+					'AuthFailure'
+				],
+				title: 'AWS credentials invalid',
+				meaning: 'AWS does not accept the credentials of this job in {region}.',
+				remedy: 'Check the credentials that the workflow sets up, and that they are valid in this region.'
+			},
+			{
+				codes: [
+					'CredentialsProviderError',
+					'TokenProviderError'
+				],
+				title: 'No AWS credentials',
+				meaning: 'No credentials were found, in the environment or elsewhere.',
+				remedy: 'Run aws-actions/configure-aws-credentials before this step, with "permissions: id-token: write" for OIDC.',
+				atEnd: 'Set role-to-assume: the end of the job then gets credentials of its own. The likely reason is that a later aws-actions/configure-aws-credentials, or its clean-up, took those of the job away.'
+			},
+			{
+				message: /perform: redshift-serverless:/i,
+				kind: 'denied',
+				title: 'Access to the workgroup denied by AWS',
+				meaning: 'The role of this job may not do this to {subject}.',
+				remedy: "Allow the IAM action {action} in the policy of that role. The resource is the workgroup's ARN, which ends in its id (a UUID), not in its name."
+			},
+			{
+				codes: [
+					'AccessDenied',
+					'AccessDeniedException',
+					'UnauthorizedOperation',
+					'NotAuthorized'
+				],
+				kind: 'denied',
+				title: 'Access denied by AWS',
+				meaning: 'The role of this job may not do this to {subject}.',
+				remedy: 'Allow the IAM action {action} in the policy of that role.'
+			}
+		], failedService = {
+			title: 'Address service failed',
+			meaning: "{subject} could not tell this runner's public address: it sent status {detail}.",
+			remedy: 'Set cidr-ip to that address, or public-ip-url to another service.'
+		}, leaseFaults = [
+			{
+				codes: [
+					'InvalidPermission.Duplicate'
+				],
+				kind: 'rule-exists',
+				title: 'Duplicate rule',
+				meaning: 'Another rule of {subject} already lets this source in on the same ports.',
+				remedy: 'Revoke that rule, or leave if-port-taken at widen.'
+			},
+			{
+				codes: [
+					'PortTaken'
+				],
+				title: 'Port taken',
+				meaning: 'Another rule already lets this source in on exactly port {detail}.',
+				remedy: 'Wait until it is revoked, or set if-port-taken to widen.'
+			},
+			{
+				codes: [
+					'PortsTaken'
+				],
+				title: 'All port ranges taken',
+				meaning: 'Other rules already let this source in on each port range near port {detail}.',
+				remedy: 'Let fewer jobs with the same address run at once, or sweep what lost jobs left open.'
+			},
+			{
+				codes: [
+					'NotPubliclyAccessible'
+				],
+				title: 'Not publicly accessible',
+				meaning: 'The {subject} is not publicly accessible, so a rule for the public address {detail} would let nobody in.',
+				remedy: 'Run the job inside the VPC and set cidr-ip to its private addresses, or make the endpoint publicly accessible.'
+			},
+			{
+				codes: [
+					'NotInVpc'
+				],
+				title: 'Not in a VPC',
+				meaning: 'The {subject} is outside a VPC, and a lease needs a VPC security group.',
+				remedy: 'Use the root action with revoke-at: job-end and cluster-security-group-name, and open the access in a step of your own.'
+			},
+			{
+				codes: [
+					'RulesPerSecurityGroupLimitExceeded'
+				],
+				kind: 'group-full',
+				title: 'Security group full',
+				meaning: 'There is no room for another rule in {subject} in {region}.',
+				remedy: 'Revoke rules that nobody needs, or ask AWS for a higher quota.'
+			},
+			{
+				codes: [
+					'GroupsFull'
+				],
+				title: 'Security groups full',
+				meaning: 'There is no room for another rule in {subject}. {detail}',
+				remedy: 'Sweep what lost jobs left open, or ask AWS for a higher quota.'
+			},
+			{
+				codes: [
+					'AddressServiceUnreachable'
+				],
+				passes: !0,
+				title: 'Address service not reachable',
+				meaning: "{subject} could not be asked for this runner's public address: {detail}.",
+				remedy: "Set cidr-ip to that address, or public-ip-url to another service. A proxy isn't used."
+			},
+			{
+				codes: [
+					'AddressServiceFailed'
+				],
+				passes: !0,
+				...failedService
+			},
+			{
+				codes: [
+					'AddressServiceRefused'
+				],
+				...failedService
+			},
+			{
+				codes: [
+					'AddressServiceRedirects'
+				],
+				title: 'Address service redirects',
+				meaning: "{subject} was asked for this runner's public address, and redirects to {detail}. Redirects are not followed.",
+				remedy: 'Set cidr-ip to that address, or public-ip-url to a service that does not redirect.'
+			},
+			{
+				codes: [
+					'AddressServiceNotTrusted'
+				],
+				title: 'Address service not trusted',
+				meaning: 'The certificate of {subject} is not trusted: {detail}.',
+				remedy: "Set cidr-ip to this runner's public address, or public-ip-url to another service. If the network replaces certificates, set NODE_EXTRA_CA_CERTS."
+			},
+			{
+				codes: [
+					'NoPublicAddress'
+				],
+				title: 'No public address',
+				meaning: "{subject} was asked for this runner's public address, and sent {detail}.",
+				remedy: 'Set cidr-ip to that address, or public-ip-url to another service.'
+			},
+			{
+				codes: [
+					'EndpointUnreachable'
+				],
+				passes: !0,
+				title: 'Endpoint not reachable',
+				meaning: 'This runner could not open a TCP connection to {subject}: {detail}.',
+				remedy: "The rule was open, so check the rest: whether the cluster is paused, its route table and network ACL, the runner's firewall, and whether the runner's address changes from connection to connection."
+			}
+		], throttled = {
+			title: 'Throttled by AWS',
+			meaning: 'The account sends more requests than AWS allows, and the throttling did not ease in time.',
+			remedy: 'Let fewer jobs run at once.'
+		}, serviceFaults = [
+			{
+				codes: [
+					'Throttling',
+					'ThrottlingException',
+					'ThrottledException',
+					'RequestLimitExceeded',
+					'RequestThrottled',
+					'RequestThrottledException',
+					'EC2ThrottledException',
+					'BandwidthLimitExceeded',
+					'PriorRequestNotComplete',
+					'TooManyRequestsException',
+					'SlowDown'
+				],
+				passes: !0,
+				...throttled
+			},
+			{
+				codes: [
+					'ServiceUnavailable',
+					'ServiceUnavailableException',
+					'Unavailable'
+				],
+				passes: !0,
+				title: 'AWS unavailable',
+				meaning: 'The service was not available.',
+				remedy: 'See https://health.aws.amazon.com if it persists.'
+			},
+			{
+				codes: [
+					'EmptyResponse',
+					'SyntaxError'
+				],
+				message: /XML parse error/i,
+				passes: !0,
+				maybeApplied: !0,
+				title: 'Unexpected response, not from AWS',
+				meaning: "The response is not in the API's format; it may have come from a proxy or a wrong endpoint.",
+				remedy: 'Check AWS_ENDPOINT_URL and HTTPS_PROXY.'
+			},
+			{
+				codes: [
+					'WrongResponse'
+				],
+				title: 'Response about something else',
+				meaning: 'The response is not about {subject}, so it was ignored.',
+				remedy: 'Check AWS_ENDPOINT_URL and HTTPS_PROXY.'
+			},
+			{
+				status: 429,
+				passes: !0,
+				...throttled
+			},
+			{
+				fromStatus: 500,
+				passes: !0,
+				maybeApplied: !0,
+				title: 'AWS failed',
+				meaning: 'The service failed, so the rule may be open or gone.',
+				remedy: 'See https://health.aws.amazon.com if it persists.'
+			},
+			{
+				title: 'AWS refused the request',
+				meaning: 'AWS refused the request for {subject} in {region}.',
+				remedy: 'The response says why.'
+			}
+		], faultTable = [
 			{
 				codes: [
 					'NoGitHubToken'
@@ -182,121 +540,14 @@ exports.modules = {
 			},
 			{
 				codes: [
-					'InvalidPermission.Duplicate'
-				],
-				kind: 'rule-exists',
-				title: 'Duplicate rule',
-				meaning: 'Another rule of {subject} already lets this source in on the same ports.',
-				remedy: 'Revoke that rule, or leave if-port-taken at widen.'
-			},
-			{
-				codes: [
-					'PortTaken'
-				],
-				title: 'Port taken',
-				meaning: 'Another rule already lets this source in on exactly port {detail}.',
-				remedy: 'Wait until it is revoked, or set if-port-taken to widen.'
-			},
-			{
-				codes: [
-					'PortsTaken'
-				],
-				title: 'All port ranges taken',
-				meaning: 'Other rules already let this source in on each port range near port {detail}.',
-				remedy: 'Let fewer jobs with the same address run at once, or sweep what lost jobs left open.'
-			},
-			{
-				codes: [
-					'NotPubliclyAccessible'
-				],
-				title: 'Not publicly accessible',
-				meaning: 'The {subject} is not publicly accessible, so a rule for the public address {detail} would let nobody in.',
-				remedy: 'Run the job inside the VPC and set cidr-ip to its private addresses, or make the endpoint publicly accessible.'
-			},
-			{
-				codes: [
-					'NotInVpc'
-				],
-				title: 'Not in a VPC',
-				meaning: 'The {subject} is outside a VPC, and a lease needs a VPC security group.',
-				remedy: 'Use the root action with revoke-at: job-end and cluster-security-group-name, and open the access in a step of your own.'
-			},
-			{
-				codes: [
-					'RulesPerSecurityGroupLimitExceeded'
-				],
-				kind: 'group-full',
-				title: 'Security group full',
-				meaning: 'There is no room for another rule in {subject} in {region}.',
-				remedy: 'Revoke rules that nobody needs, or ask AWS for a higher quota.'
-			},
-			{
-				codes: [
-					'GroupsFull'
-				],
-				title: 'Security groups full',
-				meaning: 'There is no room for another rule in {subject}. {detail}',
-				remedy: 'Sweep what lost jobs left open, or ask AWS for a higher quota.'
-			},
-			{
-				codes: [
-					'AddressServiceUnreachable'
+					'InvalidClusterSecurityGroupState'
 				],
 				passes: !0,
-				title: 'Address service not reachable',
-				meaning: "{subject} could not be asked for this runner's public address: {detail}.",
-				remedy: "Set cidr-ip to that address, or public-ip-url to another service. A proxy isn't used."
+				title: 'Cluster security group busy',
+				meaning: 'Another change to {subject} was still in progress.',
+				remedy: 'Wait until that change is done.'
 			},
-			{
-				codes: [
-					'AddressServiceFailed'
-				],
-				passes: !0,
-				title: 'Address service failed',
-				meaning: "{subject} could not tell this runner's public address: it sent status {detail}.",
-				remedy: 'Set cidr-ip to that address, or public-ip-url to another service.'
-			},
-			{
-				codes: [
-					'AddressServiceRefused'
-				],
-				title: 'Address service failed',
-				meaning: "{subject} could not tell this runner's public address: it sent status {detail}.",
-				remedy: 'Set cidr-ip to that address, or public-ip-url to another service.'
-			},
-			{
-				codes: [
-					'AddressServiceRedirects'
-				],
-				title: 'Address service redirects',
-				meaning: "{subject} was asked for this runner's public address, and redirects to {detail}. Redirects are not followed.",
-				remedy: 'Set cidr-ip to that address, or public-ip-url to a service that does not redirect.'
-			},
-			{
-				codes: [
-					'AddressServiceNotTrusted'
-				],
-				title: 'Address service not trusted',
-				meaning: 'The certificate of {subject} is not trusted: {detail}.',
-				remedy: "Set cidr-ip to this runner's public address, or public-ip-url to another service. If the network replaces certificates, set NODE_EXTRA_CA_CERTS."
-			},
-			{
-				codes: [
-					'NoPublicAddress'
-				],
-				title: 'No public address',
-				meaning: "{subject} was asked for this runner's public address, and sent {detail}.",
-				remedy: 'Set cidr-ip to that address, or public-ip-url to another service.'
-			},
-			{
-				codes: [
-					'EndpointUnreachable'
-				],
-				passes: !0,
-				title: 'Endpoint not reachable',
-				meaning: 'This runner could not open a TCP connection to {subject}: {detail}.',
-				remedy: "The rule was open, so check the rest: whether the cluster is paused, its route table and network ACL, the runner's firewall, and whether the runner's address changes from connection to connection."
-			},
+			...leaseFaults,
 			{
 				codes: [
 					'RuleStillListed'
@@ -320,15 +571,6 @@ exports.modules = {
 				title: 'Not proven to be closed',
 				meaning: 'AWS does not list the rule, but the credentials or the endpoint at the end of the job are not those of this step, and nothing proves that the account is the same. In the account of this step, the rule may be open.',
 				remedy: 'Make sure that the job keeps the credentials of one account to its end, or set role-to-assume.'
-			},
-			{
-				codes: [
-					'InvalidClusterSecurityGroupState'
-				],
-				passes: !0,
-				title: 'Cluster security group busy',
-				meaning: 'Another change to {subject} was still in progress.',
-				remedy: 'Wait until that change is done.'
 			},
 			{
 				codes: [
@@ -375,174 +617,7 @@ exports.modules = {
 				meaning: 'This is a bug in the action: {detail}',
 				remedy: ''
 			},
-			{
-				codes: [
-					'ClockSkewCorrected'
-				],
-				passes: !0,
-				title: 'The clock of the runner is wrong',
-				meaning: 'AWS refused the request because its time is too far from the time at AWS.',
-				remedy: "Set the runner's clock, for example with NTP."
-			},
-			{
-				message: /signature expired|signature not yet current|request ?time ?too ?skewed/i,
-				codes: [
-					'RequestTimeTooSkewed'
-				],
-				title: 'The clock of the runner is wrong',
-				meaning: 'AWS refused the request because its time is too far from the time at AWS.',
-				remedy: "Set the runner's clock, for example with NTP."
-			},
-			{
-				codes: [
-					'NoIdTokenPermission'
-				],
-				title: 'No permission to get an ID token',
-				meaning: 'GitHub gives this job no ID token, which role-to-assume needs.',
-				remedy: 'Set "permissions: id-token: write" for the job. A pull request from a fork does not get it.'
-			},
-			{
-				codes: [
-					'IdTokenRefused'
-				],
-				title: 'ID token refused by GitHub',
-				meaning: 'GitHub refused to give this job an ID token.',
-				remedy: 'Check that the job has "permissions: id-token: write".'
-			},
-			{
-				codes: [
-					'IdTokenUnavailable'
-				],
-				passes: !0,
-				title: 'No ID token from GitHub',
-				meaning: 'No ID token came from GitHub.',
-				remedy: "Check the runner's network and HTTPS_PROXY, and https://www.githubstatus.com."
-			},
-			{
-				message: /not authorized to perform:? sts:AssumeRoleWithWebIdentity/i,
-				title: 'Role refused',
-				meaning: 'This job may not assume the {subject}, or there is no such role.',
-				remedy: 'Allow sts:AssumeRoleWithWebIdentity in the trust policy of the role, for the identity provider token.actions.githubusercontent.com and {detail}.'
-			},
-			{
-				message: /No OpenIDConnect provider found/i,
-				title: 'No identity provider for GitHub',
-				meaning: 'The AWS account of the {subject} does not have GitHub as an identity provider.',
-				remedy: 'Create the OpenID Connect provider https://token.actions.githubusercontent.com in IAM, with the audience sts.amazonaws.com.'
-			},
-			{
-				message: /^Couldn't retrieve verification key/i,
-				codes: [
-					'IDPCommunicationError',
-					'IDPCommunicationErrorException'
-				],
-				passes: !0,
-				title: 'Identity provider not reached',
-				meaning: 'AWS could not reach GitHub to check the ID token of this job.',
-				remedy: 'See https://www.githubstatus.com and https://health.aws.amazon.com if it persists.'
-			},
-			{
-				message: /^Token expired: current date/i,
-				passes: !0,
-				title: 'ID token expired',
-				meaning: 'The ID token of this job was too old when AWS saw it.',
-				remedy: 'An ID token lives five minutes. Check what delays requests to STS.'
-			},
-			{
-				codes: [
-					'InvalidIdentityToken',
-					'InvalidIdentityTokenException',
-					'IDPRejectedClaim',
-					'IDPRejectedClaimException'
-				],
-				title: 'ID token refused by AWS',
-				meaning: 'AWS does not accept the ID token of this job, which has {detail}.',
-				remedy: 'Compare it with the identity provider token.actions.githubusercontent.com in IAM, in the AWS account of the {subject}.'
-			},
-			{
-				codes: [
-					'RegionDisabledException'
-				],
-				title: 'STS is not active in the region',
-				meaning: 'STS is not active in {region} for the AWS account of the {subject}.',
-				remedy: 'Activate the region in the account settings of IAM.'
-			},
-			{
-				codes: [
-					'PackedPolicyTooLarge',
-					'PackedPolicyTooLargeException'
-				],
-				title: 'Session policy too large',
-				meaning: 'AWS has no room for the session policy and the tags of a session of the {subject}.',
-				remedy: 'Use several steps, each with fewer groups.'
-			},
-			{
-				codes: [
-					'MalformedPolicyDocument',
-					'MalformedPolicyDocumentException'
-				],
-				title: 'Session policy refused',
-				meaning: 'AWS does not accept the session policy that this action made for the {subject}.',
-				remedy: 'This is a bug in the action: please report it.'
-			},
-			{
-				codes: [
-					'ExpiredToken',
-					'ExpiredTokenException',
-					'RequestExpired',
-					'TokenRefreshRequired'
-				],
-				title: 'AWS credentials expired',
-				meaning: 'The credentials of this job are no longer valid.',
-				remedy: 'Run aws-actions/configure-aws-credentials closer to this step, or ask it for a longer role-duration-seconds.',
-				atEnd: 'Set role-to-assume: the end of the job then gets credentials of its own. The likely reason is that the job took longer than the session of aws-actions/configure-aws-credentials, or that a later use of it left other credentials.'
-			},
-			{
-				codes: [
-					'InvalidClientTokenId',
-					'InvalidAccessKeyId',
-					'UnrecognizedClientException',
-					'SignatureDoesNotMatch',
-					'IncompleteSignature',
-					'MissingAuthenticationToken',
-					'InvalidSignatureException',
-					'IncompleteSignatureException',
-					'MissingAuthenticationTokenException',
-					'AuthFailure'
-				],
-				title: 'AWS credentials invalid',
-				meaning: 'AWS does not accept the credentials of this job in {region}.',
-				remedy: 'Check the credentials that the workflow sets up, and that they are valid in this region.'
-			},
-			{
-				codes: [
-					'CredentialsProviderError',
-					'TokenProviderError'
-				],
-				title: 'No AWS credentials',
-				meaning: 'No credentials were found, in the environment or elsewhere.',
-				remedy: 'Run aws-actions/configure-aws-credentials before this step, with "permissions: id-token: write" for OIDC.',
-				atEnd: 'Set role-to-assume: the end of the job then gets credentials of its own. The likely reason is that a later aws-actions/configure-aws-credentials, or its clean-up, took those of the job away.'
-			},
-			{
-				message: /perform: redshift-serverless:/i,
-				kind: 'denied',
-				title: 'Access to the workgroup denied by AWS',
-				meaning: 'The role of this job may not do this to {subject}.',
-				remedy: "Allow the IAM action {action} in the policy of that role. The resource is the workgroup's ARN, which ends in its id (a UUID), not in its name."
-			},
-			{
-				codes: [
-					'AccessDenied',
-					'AccessDeniedException',
-					'UnauthorizedOperation',
-					'NotAuthorized'
-				],
-				kind: 'denied',
-				title: 'Access denied by AWS',
-				meaning: 'The role of this job may not do this to {subject}.',
-				remedy: 'Allow the IAM action {action} in the policy of that role.'
-			},
+			...credentialFaults,
 			{
 				codes: [
 					'ERR_INVALID_URL'
@@ -655,76 +730,7 @@ exports.modules = {
 				meaning: 'The credentials or the connection were not there in time, so nothing was sent.',
 				remedy: "Check where the credentials come from, the runner's network, HTTPS_PROXY and AWS_ENDPOINT_URL."
 			},
-			{
-				codes: [
-					'Throttling',
-					'ThrottlingException',
-					'ThrottledException',
-					'RequestLimitExceeded',
-					'RequestThrottled',
-					'RequestThrottledException',
-					'EC2ThrottledException',
-					'BandwidthLimitExceeded',
-					'PriorRequestNotComplete',
-					'TooManyRequestsException',
-					'SlowDown'
-				],
-				passes: !0,
-				title: 'Throttled by AWS',
-				meaning: 'The account sends more requests than AWS allows, and the throttling did not ease in time.',
-				remedy: 'Let fewer jobs run at once.'
-			},
-			{
-				codes: [
-					'ServiceUnavailable',
-					'ServiceUnavailableException',
-					'Unavailable'
-				],
-				passes: !0,
-				title: 'AWS unavailable',
-				meaning: 'The service was not available.',
-				remedy: 'See https://health.aws.amazon.com if it persists.'
-			},
-			{
-				codes: [
-					'EmptyResponse',
-					'SyntaxError'
-				],
-				message: /XML parse error/i,
-				passes: !0,
-				maybeApplied: !0,
-				title: 'Unexpected response, not from AWS',
-				meaning: "The response is not in the API's format; it may have come from a proxy or a wrong endpoint.",
-				remedy: 'Check AWS_ENDPOINT_URL and HTTPS_PROXY.'
-			},
-			{
-				codes: [
-					'WrongResponse'
-				],
-				title: 'Response about something else',
-				meaning: 'The response is not about {subject}, so it was ignored.',
-				remedy: 'Check AWS_ENDPOINT_URL and HTTPS_PROXY.'
-			},
-			{
-				status: 429,
-				passes: !0,
-				title: 'Throttled by AWS',
-				meaning: 'The account sends more requests than AWS allows, and the throttling did not ease in time.',
-				remedy: 'Let fewer jobs run at once.'
-			},
-			{
-				fromStatus: 500,
-				passes: !0,
-				maybeApplied: !0,
-				title: 'AWS failed',
-				meaning: 'The service failed, so the rule may be open or gone.',
-				remedy: 'See https://health.aws.amazon.com if it persists.'
-			},
-			{
-				title: 'AWS refused the request',
-				meaning: 'AWS refused the request for {subject} in {region}.',
-				remedy: 'The response says why.'
-			}
+			...serviceFaults
 		];
 		function explain(failure, place) {
 			let row = faultTable.find(((candidate)=>fits(candidate, failure))), { title, kind = 'other', passes = !1 } = row, maybeApplied = (row.maybeApplied ?? !1) && !failure.unsent;
@@ -802,7 +808,7 @@ exports.modules = {
 			refuse: (()=>refuse),
 			reportDefect: (()=>reportDefect)
 		});
-		var faults_explain_js_0 = bundled(7570), runner_log_js_1 = bundled(7708);
+		var faults_explain_js_0 = bundled(6282), runner_log_js_1 = bundled(7708);
 		function refuse(problems) {
 			let shown = problems.slice(0, 9), rest = problems.slice(9).join(' ');
 			for (let message of [

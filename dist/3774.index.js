@@ -60,7 +60,7 @@ exports.modules = {
 				dryRun: (()=>(0, choices.Vf)(get, names.b.dryRun, !1))
 			});
 		}
-		var access = bundled(1033), domain_lease = bundled(5734), outcome = bundled(7888), domain_run = bundled(6445), explain = bundled(7570), find_lease = bundled(4515), revoke_all = bundled(4620), revoke_batch = bundled(1035), retry = bundled(4852);
+		var access = bundled(1033), domain_lease = bundled(5734), outcome = bundled(7888), domain_run = bundled(6445), explain = bundled(6282), find_lease = bundled(4515), revoke_all = bundled(4620), revoke_batch = bundled(1035), retry = bundled(4852);
 		async function askGitHub(subjects, github, budget) {
 			let refusal, questions = new Map(subjects.map(((subject)=>[
 					questionOf(subject),
@@ -525,7 +525,7 @@ exports.modules = {
 		bundled.d(exported, {
 			m: (()=>leasableGroups)
 		});
-		var domain_cidr_js_0 = bundled(380), domain_warehouse_js_2 = bundled(4591), faults_explain_js_1 = bundled(7570);
+		var domain_cidr_js_0 = bundled(380), domain_warehouse_js_2 = bundled(4591), faults_explain_js_1 = bundled(6282);
 		function leasableGroups(warehouse, { groups, publiclyAccessible }, sources) {
 			let subject = (0, domain_warehouse_js_2.NB)(warehouse), [first, ...others] = groups.filter(((group)=>'vpc' === group.kind));
 			if (!first) throw (0, faults_explain_js_1.WE)({

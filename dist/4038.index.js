@@ -8,7 +8,7 @@ exports.modules = {
 		bundled.d(exported, {
 			V: (()=>close_close)
 		});
-		var aws_permissions = bundled(1105), names = bundled(5585), domain_outcome = bundled(7888), rule = bundled(6988), explain = bundled(7570), revoke_all = bundled(4620), revoke_batch = bundled(1035), find_lease = bundled(4515);
+		var aws_permissions = bundled(1105), names = bundled(5585), domain_outcome = bundled(7888), rule = bundled(6988), explain = bundled(6282), revoke_all = bundled(4620), revoke_batch = bundled(1035), find_lease = bundled(4515);
 		async function closeLease({ rules, settled }, { leaseId, groups, leases, openGroup, isSameAccount }, budget) {
 			var rules1;
 			let isOther, revoke = ((some)=>(0, revoke_all.i)(some, {

@@ -794,7 +794,7 @@ exports.modules = {
 			}
 		}, GitHub = Octokit.plugin((()=>({})), (()=>({}))).defaults(defaults);
 		new Context();
-		var domain_run = bundled(6445), explain = bundled(7570), version = bundled(1013), github_fetch = bundled(6463);
+		var domain_run = bundled(6445), explain = bundled(6282), version = bundled(1013), github_fetch = bundled(6463);
 		let GOING_ON = [
 			'queued',
 			'in_progress',

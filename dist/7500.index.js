@@ -8,7 +8,7 @@ exports.modules = {
 		bundled.d(exported, {
 			K: (()=>checked)
 		});
-		var domain_warehouse_js_2 = bundled(4591), faults_explain_js_0 = bundled(7570), send_js_1 = bundled(6107);
+		var domain_warehouse_js_2 = bundled(4591), faults_explain_js_0 = bundled(6282), send_js_1 = bundled(6107);
 		function checked(warehouse, { name = '', ...described }, region) {
 			var port;
 			let refuse = ((code)=>(0, faults_explain_js_0.WE)({

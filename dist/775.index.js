@@ -98,7 +98,7 @@ exports.modules = {
 		bundled.d(exported, {
 			main: (()=>main)
 		});
-		var revoke = bundled(4571), rule = bundled(6988), explain = bundled(7570), faults_fault = bundled(1581), describe = bundled(8621), each_group = bundled(9987), retry = bundled(4852);
+		var revoke = bundled(4571), rule = bundled(6988), explain = bundled(6282), faults_fault = bundled(1581), describe = bundled(8621), each_group = bundled(9987), retry = bundled(4852);
 		async function look(api, rules, dryRun, budget) {
 			let [refusal, description] = await Promise.all([
 				dryRun ? void 0 : checkPermission(api, rules, budget),

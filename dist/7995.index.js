@@ -10,7 +10,7 @@ exports.modules = {
 		bundled.d(exported, {
 			main: (()=>main)
 		});
-		var permissions = bundled(1105), domain_lease = bundled(5734), outcome = bundled(7888), explain = bundled(7570), faults_fault = bundled(1581), lease = bundled(4741), names = bundled(5585);
+		var permissions = bundled(1105), domain_lease = bundled(5734), outcome = bundled(7888), explain = bundled(6282), faults_fault = bundled(1581), lease = bundled(4741), names = bundled(5585);
 		let WORDS = {
 			ECONNREFUSED: 'the connection was refused',
 			ECONNRESET: 'the connection was reset',
@@ -419,7 +419,7 @@ exports.modules = {
 		bundled.d(exported, {
 			m: (()=>leasableGroups)
 		});
-		var domain_cidr_js_0 = bundled(380), domain_warehouse_js_2 = bundled(4591), faults_explain_js_1 = bundled(7570);
+		var domain_cidr_js_0 = bundled(380), domain_warehouse_js_2 = bundled(4591), faults_explain_js_1 = bundled(6282);
 		function leasableGroups(warehouse, { groups, publiclyAccessible }, sources) {
 			let subject = (0, domain_warehouse_js_2.NB)(warehouse), [first, ...others] = groups.filter(((group)=>'vpc' === group.kind));
 			if (!first) throw (0, faults_explain_js_1.WE)({

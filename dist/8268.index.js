@@ -82,7 +82,7 @@ exports.modules = {
 				'AWS_ENDPOINT_URL_REDSHIFT'
 			].map(((name)=>env[name] ?? '')).join(' ').trim();
 		}
-		var explain = bundled(7570), fault = bundled(1581);
+		var explain = bundled(6282), fault = bundled(1581);
 		let VARIABLE = 'AWS_MAX_ATTEMPTS';
 		function startBudget(seconds, circumstances, input = 'timeout') {
 			let { clock, cancelled } = circumstances, whole = 1000 * seconds, during = ((milliseconds, parent, code)=>{
@@ -851,7 +851,7 @@ exports.modules = {
 			PV: (()=>emptyResponse),
 			QR: (()=>sender)
 		});
-		var faults_explain_js_0 = bundled(7570), faults_fault_js_1 = bundled(1581), failure_js_2 = bundled(9551);
+		var faults_explain_js_0 = bundled(6282), faults_fault_js_1 = bundled(1581), failure_js_2 = bundled(9551);
 		function sender(service, subject, { region, atEnd, debug }, detail) {
 			return (async (operation, request, read)=>{
 				let action = `${service}:${operation}`, tell = ((requestId = 'none')=>debug(`${action}: request id ${requestId}`));
@@ -1589,7 +1589,7 @@ exports.modules = {
 			il: (()=>reportWaiting),
 			v7: (()=>pause)
 		});
-		var faults_explain_js_0 = bundled(7570), faults_fault_js_1 = bundled(1581);
+		var faults_explain_js_0 = bundled(6282), faults_fault_js_1 = bundled(1581);
 		async function retry(budget, { what, send, onFault, silence = (0, faults_explain_js_0.WE)({
 			code: 'NoResponse'
 		}, {}) }) {
@@ -1668,7 +1668,7 @@ exports.modules = {
 		bundled.d(exported, {
 			i: (()=>revokeAll)
 		});
-		var domain_outcome = bundled(7888), explain = bundled(7570), fault = bundled(1581), each_group = bundled(9987), rule = bundled(6988), retry = bundled(4852);
+		var domain_outcome = bundled(7888), explain = bundled(6282), fault = bundled(1581), each_group = bundled(9987), rule = bundled(6988), retry = bundled(4852);
 		async function confirm_confirm(api, unconfirmed, budget, revokeAgain) {
 			let { outcomes, description } = unconfirmed, listed = (()=>{
 				let isListed = (0, rule.yL)(description.rules);
@@ -1794,7 +1794,7 @@ exports.modules = {
 			_: (()=>NO_JOURNAL),
 			r: (()=>revokeBatch)
 		});
-		var domain_outcome_js_4 = bundled(7888), domain_rule_js_0 = bundled(6988), faults_explain_js_1 = bundled(7570), describe_js_2 = bundled(8621), retry_js_3 = bundled(4852);
+		var domain_outcome_js_4 = bundled(7888), domain_rule_js_0 = bundled(6988), faults_explain_js_1 = bundled(6282), describe_js_2 = bundled(8621), retry_js_3 = bundled(4852);
 		let NO_JOURNAL = {
 			maybeRevoked: (()=>!1),
 			record: (()=>void 0)

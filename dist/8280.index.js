@@ -1105,7 +1105,7 @@ exports.modules = {
 		function isSameCaller(one, other) {
 			return one.endpoint === other.endpoint && (void 0 !== one.account && one.account === other.account || one.accessKey === other.accessKey);
 		}
-		var outcome = bundled(7888), explain = bundled(7570), each_group = bundled(9987);
+		var outcome = bundled(7888), explain = bundled(6282), each_group = bundled(9987);
 		function isKnownByName(target) {
 			return 'rules' !== target.kind || target.rules.some((({ group })=>'cluster' === group.kind));
 		}

@@ -1,4 +1,4 @@
-import type { FaultRow } from '../../src/faults/table.ts';
+import type { FaultRow } from '../../src/faults/row.ts';
 
 /**
  * A section for each failure in the table: its title, the cause, what to do and how it is recognized. Rows that

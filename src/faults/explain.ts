@@ -1,5 +1,6 @@
 import { Fault } from './fault.ts';
-import { type FaultRow, faultTable } from './table.ts';
+import type { FaultRow } from './row.ts';
+import { faultTable } from './table.ts';
 
 /** What a service, the network before it or this action said of a failure. */
 export interface Failure {

@@ -1,4 +1,4 @@
-import type { FaultRow } from './table.ts';
+import type { FaultRow } from './row.ts';
 
 /**
  * The failures of GitHub's API. `src/github/` gives them codes by the status and the headers, because what GitHub
