@@ -1,5 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
-import { contains, isIPv6, network, overlap } from '../../../src/domain/cidr.ts';
+import {
+  contains,
+  isIPv6,
+  isPublic,
+  network,
+  overlap,
+  prefixLength,
+} from '../../../src/domain/cidr.ts';
 
 describe('a CIDR block', () => {
   it.each([
@@ -26,6 +33,32 @@ describe('a CIDR block', () => {
     expect(['::/0', '2001:db8::1/64'].map(isIPv6)).toEqual([true, true]);
     const others = ['203.0.113.7/32', 'a:b', '::', '::/129', '2001:db8::1', ''];
     expect(others.filter(isIPv6)).toEqual([]);
+  });
+
+  it.each([
+    ['an address of the internet', '203.0.113.7/32', true],
+    ['an address of the internet in IPv6', '2001:db8::7/128', true],
+    ['everything', '0.0.0.0/0', true],
+    ['more than a private network', '10.0.0.0/7', true],
+    ['the neighbor of a private network', '172.32.0.0/12', true],
+    ['a private network of class A', '10.0.0.0/8', false],
+    ['a private address of class A', '10.255.255.255/32', false],
+    ['a private address of class B', '172.31.255.255/32', false],
+    ['a private address of class C', '192.168.1.7/32', false],
+    ['a shared address of a provider', '100.127.255.255/32', false],
+    ['a local address in IPv6', 'fd00::7/128', false],
+  ])('has an address of the internet in it, or not: %s', (_, cidr, isOfInternet) => {
+    expect(isPublic(cidr)).toBe(isOfInternet);
+  });
+
+  it.each([
+    ['203.0.113.7/24', 24],
+    ['0.0.0.0/0', 0],
+    ['2001:db8::/64', 64],
+    ['203.0.113.7', undefined],
+    ['pl-123', undefined],
+  ])('of %j has a prefix of %p bits', (cidr, length) => {
+    expect(prefixLength(cidr)).toBe(length);
   });
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import {
+  allFailed,
   failed,
   type Outcome,
   outcomesOf,
@@ -20,6 +21,15 @@ describe('a rule that failed', () => {
       maybeRevoked: false,
     });
     expect(failed(one, denied, true)).toMatchObject({ maybeRevoked: true });
+  });
+
+  it('is one of all, in their order, where nothing could be done for a group', () => {
+    const next = clusterRule('192.0.2.3/32');
+    expect(allFailed([one, next], denied)).toEqual({
+      group: clusterGroup,
+      outcomes: [failed(one, denied), failed(next, denied)],
+      description: denied,
+    });
   });
 });
 
