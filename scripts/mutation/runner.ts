@@ -39,8 +39,9 @@ async function run(paths: readonly string[]) {
       _: [],
       roots: [join(root, 'src'), join(root, 'test')],
       testMatch: paths.map((path) => join(root, path, path.endsWith('.ts') ? '' : '**/*.spec.ts')),
-      // After this time, a test that waits for ever has failed.
+      // A test that waits for ever has failed after this time, and code that runs for ever after so many rounds.
       testTimeout: 5000,
+      globals: JSON.stringify({ __stryker__: { hitCount: 0, hitLimit: 100_000 } }),
       runInBand: true,
       silent: true,
       coverage: false,
@@ -82,6 +83,8 @@ class NearestSpecsFirst implements TestRunner {
       const { success, failureMessage, tests } = await run([path]);
       nrOfTests += tests.length;
       if (success) continue;
+      if (failureMessage.includes('Hit count limit reached'))
+        return { status: MutantRunStatus.Timeout };
       const killedBy = tests.flatMap(({ name, failed }) => (failed ? name : []));
       return { status: MutantRunStatus.Killed, killedBy, failureMessage, nrOfTests };
     }
