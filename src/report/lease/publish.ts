@@ -5,7 +5,6 @@ import { type Outcome, outcomesOf, withResult } from '../../domain/outcome.ts';
 import type { Phase } from '../../domain/request.ts';
 import { type Rule, ruleText } from '../../domain/rule.ts';
 import { groupText } from '../../domain/security-group.ts';
-import { sourceText } from '../../domain/source.ts';
 import { writeOutputs, writeSummary } from '../../runner/files.ts';
 import { type Annotation, annotate, say } from '../../runner/log.ts';
 import { findLeaseCommand, revokeCommand } from '../commands.ts';
@@ -150,9 +149,4 @@ function nothingFound(leaseId: string, expires: string, region: string): Annotat
     title: 'Nothing was opened',
     message: `The step ended before it knew whether it had opened the access, and no rule of lease ${leaseId} was found in ${region}. Should one appear later, a sweep closes it after ${expires}.`,
   };
-}
-
-/** The sources of rules in words, as a heading names them. */
-export function sourcesText(rules: readonly Rule[]): string {
-  return [...new Set(rules.map(({ source }) => sourceText(source)))].join(', ');
 }
