@@ -309,10 +309,10 @@ exports.modules = {
 	}),
 	873: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
-			cz: (()=>publishClosed),
-			j$: (()=>publishOpened)
+			c: (()=>publishClosed),
+			j: (()=>publishOpened)
 		});
-		var request_parameters = bundled(2077), domain_lease = bundled(5734), outcome = bundled(7888), domain_rule = bundled(6988), security_group = bundled(6685), domain_source = bundled(1575), files = bundled(869), log = bundled(7708), commands = bundled(4506), failures = bundled(7999), sentences = bundled(7020), domain_run = bundled(6445), manual = bundled(2346), table = bundled(790);
+		var request_parameters = bundled(2077), domain_lease = bundled(5734), outcome = bundled(7888), domain_rule = bundled(6988), security_group = bundled(6685), files = bundled(869), log = bundled(7708), commands = bundled(4506), failures = bundled(7999), sentences = bundled(7020), domain_run = bundled(6445), domain_source = bundled(1575), manual = bundled(2346), table = bundled(790);
 		let RESULTS = {
 			revoked: '✅ closed',
 			'would-revoke': '✅ closed',

@@ -353,7 +353,7 @@ exports.modules = {
 			let open = await openNow(request, plan, step);
 			if (!open) return;
 			let { host, access } = plan;
-			await (0, publish.j$)(open, {
+			await (0, publish.j)(open, {
 				host,
 				port: access.port
 			});
@@ -394,7 +394,7 @@ exports.modules = {
 			(function({ results, unknown }) {
 				return !unknown && 0 === (0, outcome.ox)((0, outcome.RK)(results), 'failed').length;
 			})(closed) && await state.w.leave(void 0);
-			await (0, publish.cz)(closed, open, 'main');
+			await (0, publish.c)(closed, open, 'main');
 		}
 	}),
 	3738: ((_module, exported, bundled)=>{

@@ -20,6 +20,7 @@ const closed = (...outcomes: Outcome[]): Closed => ({
 });
 const shown = () =>
   runner.annotations().map(({ level, title, message }) => `${level}: ${title}: ${message}`);
+const placed = '192.0.2.1/32 on port 5439 in VPC security group sg-0a1b2c3d in us-east-1 (sgr-1)';
 const find = `aws ec2 describe-security-group-rules --region us-east-1 --filters 'Name=tag:revoke-redshift-ingress:id,Values=${lease.id}'`;
 const revoke =
   'aws ec2 revoke-security-group-ingress --region us-east-1 --group-id sg-0a1b2c3d --security-group-rule-ids sgr-1';
@@ -36,6 +37,24 @@ describe('a lease that was opened', () => {
       port: '5439',
       'lease-id': lease.id,
       'expires-at': lease.expires,
+    });
+  });
+
+  it('is told in the log, rule by rule, with when it ends', async () => {
+    await publishOpened(open, { port: 5439 });
+    expect(runner.log()).toEqual([
+      'Opened 192.0.2.1/32 on port 5439 in VPC security group sg-0a1b2c3d in us-east-1 (sgr-1) until 2026-11-25T20:30:00Z at the latest',
+      'Leased to octo-org/octo-repo run 42 until 2026-11-25T20:30:00Z; the end of the job closes it',
+    ]);
+  });
+
+  it('of several addresses names them all', async () => {
+    const other = leased('sgr-2', vpcRule('192.0.2.2/32'));
+    const opened = { rules: [rule, other], settled: true };
+    await publishOpened({ ...open, opened }, { port: 5439 });
+    expect(runner.outputs()).toMatchObject({
+      'cidr-ip': '192.0.2.1/32,192.0.2.2/32',
+      'security-group-rule-ids': '["sgr-1","sgr-2"]',
     });
   });
 
@@ -65,17 +84,25 @@ describe('a lease at its end', () => {
   it('is closed, and nothing more is said of it', async () => {
     await publishClosed(closed(revoked), open, 'post');
     expect(shown()).toEqual([]);
+    expect(runner.log()).toEqual([`Closed ${placed}`]);
     expect(runner.summary()).toContain('✅ Closed 1 rule in us-east-1 at the end of the job');
+  });
+
+  it('has no job summary where none is wanted', async () => {
+    const options = { ...open.options, jobSummary: false };
+    await publishClosed(closed(revoked), { ...open, options }, 'post');
+    expect(runner.summary()).toBe('');
   });
 
   it('that is not closed is an error, with the command that closes it', async () => {
     await publishClosed(closed(failed(rule, denied)), open, 'post');
     expect(shown()).toEqual([
-      expect.stringMatching(
-        /^error: .*192\.0\.2\.1\/32 on port 5439 .*\(us-east-1\) may still be open\..*Close it manually/,
-      ),
+      'error: Denied: 192.0.2.1/32 on port 5439 in VPC security group sg-0a1b2c3d (us-east-1) may still be open. The role may not do this. AWS said: no Close it manually: the log and the job summary have the command to copy.',
     ]);
-    expect(runner.log()).toContain(`To close it manually: ${revoke}`);
+    expect(runner.log()).toEqual([
+      `Could not close ${placed}: Denied`,
+      `To close it manually: ${revoke}`,
+    ]);
     expect(runner.summary()).toContain(revoke);
     expect(runner.summary()).toContain('❌ 1 of 1 rule may still be open');
     expect(process.exitCode).toBe(1);
@@ -91,16 +118,16 @@ describe('a lease at its end', () => {
   it('may have been closed before, of which a notice tells', async () => {
     await publishClosed(closed({ result: 'not-found', rule }), open, 'post');
     expect(shown()).toEqual([
-      expect.stringMatching(/^notice: Already closed: 192\.0\.2\.1\/32 .* a sweep or a person/),
+      'notice: Already closed: 192.0.2.1/32 on port 5439 in VPC security group sg-0a1b2c3d (us-east-1) was gone before the end of the job: a sweep or a person revoked it. The job may have lost its access before it ended.',
     ]);
-    expect(runner.log()).toEqual([expect.stringMatching(/^Already closed: 192/)]);
+    expect(runner.log()).toEqual([`Already closed: ${placed}`]);
     expect(runner.summary()).toContain('ℹ️ Nothing was left to close');
   });
 
   it('of which nobody knows whether it has a rule is an error, with the command that looks for it', async () => {
     await publishClosed({ results: [], unknown: denied }, open, 'post');
     expect(shown()).toEqual([
-      expect.stringMatching(/^error: .*It is not known whether lease 3d5e0c1a-.* has a rule/),
+      `error: Denied: It is not known whether lease ${lease.id} has a rule in VPC security group sg-0a1b2c3d (us-east-1). The role may not do this. AWS said: no Look for it manually: the log and the job summary have the command to copy. Revoke what it finds.`,
     ]);
     expect(runner.log()).toEqual([`To look for its rules: ${find}`]);
     expect(runner.summary()).toContain('❌ Not known whether a rule is open');
@@ -108,19 +135,30 @@ describe('a lease at its end', () => {
 
   it('of which one rule is closed may have another one, to look for', async () => {
     await publishClosed({ ...closed({ ...revoked, rule }), unknown: denied }, open, 'post');
+    expect(shown()).toEqual([expect.stringContaining(' has another rule in ')]);
+  });
+
+  it('of which nobody knows yet in main is looked for again at the end of the job', async () => {
+    await publishClosed({ results: [], unknown: denied }, open, 'main');
     expect(shown()).toEqual([
-      expect.stringMatching(
-        / has another rule in .* Look for it manually: .* Revoke what it finds\.$/,
-      ),
+      expect.stringMatching(/ AWS said: no The end of the job tries again\.$/),
     ]);
+    expect(runner.log()).toEqual([]);
   });
 
   it('of which nothing was found is a notice', async () => {
     const unsettled = { ...open, opened: { rules: [], settled: false } };
     await publishClosed(closed(), unsettled, 'post');
     expect(shown()).toEqual([
-      expect.stringMatching(/^notice: Nothing was opened: .*a sweep closes it after 2026-11-25/),
+      `notice: Nothing was opened: The step ended before it knew whether it had opened the access, and no rule of lease ${lease.id} was found in us-east-1. Should one appear later, a sweep closes it after 2026-11-25T20:30:00Z.`,
     ]);
+    expect(runner.log()).toEqual([`Lease ${lease.id} has no rule`]);
+  });
+
+  it('that never had a rule is no news', async () => {
+    await publishClosed(closed(), { ...open, opened: { rules: [], settled: true } }, 'post');
+    expect(shown()).toEqual([]);
+    expect(runner.log()).toEqual([`Lease ${lease.id} has no rule`]);
   });
 
   it('shows hostile text of AWS as text', async () => {

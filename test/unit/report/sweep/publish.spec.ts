@@ -1,48 +1,26 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Outcome } from '../../../../src/domain/outcome.ts';
 import type { SweepRequest } from '../../../../src/domain/sweep-request.ts';
-import type { KeptRule, Over, Swept, SweptRule } from '../../../../src/domain/verdict.ts';
+import type { Swept } from '../../../../src/domain/verdict.ts';
 import { Fault } from '../../../../src/faults/fault.ts';
 import { publish } from '../../../../src/report/sweep/publish.ts';
-import { HOUR, lease, leasedRule, run } from '../../../support/leases.ts';
+import { lease, leasedRule, run } from '../../../support/leases.ts';
 import { runnerInProcess } from '../../../support/runner-in-process.ts';
 import { denied, options } from '../../../support/samples.ts';
+import {
+  expired,
+  kept as keptAs,
+  nothingSwept,
+  sweepRequest,
+  swept,
+} from '../../../support/swept.ts';
 
 const runner = runnerInProcess();
 
-const request: SweepRequest = {
-  options,
-  place: { kind: 'region' },
-  token: 't',
-  grace: 15,
-  ifFound: 'warn',
-  dryRun: false,
-};
-const ended: Over = { kind: 'over', why: 'job-ended', ago: HOUR, openAtMost: 2 * HOUR };
-const nothing: Swept = { swept: [], kept: [], unreadable: [] };
-
-let rules = 0;
-const some = () => leasedRule(lease(), { id: `sgr-${++rules}` });
-
-const swept = (result: Outcome['result'], of = lease()): SweptRule => {
-  const rule = leasedRule(of, { id: `sgr-${++rules}` });
-  const outcome = {
-    revoked: { result, rule, responseLost: false },
-    'not-found': { result, rule },
-    elsewhere: { result, rule },
-    'would-revoke': { result, rule },
-    failed: { result, rule, fault: denied, maybeRevoked: false },
-  }[result] as Outcome;
-  return { rule, lease: of, verdict: ended, outcome };
-};
-const kept = (fault: Fault, of = lease()): KeptRule => ({
-  rule: some(),
-  lease: of,
-  verdict: { kind: 'unknown', fault },
-});
+const some = () => leasedRule();
+const kept = (fault: Fault) => keptAs({ kind: 'unknown', fault });
 
 const tell = async (result: Partial<Swept>, more: Partial<SweepRequest> = {}) => {
-  await publish({ ...nothing, ...result }, { ...request, ...more }, 'https://github.com');
+  await publish({ ...nothingSwept, ...result }, { ...sweepRequest, ...more }, 'https://github.com');
 };
 const levels = () => runner.annotations().map(({ level, title }) => `${level}: ${title}`);
 
@@ -110,7 +88,6 @@ describe('annotations', () => {
 });
 
 describe('the annotation of what was left behind', () => {
-  const expired: Over = { kind: 'over', why: 'expired', ago: HOUR };
   const message = () => runner.annotations()[0]?.message;
 
   it('names the lost runner where the job has ended', async () => {
@@ -121,7 +98,7 @@ describe('the annotation of what was left behind', () => {
   });
 
   it('does not say that the runner was lost where the lease has expired, since its job may go on', async () => {
-    await tell({ swept: [{ ...swept('revoked'), verdict: expired }] });
+    await tell({ swept: [swept('revoked', { verdict: expired })] });
     expect(message()).toMatch(/if the job takes longer than the input expires-in of the lease/);
     expect(message()).not.toContain('because the runner was lost');
   });
@@ -135,7 +112,7 @@ describe('the annotation of what was left behind', () => {
 describe('the job summary', () => {
   it('links only to runs on the server of this workflow', async () => {
     const elsewhere = lease({ run: { ...run, server: 'https://evil.example' } });
-    await tell({ swept: [swept('revoked'), swept('revoked', elsewhere)] });
+    await tell({ swept: [swept('revoked'), swept('revoked', { of: elsewhere })] });
     expect(runner.summary()).toContain(
       '](<https://github.com/octo-org/octo-repo/actions/runs/1658821493/attempts/1>)',
     );
