@@ -127,9 +127,16 @@ export function callerAs(role: Role, env: NodeJS.ProcessEnv): Caller {
 }
 
 /** @see https://docs.aws.amazon.com/sdkref/latest/guide/feature-ss-endpoints.html */
+const ENDPOINT_VARIABLES = [
+  'AWS_ENDPOINT_URL',
+  'AWS_ENDPOINT_URL_EC2',
+  'AWS_ENDPOINT_URL_REDSHIFT',
+  'AWS_ENDPOINT_URL_REDSHIFT_SERVERLESS',
+];
+
+/** The endpoints that the environment sets, each with its variable: `AWS_ENDPOINT_URL=https://example.com`. */
 function endpointIn(env: NodeJS.ProcessEnv): string {
-  return ['AWS_ENDPOINT_URL', 'AWS_ENDPOINT_URL_EC2', 'AWS_ENDPOINT_URL_REDSHIFT']
-    .map((name) => env[name] ?? '')
-    .join(' ')
-    .trim();
+  return ENDPOINT_VARIABLES.flatMap((name) => (env[name] ? [`${name}=${env[name]}`] : [])).join(
+    ' ',
+  );
 }

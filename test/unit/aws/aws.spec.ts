@@ -51,7 +51,7 @@ describe('a role', () => {
     const surroundings = await aws.canned({});
     expect(callerAs(role, surroundings.env)).toEqual({
       accessKey: expect.any(Number),
-      endpoint: surroundings.env['AWS_ENDPOINT_URL'],
+      endpoint: `AWS_ENDPOINT_URL=${surroundings.env['AWS_ENDPOINT_URL']}`,
       account: '111122223333',
     });
     expect(callerAs(role, {})).not.toEqual(callerAs({ ...role, arn: `${role.arn}r` }, {}));
@@ -81,7 +81,7 @@ describe('the caller', () => {
     const caller = await connect(surroundings).caller();
     expect(caller).toEqual({
       accessKey: expect.any(Number),
-      endpoint: surroundings.env['AWS_ENDPOINT_URL'],
+      endpoint: `AWS_ENDPOINT_URL=${surroundings.env['AWS_ENDPOINT_URL']}`,
       account: undefined,
     });
     expect(await connect(surroundings).caller()).toEqual(caller);
@@ -93,10 +93,19 @@ describe('the caller', () => {
     aws.setVariables({ AWS_ACCESS_KEY_ID: 'AKIAI44QH8DHBEXAMPLE' });
     const other = await connect(surroundings).caller();
     expect(other?.accessKey).not.toBe(one?.accessKey);
-    for (const name of ['AWS_ENDPOINT_URL', 'AWS_ENDPOINT_URL_EC2', 'AWS_ENDPOINT_URL_REDSHIFT']) {
-      aws.setVariables({ [name]: 'https://other.example' });
-      expect((await connect(surroundings).caller())?.endpoint).toContain('https://other.example');
+    const names = ['', '_EC2', '_REDSHIFT', '_REDSHIFT_SERVERLESS'];
+    const endpoints = new Set<string | undefined>();
+    for (const name of names) {
+      aws.setVariables({
+        AWS_ENDPOINT_URL: undefined,
+        [`AWS_ENDPOINT_URL${name}`]: 'https://a.example',
+      });
+      endpoints.add((await connect(surroundings).caller())?.endpoint);
+      aws.setVariables({ [`AWS_ENDPOINT_URL${name}`]: undefined });
     }
+    expect([...endpoints]).toEqual(
+      names.map((name) => `AWS_ENDPOINT_URL${name}=https://a.example`),
+    );
   });
 
   it('has no endpoint where the environment sets none', async () => {
