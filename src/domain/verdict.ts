@@ -67,6 +67,6 @@ export interface Swept {
   readonly swept: readonly SweptRule[];
   readonly kept: readonly KeptRule[];
   readonly unreadable: readonly UnreadableRule[];
-  /** Why not all leases were seen, where that is so. */
+  /** Why not all leases could be listed, where that is so. */
   readonly incomplete?: Fault | undefined;
 }

@@ -1,10 +1,10 @@
 import { withResult } from '../../domain/outcome.ts';
 import type { SweepRequest } from '../../domain/sweep-request.ts';
-import type { Swept, SweptRule } from '../../domain/verdict.ts';
+import type { RuleOfLease, Swept, SweptRule } from '../../domain/verdict.ts';
 import type { Fault } from '../../faults/fault.ts';
 import type { Annotation } from '../../runner/log.ts';
 import { failureAnnotations } from '../failures.ts';
-import { count, groupedText, MOST_NAMED } from '../sentences.ts';
+import { count, explanationsOf, groupedText, MOST_NAMED } from '../sentences.ts';
 import { leasedRuleText, placedRule, whyOver } from './words.ts';
 
 /** One annotation for each kind of thing that a sweep has to say, however many rules it is about. */
@@ -32,7 +32,7 @@ function failures({ swept }: Swept, { options: { region } }: SweepRequest): Anno
 
 function incomplete({ incomplete: fault }: Swept, { options }: SweepRequest): Annotation[] {
   if (!fault) return [];
-  const message = `Not all leases in ${options.region} were seen, so some that were left behind may still be open. ${fault.message}`;
+  const message = `Not all leases in ${options.region} could be listed, so some that were left behind may still be open. ${fault.message}`;
   return [{ level: 'error', title: fault.title, message }];
 }
 
@@ -84,7 +84,7 @@ function unreadable({ unreadable: rules }: Swept, { options }: SweepRequest): An
     {
       level: 'warning',
       title: 'Lease not readable',
-      message: `${count(rules.length, 'rule')} in ${options.region} ${rules.length === 1 ? 'has' : 'have'} the tag of a lease, but the other tags do not say whose: ${named(rules, (each) => `${placedRule(each)}: ${each.problem}`)}. A sweep never touches such a rule. Find out who made it, and revoke it manually if nobody needs it.`,
+      message: `${count(rules.length, 'rule')} in ${options.region} ${rules.length === 1 ? 'has' : 'have'} the tag of a lease, but not the other tags that identify it: ${named(rules, (each) => `${placedRule(each)}: ${each.problem}`)}. A sweep never touches such a rule. Find out who made it, and revoke it manually if nobody needs it.`,
     },
   ];
 }
@@ -93,16 +93,34 @@ function unknown({ kept }: Swept, { options }: SweepRequest): Annotation[] {
   const doubtful = kept.flatMap((each) =>
     each.verdict.kind === 'unknown' ? [{ ...each, fault: each.verdict.fault }] : [],
   );
-  return [...Map.groupBy(doubtful, ({ fault }) => fault.title)].map(([title, same]) => ({
-    level: isElsewhere(same[0]?.fault) ? 'notice' : 'warning',
-    title,
-    message: `It is not known whether ${same.length === 1 ? 'the lease of 1 rule' : `the leases of ${same.length} rules`} in ${options.region} ${same.length === 1 ? 'is' : 'are'} over: ${named(same, (each) => `${leasedRuleText(each)} until ${each.lease.expires}`)}. What is not known is kept until it expires. ${same[0]?.fault.message}`,
-  }));
+  return [...Map.groupBy(doubtful, ({ fault }) => fault.title)].map(([title, struck]) => {
+    // GitHub's responses about different jobs may have explanations of their own.
+    const reasons = [...Map.groupBy(struck, ({ fault }) => fault.explanation).values()];
+    const message = explanationsOf(
+      reasons.map((leases) => ({ leases, rules: leases.map(({ rule }) => rule) })),
+      ({ leases }) => `${unknownText(leases, options.region)} ${leases[0]?.fault.message}`,
+    );
+    return {
+      level: struck.every(isElsewhere) ? 'notice' : 'warning',
+      title,
+      message: `${message} A lease whose state is unknown is kept until it expires.`,
+    };
+  });
+}
+
+/** Says of leases that nobody knows whether they are over: `It is not known whether the lease of 1 rule in … is over: …`. */
+function unknownText(leases: readonly RuleOfLease[], region: string): string {
+  const [whose, verb] =
+    leases.length === 1
+      ? ['the lease of 1 rule', 'is']
+      : [`the leases of ${leases.length} rules`, 'are'];
+  const each = named(leases, (one) => `${leasedRuleText(one)} until ${one.lease.expires}`);
+  return `It is not known whether ${whose} in ${region} ${verb} over: ${each}.`;
 }
 
 /** Leases of other repositories are usual where several share an AWS account; nothing is wrong with them. */
-function isElsewhere(fault: Fault | undefined): boolean {
-  return fault?.kind === 'elsewhere';
+function isElsewhere({ fault }: { readonly fault: Fault }): boolean {
+  return fault.kind === 'elsewhere';
 }
 
 function named<Each>(all: readonly Each[], text: (each: Each) => string): string {

@@ -10,7 +10,7 @@ import { leasedRuleText, nothingLeftText, placedRule, whyKept, whyOver } from '.
 
 /**
  * Tells the user what a sweep found and what became of it: log, annotations, outputs and job summary. Sets the exit
- * code to 1 where a rule stays open, where not all leases were seen, and where `if-found` says so.
+ * code to 1 where a rule stays open, where not all leases could be listed, and where `if-found` says so.
  *
  * @param server the GitHub server that this workflow is on
  */

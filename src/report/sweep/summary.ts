@@ -28,7 +28,7 @@ export function summary(
   const link = (run: Run) => linkTo(run, server);
   return `${[
     heading(result, dryRun, region),
-    ...(incomplete ? [`Not all leases were seen: ${text(incomplete.title)}.`] : []),
+    ...(incomplete ? [`Not all leases could be listed: ${text(incomplete.title)}.`] : []),
     ...(swept.length > 0 ? [table(swept, (each) => sweptCells(each, link), MOST_ROWS)] : []),
     ...manualCommands('Revoke manually', commands),
     ...list(`${count(kept.length, 'leased rule')} kept`, kept, (each) => ({
@@ -55,7 +55,7 @@ function heading(result: Swept, dryRun: boolean, region: string): string {
   if (failed > 0) {
     return `## ❌ ${failed} of ${rules} left behind may still be open in ${region}`;
   }
-  if (result.incomplete) return `## ❌ Not all leases in ${region} were seen`;
+  if (result.incomplete) return `## ❌ Not all leases in ${region} could be listed`;
   if (left.length === 0) {
     return `## ${isUnsure(result) ? '⚠️' : '✅'} ${nothingLeftText(result, region)}`;
   }

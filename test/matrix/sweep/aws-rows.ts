@@ -18,7 +18,7 @@ const open = (title: string): Words => [
   '203.0.113.2/32',
   'may still be open',
 ];
-const unseen = (title: string): Words => [title, 'Not all leases in us-east-1 were seen'];
+const unseen = (title: string): Words => [title, 'Not all leases in us-east-1 could be listed'];
 const denied = {
   kind: 'error',
   code: 'UnauthorizedOperation',

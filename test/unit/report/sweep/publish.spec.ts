@@ -36,7 +36,7 @@ describe('the exit code', () => {
       { ifFound: 'ignore' },
       1,
     ],
-    ['not all leases were seen', { incomplete: denied }, { ifFound: 'ignore' }, 1],
+    ['not all leases could be listed', { incomplete: denied }, { ifFound: 'ignore' }, 1],
     [
       'its own job closed a lease meanwhile',
       { swept: [swept('not-found')] },
@@ -87,6 +87,20 @@ describe('annotations', () => {
   });
 });
 
+describe('the annotation of leases of which nobody knows whether they are over', () => {
+  const unclear = (explanation: string) => new Fault('GitHub unclear', explanation);
+
+  it('explains each reason once, and names its leases', async () => {
+    const reasons = ['The job has no end.', 'The status is odd.', 'The job has no end.'];
+    await tell({ kept: reasons.map((reason) => kept(unclear(reason))) });
+    expect(runner.annotations().map(({ message }) => message)).toEqual([
+      expect.stringMatching(
+        /^It is not known whether the leases of 2 rules in eu-west-1 are over: .*T.*Z; .*Z\. The job has no end\. It is not known whether the lease of 1 rule in eu-west-1 is over: .*Z\. The status is odd\. A lease whose state is unknown is kept until it expires\.$/,
+      ),
+    ]);
+  });
+});
+
 describe('the annotation of what was left behind', () => {
   const message = () => runner.annotations()[0]?.message;
 
@@ -127,7 +141,7 @@ describe('the job summary', () => {
 
   it('says what was not seen, and what can not be read', async () => {
     await tell({ incomplete: denied, unreadable: [{ rule: some(), problem: 'no time' }] });
-    expect(runner.summary()).toContain('Not all leases in eu-west-1 were seen');
+    expect(runner.summary()).toContain('Not all leases in eu-west-1 could be listed');
     expect(runner.summary()).toContain('no time');
   });
 
