@@ -9,7 +9,7 @@ import { annotate, say } from '../../runner/log.ts';
 export function announceAddresses(addresses: readonly string[], faults: readonly Fault[]): void {
   const named = addresses.join(', ');
   say(`Public address of this runner: ${named}`);
-  for (const fault of faults) say(`One connection told no address: ${fault.message}`);
+  for (const fault of faults) say(`One connection returned no address: ${fault.message}`);
   if (addresses.length === 1) return;
   annotate({
     level: 'warning',

@@ -59,7 +59,7 @@ function heading(all: readonly Outcome[], { options, phase }: Context): string {
   const when = phase === 'post' ? ' at the end of the job' : '';
   if (failed > 0) {
     return dryRun
-      ? `## ❌ Dry run: could not look at ${where}`
+      ? `## ❌ Dry run: could not check ${where}`
       : `## ❌ ${failed} of ${count(outcomes.length, 'rule')} may still be open in ${where}`;
   }
   if (wouldRevoke > 0) {

@@ -150,7 +150,7 @@ describe('the heading of the job summary', () => {
   it('says of a dry run that it could not look, and that nothing is known', () => {
     const text = summed([result([mayBeOpen(a), mayBeOpen(b)], denied)], { dryRun: true });
     expect(lines(text).slice(0, 5)).toEqual([
-      '## ❌ Dry run: could not look at cluster security group ci in eu-west-1',
+      '## ❌ Dry run: could not check cluster security group ci in eu-west-1',
       '',
       '| Rule | Outcome |',
       '| --- | --- |',
