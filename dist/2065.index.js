@@ -490,7 +490,7 @@ exports.modules = {
 					], notFound = missed > 0 ? `, ${missed} not found` : '', groups = [
 						...groupsOf(outcomes)
 					], place = groups.length > 1 ? `${groups.length} security groups` : (0, table.Q)(groups[0] ?? ''), where = `${place} in ${(0, table.Q)(region)}`, when = 'post' === phase ? ' at the end of the job' : '';
-					return failed > 0 ? dryRun ? `## ❌ Dry run: could not look at ${where}` : `## ❌ ${failed} of ${(0, sentences.U9)(outcomes.length, 'rule')} may still be open in ${where}` : wouldRevoke > 0 ? `## 🔍 Dry run: would revoke ${(0, sentences.U9)(wouldRevoke, 'rule')} from ${where}${notFound}` : revoked > 0 ? `## ✅ Revoked ${(0, sentences.U9)(revoked, 'rule')} from ${where}${when}${notFound}` : 0 === missed ? `## ✅ Nothing left to revoke from ${where}${when}` : `## ${({
+					return failed > 0 ? dryRun ? `## ❌ Dry run: could not check ${where}` : `## ❌ ${failed} of ${(0, sentences.U9)(outcomes.length, 'rule')} may still be open in ${where}` : wouldRevoke > 0 ? `## 🔍 Dry run: would revoke ${(0, sentences.U9)(wouldRevoke, 'rule')} from ${where}${notFound}` : revoked > 0 ? `## ✅ Revoked ${(0, sentences.U9)(revoked, 'rule')} from ${where}${when}${notFound}` : 0 === missed ? `## ✅ Nothing left to revoke from ${where}${when}` : `## ${({
 						ignore: '✅',
 						warn: '⚠️',
 						error: '❌'

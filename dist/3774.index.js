@@ -105,7 +105,7 @@ exports.modules = {
 		}
 		async function list({ groups, run }, leases, budget) {
 			let incomplete, found = new Map(), unreadable = new Map(), take = ((listed, listedAt)=>{
-				let reading = (0, domain_lease.zR)(listed.tags), rule = (function({ id, group, protocol, ports, source }) {
+				let reading = (0, domain_lease.K3)(listed.tags), rule = (function({ id, group, protocol, ports, source }) {
 					return {
 						id,
 						group,
@@ -292,6 +292,9 @@ exports.modules = {
 		function leftBehind(swept) {
 			return swept.filter((({ outcome })=>'not-found' !== outcome.result && 'elsewhere' !== outcome.result));
 		}
+		function isElsewhere({ fault }) {
+			return 'elsewhere' === fault.kind;
+		}
 		function named(all, text) {
 			let left = all.length - sentences.SE, first = all.slice(0, sentences.SE).map(text).join('; ');
 			return left > 0 ? `${first}; and ${left} more (see the log)` : first;
@@ -352,7 +355,7 @@ exports.modules = {
 				})(result, request),
 				...(function({ incomplete: fault }, { options }) {
 					if (!fault) return [];
-					let message = `Not all leases in ${options.region} were seen, so some that were left behind may still be open. ${fault.message}`;
+					let message = `Not all leases in ${options.region} could be listed, so some that were left behind may still be open. ${fault.message}`;
 					return [
 						{
 							level: 'error',
@@ -383,7 +386,7 @@ exports.modules = {
 						{
 							level: 'warning',
 							title: 'Lease not readable',
-							message: `${(0, sentences.U9)(rules.length, 'rule')} in ${options.region} ${1 === rules.length ? 'has' : 'have'} the tag of a lease, but the other tags do not say whose: ${named(rules, ((each)=>`${placedRule(each)}: ${each.problem}`))}. A sweep never touches such a rule. Find out who made it, and revoke it manually if nobody needs it.`
+							message: `${(0, sentences.U9)(rules.length, 'rule')} in ${options.region} ${1 === rules.length ? 'has' : 'have'} the tag of a lease, but not the other tags that identify it: ${named(rules, ((each)=>`${placedRule(each)}: ${each.problem}`))}. A sweep never touches such a rule. Find out who made it, and revoke it manually if nobody needs it.`
 						}
 					];
 				})(result, request),
@@ -395,12 +398,26 @@ exports.modules = {
 									fault: each.verdict.fault
 								}
 							] : [])), (({ fault })=>fault.title))
-					].map((([title, same])=>{
-						var fault;
+					].map((([title, struck])=>{
+						let reasons = [
+							...Map.groupBy(struck, (({ fault })=>fault.explanation)).values()
+						], message = (0, sentences.Ce)(reasons.map(((leases)=>({
+								leases,
+								rules: leases.map((({ rule })=>rule))
+							}))), (({ leases })=>`${(function(leases, region) {
+								let [whose, verb] = 1 === leases.length ? [
+									'the lease of 1 rule',
+									'is'
+								] : [
+									`the leases of ${leases.length} rules`,
+									'are'
+								], each = named(leases, ((one)=>`${leasedRuleText(one)} until ${one.lease.expires}`));
+								return `It is not known whether ${whose} in ${region} ${verb} over: ${each}.`;
+							})(leases, options.region)} ${leases[0]?.fault.message}`));
 						return {
-							level: (fault = same[0]?.fault, fault?.kind === 'elsewhere') ? 'notice' : 'warning',
+							level: struck.every(isElsewhere) ? 'notice' : 'warning',
 							title,
-							message: `It is not known whether ${1 === same.length ? 'the lease of 1 rule' : `the leases of ${same.length} rules`} in ${options.region} ${1 === same.length ? 'is' : 'are'} over: ${named(same, ((each)=>`${leasedRuleText(each)} until ${each.lease.expires}`))}. What is not known is kept until it expires. ${same[0]?.fault.message}`
+							message: `${message} A lease whose state is unknown is kept until it expires.`
 						};
 					}));
 				})(result, request)
@@ -427,9 +444,9 @@ exports.modules = {
 					return name = (0, table.Q)((0, domain_run.le)(run)), run.server.toLowerCase() === server.toLowerCase() ? `[${name}](<${(0, domain_run.Vp)(run)}>)` : name;
 				});
 				return `${[
-					(failed = (left = leftBehind(result.swept)).filter((({ outcome })=>'failed' === outcome.result)).length, rules = (0, sentences.U9)(left.length, 'rule'), failed > 0 ? `## ❌ ${failed} of ${rules} left behind may still be open in ${region}` : result.incomplete ? `## ❌ Not all leases in ${region} were seen` : 0 === left.length ? `## ${isUnsure(result) ? '⚠️' : '✅'} ${nothingLeftText(result, region)}` : dryRun ? `## 🔍 Dry run: would revoke ${rules} left behind in ${region}` : `## 🧹 Revoked ${rules} left behind in ${region}`),
+					(failed = (left = leftBehind(result.swept)).filter((({ outcome })=>'failed' === outcome.result)).length, rules = (0, sentences.U9)(left.length, 'rule'), failed > 0 ? `## ❌ ${failed} of ${rules} left behind may still be open in ${region}` : result.incomplete ? `## ❌ Not all leases in ${region} could be listed` : 0 === left.length ? `## ${isUnsure(result) ? '⚠️' : '✅'} ${nothingLeftText(result, region)}` : dryRun ? `## 🔍 Dry run: would revoke ${rules} left behind in ${region}` : `## 🧹 Revoked ${rules} left behind in ${region}`),
 					...incomplete ? [
-						`Not all leases were seen: ${(0, table.Q)(incomplete.title)}.`
+						`Not all leases could be listed: ${(0, table.Q)(incomplete.title)}.`
 					] : [],
 					...swept.length > 0 ? [
 						(0, table.t)(swept, ((each)=>(function(each, link) {
@@ -552,8 +569,7 @@ exports.modules = {
 		bundled.d(exported, {
 			Dg: (()=>leasePages),
 			G0: (()=>findLease),
-			NA: (()=>lookForLease),
-			mh: (()=>listLeases)
+			NA: (()=>lookForLease)
 		});
 		var domain_rule_js_0 = bundled(6988), retry_js_1 = bundled(4852);
 		let PAUSES = [

@@ -208,8 +208,7 @@ exports.modules = {
 		bundled.d(exported, {
 			Dg: (()=>leasePages),
 			G0: (()=>findLease),
-			NA: (()=>lookForLease),
-			mh: (()=>listLeases)
+			NA: (()=>lookForLease)
 		});
 		var domain_rule_js_0 = bundled(6988), retry_js_1 = bundled(4852);
 		let PAUSES = [
@@ -267,7 +266,7 @@ exports.modules = {
 		function announceAddresses(addresses, faults) {
 			let named = addresses.join(', ');
 			(0, runner_log_js_1.cv)(`Public address of this runner: ${named}`);
-			for (let fault of faults)(0, runner_log_js_1.cv)(`One connection told no address: ${fault.message}`);
+			for (let fault of faults)(0, runner_log_js_1.cv)(`One connection returned no address: ${fault.message}`);
 			1 !== addresses.length && (0, runner_log_js_1.fz)({
 				level: 'warning',
 				title: 'Several public addresses',

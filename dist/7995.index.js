@@ -151,20 +151,21 @@ exports.modules = {
 				code: 'GroupsFull'
 			}, {
 				subject,
-				detail: await leftBehind(groups, api, budget)
+				detail: await countExpired(groups, api, budget)
 			});
 		}
-		async function leftBehind(groups, api, budget) {
+		async function countExpired(groups, api, budget) {
 			try {
-				let now = budget.clock.now(), over = (await (0, find_lease.mh)(api, {
+				let expired = 0;
+				for await (let { rules, at } of (0, find_lease.Dg)(api, {
 					groups
-				}, budget)).filter((({ tags })=>{
-					let reading = (0, domain_lease.zR)(tags);
-					return 'lease' === reading.kind && (0, domain_lease.oN)(reading.lease, now);
-				}));
-				return `${over.length} of the rules there ${1 === over.length ? 'is a lease' : 'are leases'} whose time is over.`;
+				}, budget))expired += rules.filter((({ tags })=>void 0 !== at && (function(moment, tags) {
+						let reading = (0, domain_lease.K3)(tags);
+						return 'lease' === reading.kind && (0, domain_lease.oN)(reading.lease, moment);
+					})(at, tags))).length;
+				return String(expired);
 			} catch (error) {
-				return `How many of the rules there are leases whose time is over is not known: ${(0, explain.Ps)(error).title}.`;
+				return `unknown (${(0, explain.Ps)(error).title})`;
 			}
 		}
 		async function waitUntilReachable(connect, endpoint, budget) {

@@ -75,12 +75,16 @@ exports.modules = {
 			let loaded = await adapter();
 			return await turn(), loaded;
 		}
+		let ENDPOINT_VARIABLES = [
+			'AWS_ENDPOINT_URL',
+			'AWS_ENDPOINT_URL_EC2',
+			'AWS_ENDPOINT_URL_REDSHIFT',
+			'AWS_ENDPOINT_URL_REDSHIFT_SERVERLESS'
+		];
 		function endpointIn(env) {
-			return [
-				'AWS_ENDPOINT_URL',
-				'AWS_ENDPOINT_URL_EC2',
-				'AWS_ENDPOINT_URL_REDSHIFT'
-			].map(((name)=>env[name] ?? '')).join(' ').trim();
+			return ENDPOINT_VARIABLES.flatMap(((name)=>env[name] ? [
+					`${name}=${env[name]}`
+				] : [])).join(' ');
 		}
 		var explain = bundled(6282), fault = bundled(1581);
 		let VARIABLE = 'AWS_MAX_ATTEMPTS';
@@ -947,13 +951,13 @@ exports.modules = {
 	5734: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
 			G1: (()=>LEASE_TAG),
+			K3: (()=>leaseIn),
 			Oo: (()=>leaseTags),
 			Tc: (()=>timeText),
 			d2: (()=>leaseDescription),
 			eg: (()=>LEASE_MARKER),
 			kz: (()=>LEASE_ID_TAG),
-			oN: (()=>hasExpired),
-			zR: (()=>readLease)
+			oN: (()=>hasExpired)
 		});
 		var run_js_0 = bundled(6445);
 		let LEASE_TAG = 'revoke-redshift-ingress', LEASE_MARKER = 'lease', LEASE_ID_TAG = `${LEASE_TAG}:id`, RUN_TAG = `${LEASE_TAG}:run`, JOB_TAG = `${LEASE_TAG}:job`, EXPIRES_TAG = `${LEASE_TAG}:expires`;
@@ -984,7 +988,7 @@ exports.modules = {
 		function leaseDescription({ run, expires }) {
 			return `Leased to ${run.repository} run ${run.id} until ${expires}`.replace(/[^a-z0-9 ._\-:/()#,@[\]+=&;{}!$*]/gi, '-').slice(0, 255);
 		}
-		function readLease(tags) {
+		function leaseIn(tags) {
 			let moment;
 			if (!tags.some((({ Key, Value })=>Key === LEASE_TAG && Value === LEASE_MARKER))) return {
 				kind: 'none'

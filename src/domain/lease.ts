@@ -64,7 +64,7 @@ export type LeaseReading =
   | { readonly kind: 'unreadable'; readonly problem: string };
 
 /** Reads what `leaseTags` wrote. Tags that were written by anybody else are never taken for a lease. */
-export function readLease(tags: readonly Tag[]): LeaseReading {
+export function leaseIn(tags: readonly Tag[]): LeaseReading {
   if (!tags.some(({ Key, Value }) => Key === LEASE_TAG && Value === LEASE_MARKER)) {
     return { kind: 'none' };
   }

@@ -53,7 +53,8 @@ export const leaseFaults: readonly FaultRow[] = [
   {
     codes: ['GroupsFull'],
     title: 'Security groups full',
-    meaning: 'There is no room for another rule in {subject}. {detail}',
+    meaning:
+      'There is no room for another rule in {subject}. Expired leases among the rules there: {detail}.',
     remedy: 'Sweep what lost jobs left open, or ask AWS for a higher quota.',
   },
   {

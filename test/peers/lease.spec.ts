@@ -5,8 +5,8 @@ import {
   LEASE_ID_TAG,
   type Lease,
   type LeasedRule,
+  leaseIn,
   leaseTags,
-  readLease,
 } from '../../src/domain/lease.ts';
 import type { Rule } from '../../src/domain/rule.ts';
 import type { VpcSecurityGroup } from '../../src/domain/security-group.ts';
@@ -121,7 +121,7 @@ describe.each(peers)('the requests of a lease: %s', (name, start) => {
     const ids = (rules: readonly LeasedRule[]) => rules.map(({ id }) => id).sort();
     const found = await listed({ leaseId: mine.id });
     expect(ids(found)).toEqual(ids(ours));
-    expect(found.map(({ tags }) => readLease(tags))).toEqual([
+    expect(found.map(({ tags }) => leaseIn(tags))).toEqual([
       { kind: 'lease', lease: mine },
       { kind: 'lease', lease: mine },
     ]);

@@ -2,7 +2,7 @@ import {
   hasExpired,
   type Lease,
   type LeasedRule,
-  readLease,
+  leaseIn,
   timeText,
 } from '../../src/domain/lease.ts';
 import { isClosed, type Opened } from '../../src/domain/open-lease.ts';
@@ -150,7 +150,7 @@ export async function carryOut(
         return;
       }
       const owner = owners.get(rule.id);
-      const reading = readLease(rule.tags);
+      const reading = leaseIn(rule.tags);
       const over = reading.kind === 'lease' && hasExpired(reading.lease, START + scheduler.now());
       const ended = endings.get(owner ?? '') ?? Number.POSITIVE_INFINITY;
       const left = scheduler.now() >= ended + GRACE;
@@ -320,7 +320,7 @@ export async function carryOut(
       { ends: [], cancellable: false },
       async (own) => {
         await waitUntil(own, startsAt);
-        const leased = ec2.rules().filter(({ tags }) => readLease(tags).kind === 'lease');
+        const leased = ec2.rules().filter(({ tags }) => leaseIn(tags).kind === 'lease');
         if (leased.length > 0) ec2.revoke(own.name, [leased[which % leased.length] as LeasedRule]);
       },
     );
@@ -373,7 +373,7 @@ export async function carryOut(
   }
   for (const rule of ec2.rules()) {
     if (owners.get(rule.id) === 'nobody') continue;
-    if (readLease(rule.tags).kind !== 'lease')
+    if (leaseIn(rule.tags).kind !== 'lease')
       violate(`${rule.id} has no tags that tell whose it is`);
   }
 
@@ -384,7 +384,7 @@ export async function carryOut(
     const isOpen = new Set(ec2.rules());
     const now = START + scheduler.now();
     for (const rule of before.filter((each) => !isOpen.has(each))) {
-      const reading = readLease(rule.tags);
+      const reading = leaseIn(rule.tags);
       const over = reading.kind === 'lease' && hasExpired(reading.lease, now);
       if (!over) violate(`${rule.id} was swept although nobody knows that its job is over`);
     }
@@ -426,7 +426,7 @@ function* wrong(rules: readonly LeasedRule[], { groups, sources, port }: Wanted,
     if (!letsIn) yield 'was granted a lease that does not let it in';
   }
   for (const rule of rules) {
-    const reading = readLease(rule.tags);
+    const reading = leaseIn(rule.tags);
     if (reading.kind !== 'lease' || reading.lease.id !== lease.id)
       yield 'has a rule without its tags';
   }

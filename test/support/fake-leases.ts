@@ -43,6 +43,8 @@ export interface FakeLeasesOptions {
   /** How many lists do not show a new rule yet. */
   readonly hidden?: number;
   readonly pageSize?: number;
+  /** When AWS lists a page, in milliseconds since 1970; `undefined` where it tells no time. */
+  readonly listedAt?: (page: number) => number | undefined;
   /** What happens to the requests to authorize, one after the other. */
   readonly onAuthorize?: Iterable<Disturbance>;
   readonly onList?: Iterable<Disturbance>;
@@ -54,6 +56,7 @@ export function fakeLeases({
   full: fullGroups = [],
   hidden = 0,
   pageSize = 1000,
+  listedAt = () => 0,
   onAuthorize = [],
   onList = [],
 }: FakeLeasesOptions = {}): FakeLeases {
@@ -104,6 +107,7 @@ export function fakeLeases({
         return {
           rules: shown.slice(from, next),
           next: next < shown.length ? String(next) : undefined,
+          at: listedAt(from / pageSize),
         };
       }, signal);
     },

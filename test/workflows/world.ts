@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { readLease } from '../../src/domain/lease.ts';
+import { leaseIn } from '../../src/domain/lease.ts';
 import type { Run } from '../../src/domain/run.ts';
 import { type Emulator, type Session, startEmulator } from '../emulator/index.ts';
 import { type Listener, startListener } from '../support/listener.ts';
@@ -124,7 +124,7 @@ const endpointIn = (region: string) => `analytics.c0example1234.${region}.redshi
 function runsOf(emulators: readonly Emulator[]): Run[] {
   return emulators.flatMap(({ ec2 }) =>
     ec2.describeSecurityGroupRules({}).SecurityGroupRules.flatMap(({ Tags }) => {
-      const reading = readLease(Tags.map(({ Key = '', Value = '' }) => ({ Key, Value })));
+      const reading = leaseIn(Tags.map(({ Key = '', Value = '' }) => ({ Key, Value })));
       return reading.kind === 'lease' ? [reading.lease.run] : [];
     }),
   );

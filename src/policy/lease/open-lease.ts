@@ -1,15 +1,15 @@
-import { hasExpired, type Lease, type LeasedRule, readLease } from '../../domain/lease.ts';
+import { hasExpired, type Lease, type LeasedRule, leaseIn } from '../../domain/lease.ts';
 import { portRanges } from '../../domain/lease-ports.ts';
 import type { IfPortTaken } from '../../domain/lease-request.ts';
 import type { Opened } from '../../domain/open-lease.ts';
-import type { PortRange, Rule } from '../../domain/rule.ts';
+import type { PortRange, Rule, Tag } from '../../domain/rule.ts';
 import { groupText, type VpcSecurityGroup } from '../../domain/security-group.ts';
 import { type Source, sourceId } from '../../domain/source.ts';
 import { asFault, explain } from '../../faults/explain.ts';
 import type { Fault } from '../../faults/fault.ts';
 import type { Budget } from '../budget.ts';
 import { pause, reportWaiting, retry } from '../retry.ts';
-import { findLease, listLeases } from './find-lease.ts';
+import { findLease, leasePages } from './find-lease.ts';
 import type { LeaseApi } from './lease-api.ts';
 
 /** What a lease is to let in, and where. */
@@ -153,24 +153,29 @@ async function whyNot(
   }
   return explain(
     { code: 'GroupsFull' },
-    { subject, detail: await leftBehind(groups, api, budget) },
+    { subject, detail: await countExpired(groups, api, budget) },
   );
 }
 
-/** Says how many rules of the groups are leases whose time is over. */
-async function leftBehind(
+/** How many rules of the groups are expired leases; `unknown (WHY)` where that can't be found out. */
+async function countExpired(
   groups: Access['groups'],
   api: LeaseApi,
   budget: Budget,
 ): Promise<string> {
   try {
-    const now = budget.clock.now();
-    const over = (await listLeases(api, { groups }, budget)).filter(({ tags }) => {
-      const reading = readLease(tags);
-      return reading.kind === 'lease' && hasExpired(reading.lease, now);
-    });
-    return `${over.length} of the rules there ${over.length === 1 ? 'is a lease' : 'are leases'} whose time is over.`;
+    let expired = 0;
+    for await (const { rules, at } of leasePages(api, { groups }, budget)) {
+      // The clock of this runner may be wrong, so only AWS's own decides.
+      expired += rules.filter(({ tags }) => at !== undefined && hasExpiredAt(at, tags)).length;
+    }
+    return String(expired);
   } catch (error) {
-    return `How many of the rules there are leases whose time is over is not known: ${asFault(error).title}.`;
+    return `unknown (${asFault(error).title})`;
   }
+}
+
+function hasExpiredAt(moment: number, tags: readonly Tag[]): boolean {
+  const reading = leaseIn(tags);
+  return reading.kind === 'lease' && hasExpired(reading.lease, moment);
 }

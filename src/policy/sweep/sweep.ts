@@ -1,4 +1,4 @@
-import { hasExpired, type Lease, type LeasedRule, readLease } from '../../domain/lease.ts';
+import { hasExpired, type Lease, type LeasedRule, leaseIn } from '../../domain/lease.ts';
 import { type Outcome, outcomesOf } from '../../domain/outcome.ts';
 import { isOfRun, type RunOfAnyAttempt } from '../../domain/run.ts';
 import type { VpcSecurityGroup } from '../../domain/security-group.ts';
@@ -88,7 +88,7 @@ async function list(
   const found = new Map<string, Found>();
   const unreadable = new Map<string, UnreadableRule>();
   const take = (listed: LeasedRule, listedAt: number | undefined) => {
-    const reading = readLease(listed.tags);
+    const reading = leaseIn(listed.tags);
     const rule = compact(listed);
     if (reading.kind === 'lease') {
       const { lease } = reading;

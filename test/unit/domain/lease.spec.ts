@@ -3,8 +3,8 @@ import {
   hasExpired,
   type Lease,
   leaseDescription,
+  leaseIn,
   leaseTags,
-  readLease,
   timeText,
 } from '../../../src/domain/lease.ts';
 
@@ -44,7 +44,7 @@ describe('the tags of a lease', () => {
 
   it.each([lease, { ...lease, job: '' }])('are read back', (each) => {
     const others = [{ Key: 'team', Value: 'data' }];
-    expect(readLease([...others, ...leaseTags(each)])).toEqual({ kind: 'lease', lease: each });
+    expect(leaseIn([...others, ...leaseTags(each)])).toEqual({ kind: 'lease', lease: each });
   });
 
   it.each([
@@ -53,7 +53,7 @@ describe('the tags of a lease', () => {
     ['another marker', tags.map((tag) => (tag.Value === 'lease' ? { ...tag, Value: 'x' } : tag))],
     ['no marker', tags.slice(1)],
   ])('are no lease where there are %s', (_, others) => {
-    expect(readLease(others)).toEqual({ kind: 'none' });
+    expect(leaseIn(others)).toEqual({ kind: 'none' });
   });
 
   const changed = (name: string, Value: string) =>
@@ -72,7 +72,7 @@ describe('the tags of a lease', () => {
     ['expires', '2026-11-25T20:30:00+02:00'],
     ['expires', '2026-02-31T20:30:00Z'],
   ])('can not be read where the tag %s is %j', (name, value) => {
-    expect(readLease(changed(name, value))).toEqual({
+    expect(leaseIn(changed(name, value))).toEqual({
       kind: 'unreadable',
       problem: expect.stringContaining(`revoke-redshift-ingress:${name} is no`),
     });
@@ -82,10 +82,10 @@ describe('the tags of a lease', () => {
     'can not be read without the tag %s, or with two',
     (name) => {
       const own = tags.filter(({ Key }) => Key.endsWith(`:${name}`));
-      expect(readLease(tags.filter((tag) => !own.includes(tag)))).toMatchObject({
+      expect(leaseIn(tags.filter((tag) => !own.includes(tag)))).toMatchObject({
         problem: `the tag revoke-redshift-ingress:${name} is missing`,
       });
-      expect(readLease([...tags, ...own])).toMatchObject({
+      expect(leaseIn([...tags, ...own])).toMatchObject({
         problem: `the tag revoke-redshift-ingress:${name} is there twice`,
       });
     },

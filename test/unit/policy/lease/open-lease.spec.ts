@@ -301,14 +301,14 @@ describe('a full group', () => {
   const over = { ...another, expires: '1969-12-31T23:59:59Z' };
 
   it.each([
-    ['none', [], '0 of the rules there are leases whose time is over.'],
+    ['none', [], 'Expired leases among the rules there: 0.'],
     [
-      'one lease is over',
+      'one, and an unreadable one',
       [over, another, { ...over, id: 'short' }],
-      '1 of the rules there is a lease whose time is over.',
+      'Expired leases among the rules there: 1.',
     ],
-    ['two are', [over, over], '2 of the rules there are leases whose time is over.'],
-  ])('is an error that says how many leases are over: %s', async (_, by, detail) => {
+    ['two', [over, over], 'Expired leases among the rules there: 2.'],
+  ])('is an error that says how many leases have expired: %s', async (_, by, detail) => {
     const rules = by.map((each, index) =>
       leased(`sgr-old-${index}`, vpcRule(`198.51.100.${index}/32`), each),
     );
@@ -322,11 +322,27 @@ describe('a full group', () => {
     expect(fault?.message).toContain('sg-2');
   });
 
+  it('counts the expired leases of each page by the time of AWS, not by the clock of the runner', async () => {
+    const rules = ['a', 'b', 'c'].map((id, index) =>
+      leased(`sgr-${id}`, vpcRule(`198.51.100.${index}/32`)),
+    );
+    const expired = Date.parse(lease.expires);
+    const leases = fakeLeases({
+      rules,
+      full: [vpcGroup.id],
+      pageSize: 1,
+      listedAt: (page) => [expired - 1, expired, undefined][page],
+    });
+    expect((await opening(leases)).fault?.message).toContain(
+      'Expired leases among the rules there: 1.',
+    );
+  });
+
   it('is an error too where the leases can not be listed', async () => {
     const leases = fakeLeases({ full: [vpcGroup.id], onList: [refused(denied)] });
     expect((await opening(leases)).fault).toMatchObject({
       title: 'Security groups full',
-      message: expect.stringContaining('not known: Denied.'),
+      message: expect.stringContaining('the rules there: unknown (Denied).'),
     });
   });
 });
