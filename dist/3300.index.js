@@ -361,7 +361,7 @@ exports.modules = {
 				passes: !0,
 				maybeApplied: !0,
 				title: 'AWS failed',
-				meaning: 'The service failed, so the rule may be open or gone.',
+				meaning: 'The service failed, so it is not known whether it carried out the request.',
 				remedy: 'See https://health.aws.amazon.com if it persists.'
 			},
 			{
@@ -524,8 +524,8 @@ exports.modules = {
 				],
 				kind: 'nothing-to-revoke',
 				title: 'Cluster or workgroup has no security group',
-				meaning: 'The {subject} in {region} has no security group, so there is no rule to revoke.',
-				remedy: 'If the rule is in another group, name that group itself.'
+				meaning: 'The {subject} in {region} has no security group.',
+				remedy: 'Name the security group itself in vpc-security-group-id.'
 			},
 			{
 				codes: [
@@ -704,7 +704,7 @@ exports.modules = {
 				passes: !0,
 				maybeApplied: !0,
 				title: 'Connection lost',
-				meaning: 'The connection broke before a response came, so the rule may be open or gone.',
+				meaning: 'The connection broke before a response came, so it is not known whether AWS carried out the request.',
 				remedy: "Check the runner's network."
 			},
 			{
@@ -718,7 +718,7 @@ exports.modules = {
 				passes: !0,
 				maybeApplied: !0,
 				title: 'No response from AWS',
-				meaning: 'The service did not respond in time, so the rule may be open or gone.',
+				meaning: 'The service did not respond in time, so it is not known whether AWS carried out the request.',
 				remedy: "Check the runner's network."
 			},
 			{

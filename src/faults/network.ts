@@ -78,7 +78,8 @@ export const networkFaults: readonly FaultRow[] = [
     // The request may have been sent whole before the connection broke.
     maybeApplied: true,
     title: 'Connection lost',
-    meaning: 'The connection broke before a response came, so the rule may be open or gone.',
+    meaning:
+      'The connection broke before a response came, so it is not known whether AWS carried out the request.',
     remedy: "Check the runner's network.",
   },
   {
@@ -86,7 +87,8 @@ export const networkFaults: readonly FaultRow[] = [
     passes: true,
     maybeApplied: true,
     title: 'No response from AWS',
-    meaning: 'The service did not respond in time, so the rule may be open or gone.',
+    meaning:
+      'The service did not respond in time, so it is not known whether AWS carried out the request.',
     remedy: "Check the runner's network.",
   },
   {

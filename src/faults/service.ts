@@ -65,7 +65,7 @@ export const serviceFaults: readonly FaultRow[] = [
     passes: true,
     maybeApplied: true,
     title: 'AWS failed',
-    meaning: 'The service failed, so the rule may be open or gone.',
+    meaning: 'The service failed, so it is not known whether it carried out the request.',
     remedy: 'See https://health.aws.amazon.com if it persists.',
   },
   {

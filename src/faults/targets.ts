@@ -56,8 +56,8 @@ export const targetFaults: readonly FaultRow[] = [
     codes: ['WarehouseWithoutGroup'],
     kind: 'nothing-to-revoke',
     title: 'Cluster or workgroup has no security group',
-    meaning: 'The {subject} in {region} has no security group, so there is no rule to revoke.',
-    remedy: 'If the rule is in another group, name that group itself.',
+    meaning: 'The {subject} in {region} has no security group.',
+    remedy: 'Name the security group itself in vpc-security-group-id.',
   },
   {
     codes: [

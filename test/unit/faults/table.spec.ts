@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { explain, type Failure } from '../../../src/faults/explain.ts';
 import type { FaultKind } from '../../../src/faults/fault.ts';
+import { networkFaults } from '../../../src/faults/network.ts';
+import { serviceFaults } from '../../../src/faults/service.ts';
 import { faultTable } from '../../../src/faults/table.ts';
 
 /** How a failure bears on its request, in the words of the tests' names. */
@@ -764,6 +766,13 @@ describe('the fault table', () => {
     },
   );
 
+  it.each([...networkFaults, ...serviceFaults])(
+    'does not speak of rules in "$title", which may strike a request about anything',
+    ({ meaning, remedy }) => {
+      expect(`${meaning} ${remedy}`).not.toMatch(/\brules?\b/);
+    },
+  );
+
   it('explains a wrong clock as such, whatever the code of the refusal', () => {
     const failure = { code: 'SignatureDoesNotMatch', message: 'Signature expired: 2026' };
     expect(explained(failure).title).toBe('The clock of the runner is wrong');
@@ -789,7 +798,8 @@ describe('docs/troubleshooting.md', () => {
     WarehouseDeleting: /^The SUBJECT in REGION is being deleted.*name the group itself/,
     WarehouseCreating:
       /^The SUBJECT in REGION is being created.*not known yet.*name the security group itself/,
-    WarehouseWithoutGroup: /^The SUBJECT in REGION has no security group.*name that group itself/,
+    WarehouseWithoutGroup:
+      /^The SUBJECT in REGION has no security group\. Name .*vpc-security-group-id/,
     AuthorizationNotFound: /no such rule in REGION.*exactly as it was authorized/,
     RuleStillListed: /still lists the rule.*may be open\. DETAIL$/,
     OtherAccount: /nothing proves that the account is the same.*nothing was revoked.*one account/,
