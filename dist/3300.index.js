@@ -365,9 +365,15 @@ exports.modules = {
 				remedy: 'See https://health.aws.amazon.com if it persists.'
 			},
 			{
+				fromStatus: 400,
 				title: 'AWS refused the request',
 				meaning: 'AWS refused the request for {subject} in {region}.',
 				remedy: 'The response says why.'
+			},
+			{
+				title: 'Request failed',
+				meaning: 'The request for {subject} in {region} failed.',
+				remedy: 'The error says why.'
 			}
 		], faultTable = [
 			{
@@ -699,13 +705,24 @@ exports.modules = {
 			{
 				codes: [
 					'ECONNRESET',
-					'EPIPE'
+					'EPIPE',
+					'ERR_SSL_DECRYPTION_FAILED_OR_BAD_RECORD_MAC',
+					'ERR_SSL_SSLV3_ALERT_BAD_RECORD_MAC'
 				],
 				passes: !0,
 				maybeApplied: !0,
 				title: 'Connection lost',
 				meaning: 'The connection broke before a response came, so it is not known whether AWS carried out the request.',
 				remedy: "Check the runner's network."
+			},
+			{
+				message: /:SSL routines:/,
+				codes: [
+					'EPROTO'
+				],
+				title: 'TLS failed',
+				meaning: 'No TLS connection to the service could be established. The other side may not speak TLS.',
+				remedy: 'Check whether AWS_ENDPOINT_URL and HTTPS_PROXY need http:// instead of https://.'
 			},
 			{
 				codes: [
@@ -743,7 +760,7 @@ exports.modules = {
 					status && `status ${status}`,
 					requestId && `request id ${requestId}`
 				];
-				return `The response was: ${message.trim() || 'empty'} (${facts.filter(Boolean).join(', ')}).`;
+				return `${status ? 'The response was' : 'The error was'}: ${message.trim() || 'empty'} (${facts.filter(Boolean).join(', ')}).`;
 			})(failure), {
 				kind,
 				passes,

@@ -73,5 +73,6 @@ function sentences({ meaning, remedy, atEnd }: FaultRow, place: Place): string {
 function inItsOwnWords({ code, message, status, requestId }: Failure): string {
   if (message === undefined) return '';
   const facts = [code, status && `status ${status}`, requestId && `request id ${requestId}`];
-  return `The response was: ${message.trim() || 'empty'} (${facts.filter(Boolean).join(', ')}).`;
+  const what = status ? 'The response was' : 'The error was';
+  return `${what}: ${message.trim() || 'empty'} (${facts.filter(Boolean).join(', ')}).`;
 }

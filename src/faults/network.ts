@@ -73,7 +73,12 @@ export const networkFaults: readonly FaultRow[] = [
     remedy: 'Set NODE_EXTRA_CA_CERTS to the certificate of your proxy.',
   },
   {
-    codes: ['ECONNRESET', 'EPIPE'],
+    codes: [
+      'ECONNRESET',
+      'EPIPE',
+      'ERR_SSL_DECRYPTION_FAILED_OR_BAD_RECORD_MAC',
+      'ERR_SSL_SSLV3_ALERT_BAD_RECORD_MAC',
+    ],
     passes: true,
     // The request may have been sent whole before the connection broke.
     maybeApplied: true,
@@ -81,6 +86,15 @@ export const networkFaults: readonly FaultRow[] = [
     meaning:
       'The connection broke before a response came, so it is not known whether AWS carried out the request.',
     remedy: "Check the runner's network.",
+  },
+  {
+    // What OpenSSL says of a handshake, whatever the code that Node gives it.
+    message: /:SSL routines:/,
+    codes: ['EPROTO'],
+    title: 'TLS failed',
+    meaning:
+      'No TLS connection to the service could be established. The other side may not speak TLS.',
+    remedy: 'Check whether AWS_ENDPOINT_URL and HTTPS_PROXY need http:// instead of https://.',
   },
   {
     codes: ['TimeoutError', 'ETIMEDOUT', 'RequestTimeout', 'RequestTimeoutException', 'NoResponse'],

@@ -69,8 +69,14 @@ export const serviceFaults: readonly FaultRow[] = [
     remedy: 'See https://health.aws.amazon.com if it persists.',
   },
   {
+    fromStatus: 400,
     title: 'AWS refused the request',
     meaning: 'AWS refused the request for {subject} in {region}.',
     remedy: 'The response says why.',
+  },
+  {
+    title: 'Request failed',
+    meaning: 'The request for {subject} in {region} failed.',
+    remedy: 'The error says why.',
   },
 ];

@@ -76,6 +76,7 @@ export const titles = {
   stillLetIn: 'Still let in',
   throttled: 'Throttled by AWS',
   timeUp: 'Time is up',
+  tlsFailed: 'TLS failed',
   unreachable: 'Endpoint not reachable',
   unwritableOutputs: 'Could not write the outputs',
   unwritableState: 'Could not write the state',

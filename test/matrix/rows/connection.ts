@@ -169,6 +169,16 @@ export const connectionRows: readonly Row[] = [
     reads: { main: [...open(titles.endpointInvalid), says.unreadableUrl] },
   },
   {
+    title: 'an endpoint with https:// that speaks HTTP',
+    env: {
+      main: ({ emulator }) => ({ AWS_ENDPOINT_URL: emulator.url.replace('http:', 'https:') }),
+    },
+    main: 1,
+    post: 1,
+    left: [cidrIp],
+    reads: { main: open(titles.tlsFailed), post: open(titles.tlsFailed) },
+  },
+  {
     title: 'an endpoint whose certificate is not trusted',
     env: {
       async main({ emulator, onEnd }) {

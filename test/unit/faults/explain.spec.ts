@@ -82,17 +82,22 @@ describe("the service's own words", () => {
       { message: ' Not you. ', status: 403, requestId: '5d1f-77' },
       'The response was: Not you. (SomeCode, status 403, request id 5d1f-77).',
     ],
-    ['may be none', { message: '  ' }, 'The response was: empty (SomeCode).'],
-    ['come without what is not known', { status: 0 }, 'The response was: Some words (SomeCode).'],
+    [
+      'are those of an error where no response came',
+      { code: 'ECONNREFUSED', message: 'connect ECONNREFUSED 127.0.0.1:1' },
+      'The error was: connect ECONNREFUSED 127.0.0.1:1 (ECONNREFUSED).',
+    ],
+    ['may be none', { message: '  ' }, 'The error was: empty (SomeCode).'],
+    ['come without what is not known', { status: 0 }, 'The error was: Some words (SomeCode).'],
     [
       'come without an empty code',
       { code: '', requestId: '5d1f-77' },
-      'The response was: Some words (request id 5d1f-77).',
+      'The error was: Some words (request id 5d1f-77).',
     ],
     [
       'stay as they are where they look like a place to fill in',
       { message: '{region} $& $1' },
-      'The response was: {region} $& $1 (SomeCode).',
+      'The error was: {region} $& $1 (SomeCode).',
     ],
   ])('%s', (_, failure, words) => {
     expect(explained(failure).ownWords).toBe(words);
@@ -151,5 +156,6 @@ describe('what was thrown', () => {
 it('a failure is known where a row fits it, and not where only the last one does', () => {
   expect(isKnown({ code: 'ECONNRESET' })).toBe(true);
   expect(isKnown({ code: 'Whatever', status: 500 })).toBe(true);
-  expect(isKnown({ code: 'Whatever', message: 'Something', status: 400 })).toBe(false);
+  expect(isKnown({ code: 'Whatever', status: 400 })).toBe(true);
+  expect(isKnown({ code: 'Whatever', message: 'Something' })).toBe(false);
 });

@@ -10,6 +10,7 @@ describe('why a connection failed', () => {
     ['ETIMEDOUT', 'there was no response'],
     ['ENOTFOUND', 'there is no such host name'],
     ['EAI_AGAIN', 'its host name could not be resolved'],
+    ['EPROTO', 'no TLS connection could be established'],
     ['EHOSTUNREACH', 'there is no route to the host'],
     ['ENETUNREACH', 'there is no route to its network'],
     ['EOTHER', 'connect EOTHER'],
