@@ -13,7 +13,7 @@ exports.modules = {
 		var fault = bundled(1581);
 		let wrongClock = {
 			title: 'The clock of the runner is wrong',
-			meaning: 'AWS refused the request because its time is too far from the time at AWS.',
+			meaning: "AWS refused the request because the runner's clock differs too much from that of AWS.",
 			remedy: "Set the runner's clock, for example with NTP."
 		}, credentialFaults = [
 			{
@@ -35,7 +35,7 @@ exports.modules = {
 					'NoIdTokenPermission'
 				],
 				title: 'No permission to get an ID token',
-				meaning: 'GitHub gives this job no ID token, which role-to-assume needs.',
+				meaning: 'This job may not get an ID token from GitHub, which role-to-assume needs.',
 				remedy: 'Set "permissions: id-token: write" for the job. A pull request from a fork does not get it.'
 			},
 			{
@@ -83,7 +83,7 @@ exports.modules = {
 				passes: !0,
 				title: 'ID token expired',
 				meaning: 'The ID token of this job was too old when AWS saw it.',
-				remedy: 'An ID token lives five minutes. Check what delays requests to STS.'
+				remedy: 'An ID token is valid for five minutes. Check what delays requests to STS.'
 			},
 			{
 				codes: [
@@ -110,7 +110,7 @@ exports.modules = {
 					'PackedPolicyTooLargeException'
 				],
 				title: 'Session policy too large',
-				meaning: 'AWS has no room for the session policy and the tags of a session of the {subject}.',
+				meaning: 'The session policy and the tags of a session of the {subject} exceed the size limit of AWS.',
 				remedy: 'Use several steps, each with fewer groups.'
 			},
 			{
@@ -159,13 +159,13 @@ exports.modules = {
 				title: 'No AWS credentials',
 				meaning: 'No credentials were found, in the environment or elsewhere.',
 				remedy: 'Run aws-actions/configure-aws-credentials before this step, with "permissions: id-token: write" for OIDC.',
-				atEnd: 'Set role-to-assume: the end of the job then gets credentials of its own. The likely reason is that a later aws-actions/configure-aws-credentials, or its clean-up, took those of the job away.'
+				atEnd: 'Set role-to-assume: the end of the job then gets credentials of its own. The likely reason is that a later aws-actions/configure-aws-credentials, or its clean-up, removed those of the job.'
 			},
 			{
 				message: /perform: redshift-serverless:/i,
 				kind: 'denied',
 				title: 'Access to the workgroup denied by AWS',
-				meaning: 'The role of this job may not do this to {subject}.',
+				meaning: 'The role of this job is not allowed to perform {action} on {subject}.',
 				remedy: "Allow the IAM action {action} in the policy of that role. The resource is the workgroup's ARN, which ends in its id (a UUID), not in its name."
 			},
 			{
@@ -177,7 +177,7 @@ exports.modules = {
 				],
 				kind: 'denied',
 				title: 'Access denied by AWS',
-				meaning: 'The role of this job may not do this to {subject}.',
+				meaning: 'The role of this job is not allowed to perform {action} on {subject}.',
 				remedy: 'Allow the IAM action {action} in the policy of that role.'
 			}
 		], failedService = {
@@ -208,7 +208,7 @@ exports.modules = {
 				],
 				title: 'All port ranges taken',
 				meaning: 'Other rules already let this source in on each port range near port {detail}.',
-				remedy: 'Let fewer jobs with the same address run at once, or sweep what lost jobs left open.'
+				remedy: 'Run fewer jobs from the same address at once, or run a sweep to close leases left open.'
 			},
 			{
 				codes: [
@@ -241,7 +241,7 @@ exports.modules = {
 				],
 				title: 'Security groups full',
 				meaning: 'There is no room for another rule in {subject}. Expired leases among the rules there: {detail}.',
-				remedy: 'Sweep what lost jobs left open, or ask AWS for a higher quota.'
+				remedy: 'Run a sweep to close leases left open, or ask AWS for a higher quota.'
 			},
 			{
 				codes: [
@@ -301,7 +301,7 @@ exports.modules = {
 		], throttled = {
 			title: 'Throttled by AWS',
 			meaning: 'The account sends more requests than AWS allows, and the throttling did not ease in time.',
-			remedy: 'Let fewer jobs run at once.'
+			remedy: 'Run fewer jobs at once.'
 		}, serviceFaults = [
 			{
 				codes: [
@@ -347,7 +347,7 @@ exports.modules = {
 				codes: [
 					'WrongResponse'
 				],
-				title: 'Response about something else',
+				title: 'Response for another resource',
 				meaning: 'The response is not about {subject}, so it was ignored.',
 				remedy: 'Check AWS_ENDPOINT_URL and HTTPS_PROXY.'
 			},

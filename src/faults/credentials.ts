@@ -3,7 +3,7 @@ import type { FaultRow } from './row.ts';
 /** A clock that differs from that of AWS by more than a signature allows. */
 const wrongClock = {
   title: 'The clock of the runner is wrong',
-  meaning: 'AWS refused the request because its time is too far from the time at AWS.',
+  meaning: "AWS refused the request because the runner's clock differs too much from that of AWS.",
   remedy: "Set the runner's clock, for example with NTP.",
 };
 
@@ -23,7 +23,7 @@ export const credentialFaults: readonly FaultRow[] = [
   {
     codes: ['NoIdTokenPermission'],
     title: 'No permission to get an ID token',
-    meaning: 'GitHub gives this job no ID token, which role-to-assume needs.',
+    meaning: 'This job may not get an ID token from GitHub, which role-to-assume needs.',
     remedy:
       'Set "permissions: id-token: write" for the job. A pull request from a fork does not get it.',
   },
@@ -68,7 +68,7 @@ export const credentialFaults: readonly FaultRow[] = [
     passes: true,
     title: 'ID token expired',
     meaning: 'The ID token of this job was too old when AWS saw it.',
-    remedy: 'An ID token lives five minutes. Check what delays requests to STS.',
+    remedy: 'An ID token is valid for five minutes. Check what delays requests to STS.',
   },
   {
     codes: [
@@ -91,7 +91,8 @@ export const credentialFaults: readonly FaultRow[] = [
   {
     codes: ['PackedPolicyTooLarge', 'PackedPolicyTooLargeException'],
     title: 'Session policy too large',
-    meaning: 'AWS has no room for the session policy and the tags of a session of the {subject}.',
+    meaning:
+      'The session policy and the tags of a session of the {subject} exceed the size limit of AWS.',
     remedy: 'Use several steps, each with fewer groups.',
   },
   {
@@ -135,13 +136,13 @@ export const credentialFaults: readonly FaultRow[] = [
     remedy:
       'Run aws-actions/configure-aws-credentials before this step, with "permissions: id-token: write" for OIDC.',
     atEnd:
-      'Set role-to-assume: the end of the job then gets credentials of its own. The likely reason is that a later aws-actions/configure-aws-credentials, or its clean-up, took those of the job away.',
+      'Set role-to-assume: the end of the job then gets credentials of its own. The likely reason is that a later aws-actions/configure-aws-credentials, or its clean-up, removed those of the job.',
   },
   {
     message: /perform: redshift-serverless:/i,
     kind: 'denied',
     title: 'Access to the workgroup denied by AWS',
-    meaning: 'The role of this job may not do this to {subject}.',
+    meaning: 'The role of this job is not allowed to perform {action} on {subject}.',
     remedy:
       "Allow the IAM action {action} in the policy of that role. The resource is the workgroup's ARN, which ends in its id (a UUID), not in its name.",
   },
@@ -149,7 +150,7 @@ export const credentialFaults: readonly FaultRow[] = [
     codes: ['AccessDenied', 'AccessDeniedException', 'UnauthorizedOperation', 'NotAuthorized'],
     kind: 'denied',
     title: 'Access denied by AWS',
-    meaning: 'The role of this job may not do this to {subject}.',
+    meaning: 'The role of this job is not allowed to perform {action} on {subject}.',
     remedy: 'Allow the IAM action {action} in the policy of that role.',
   },
 ];

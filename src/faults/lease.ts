@@ -26,7 +26,8 @@ export const leaseFaults: readonly FaultRow[] = [
     codes: ['PortsTaken'],
     title: 'All port ranges taken',
     meaning: 'Other rules already let this source in on each port range near port {detail}.',
-    remedy: 'Let fewer jobs with the same address run at once, or sweep what lost jobs left open.',
+    remedy:
+      'Run fewer jobs from the same address at once, or run a sweep to close leases left open.',
   },
   {
     codes: ['NotPubliclyAccessible'],
@@ -55,7 +56,7 @@ export const leaseFaults: readonly FaultRow[] = [
     title: 'Security groups full',
     meaning:
       'There is no room for another rule in {subject}. Expired leases among the rules there: {detail}.',
-    remedy: 'Sweep what lost jobs left open, or ask AWS for a higher quota.',
+    remedy: 'Run a sweep to close leases left open, or ask AWS for a higher quota.',
   },
   {
     codes: ['AddressServiceUnreachable'],

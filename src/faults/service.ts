@@ -5,7 +5,7 @@ const throttled = {
   title: 'Throttled by AWS',
   meaning:
     'The account sends more requests than AWS allows, and the throttling did not ease in time.',
-  remedy: 'Let fewer jobs run at once.',
+  remedy: 'Run fewer jobs at once.',
 };
 
 /** The failures of a service that responded, and whatever no other row fits. */
@@ -50,7 +50,7 @@ export const serviceFaults: readonly FaultRow[] = [
   },
   {
     codes: ['WrongResponse'],
-    title: 'Response about something else',
+    title: 'Response for another resource',
     meaning: 'The response is not about {subject}, so it was ignored.',
     remedy: 'Check AWS_ENDPOINT_URL and HTTPS_PROXY.',
   },

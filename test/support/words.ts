@@ -89,7 +89,7 @@ export const titles = {
   workgroupNotFound: 'Workgroup not found',
   workgroupDenied: 'Access to the workgroup denied by AWS',
   wrongClock: 'The clock of the runner is wrong',
-  wrongResponse: 'Response about something else',
+  wrongResponse: 'Response for another resource',
 } as const;
 
 /** Key words of the log, the annotations and the job summary. */

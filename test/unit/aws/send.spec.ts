@@ -97,7 +97,7 @@ describe('a response', () => {
 
   it('about another thing is not believed, nor asked for again, and says what it is about', async () => {
     expect(await thrown(async () => Promise.reject(wrongResponse('cluster other')))).toMatchObject({
-      title: 'Response about something else',
+      title: 'Response for another resource',
       passes: false,
       explanation: expect.stringContaining('cluster analytics'),
       ownWords: expect.stringContaining('cluster other'),

@@ -708,7 +708,7 @@ const meanings: readonly Meaning[] = [
     ],
   },
   {
-    title: 'Response about something else',
+    title: 'Response for another resource',
     nature: 'is not sent again',
     because: 'what responds to other questions will do so again',
     codes: ['WrongResponse'],

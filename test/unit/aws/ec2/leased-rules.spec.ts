@@ -135,7 +135,7 @@ describe('a group with leased rules', () => {
     [
       'a rule of another group',
       `<securityGroupRuleSet>${item('sgr-1')}${item('sgr-2', 'sg-99999999')}</securityGroupRuleSet>`,
-      'Response about something else',
+      'Response for another resource',
     ],
   ])('is not believed where the response has %s', async (_, content, title) => {
     const api = open(await aws.canned({ [describes]: content }));

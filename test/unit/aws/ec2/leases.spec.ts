@@ -201,19 +201,19 @@ describe('the list of leased rules', () => {
       'a rule without the marker',
       {},
       set(item('sgr-1', vpcGroup.id, leaseTags(lease).slice(1))),
-      'Response about something else',
+      'Response for another resource',
     ],
     [
       'a rule of another lease',
       { leaseId: lease.id },
       set(item('sgr-1', vpcGroup.id, leaseTags(another))),
-      'Response about something else',
+      'Response for another resource',
     ],
     [
       'a rule of another group',
       { groups: [vpcGroup] },
       set(item('sgr-1', 'sg-99999999', leaseTags(lease))),
-      'Response about something else',
+      'Response for another resource',
     ],
   ])('is not believed where it has %s', async (_, query, content, title) => {
     const api = open(await aws.canned({ [lists]: content }));

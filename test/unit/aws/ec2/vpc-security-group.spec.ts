@@ -184,7 +184,7 @@ describe('a response of EC2', () => {
     [
       'another group',
       '<securityGroupInfo><item><groupId>sg-99999999</groupId></item></securityGroupInfo>',
-      'Response about something else',
+      'Response for another resource',
     ],
   ])('about %s is not believed', async (_, content, title) => {
     const api = open(await aws.canned({ [describes]: content }));

@@ -88,7 +88,7 @@ describe('a workgroup', () => {
     ['a workgroup whose name is no text', { workgroupName: 5 }, 'workgroup without a name'],
   ])('is not taken for %s', async (_, changed, about) => {
     await expect(described({ ...one, ...changed })).rejects.toMatchObject({
-      title: 'Response about something else',
+      title: 'Response for another resource',
       ownWords: expect.stringContaining(about),
     });
   });

@@ -116,7 +116,7 @@ describe('a cluster security group', () => {
       '<ClusterSecurityGroup><Description>d</Description></ClusterSecurityGroup>',
       'Unexpected response, not from AWS',
     ],
-    ['another group', named('other'), 'Response about something else'],
+    ['another group', named('other'), 'Response for another resource'],
   ])('does not believe a response about %s', async (_, content, title) => {
     const surroundings = await aws.canned({
       [revokes]: content,

@@ -92,7 +92,7 @@ describe('a cluster', () => {
     ['a cluster without an identifier', '', 'cluster without a name'],
   ])('is not taken for %s', async (_, identifier, about) => {
     await expect(described(identifier + vpcGroups('sg-1'))).rejects.toMatchObject({
-      title: 'Response about something else',
+      title: 'Response for another resource',
       ownWords: expect.stringContaining(about),
     });
   });

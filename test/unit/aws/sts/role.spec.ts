@@ -94,7 +94,7 @@ describe('a session of a role', () => {
     'is not taken from a response about another session: "%s"',
     async (other) => {
       const { session, masked } = await assumed(answer(other));
-      await expect(session).rejects.toMatchObject({ title: 'Response about something else' });
+      await expect(session).rejects.toMatchObject({ title: 'Response for another resource' });
       expect(masked).toHaveLength(3);
     },
   );
