@@ -32,7 +32,7 @@ function row(name: string, mutants: readonly MutantResult[]): string[] {
 const folderOf = ({ fileName }: MutantResult) => relative('src', fileName).split(sep)[0] ?? '';
 const folders = Object.entries(Object.groupBy(results, folderOf));
 for (const { fileName, location, mutatorName, replacement, status } of results) {
-  if (status === 'Killed' || status === 'Timeout') continue;
+  if (status === 'Killed') continue;
   const { line, column } = location.start;
   console.log(
     `${status}: ${relative('.', fileName)}:${line}:${column} ${mutatorName} ${replacement}`,
