@@ -179,20 +179,61 @@ describe('the rules of several groups', () => {
     expect(clock.seconds()).toBeLessThan(1);
   });
 
-  it('are revoked unheard where the attempt in their share may have been applied', async () => {
-    const { budget, clock } = fakeTime({ seconds: 120 });
-    const rules = [1, 2].map((n) => clusterRule(`192.0.2.${n}/32`));
-    const responses = [silent(true), silent(), silent(), undisturbed];
-    const open = fakeGroup({ rules, onRevokeOf: { '192.0.2.1/32': responses } });
+  it('are not tried again without end where their group can not be opened for now', async () => {
+    const { budget, clock } = fakeTime();
+    let opened = 0;
+    const openGroup = async () => {
+      opened += 1;
+      throw throttled;
+    };
+    const rules = [clusterRule('192.0.2.1/32')];
     const manner = { dryRun: false, showGroups: true };
-    const results = await clock.run(
-      revokeAll(rules, manner, async () => open, budget, fakeJournal()),
-    );
-    expect(told(outcomesOf(results))).toEqual([
-      '192.0.2.1/32 revoked unheard',
-      '192.0.2.2/32 revoked',
-    ]);
+    const results = await clock.run(revokeAll(rules, manner, openGroup, budget, fakeJournal()));
+    expect(told(outcomesOf(results))).toEqual(['192.0.2.1/32 failed']);
+    expect(opened).toBe(4);
   });
+
+  it.each([
+    ['none of this phase', [], '192.0.2.1/32 not-found'],
+    ['one of an earlier phase', [1], '192.0.2.1/32 revoked unheard'],
+  ])(
+    'that are not there at last are in doubt only for attempts that may have been applied: %s',
+    async (_, earlier, expected) => {
+      const { budget, clock } = fakeTime({ seconds: 120 });
+      const rules = [1, 2].map((n) => clusterRule(`192.0.2.${n}/32`));
+      function* inFirstShare() {
+        for (;;) yield clock.seconds() < 60 ? refused(throttled) : undisturbed;
+      }
+      const open = fakeGroup({
+        rules: rules.slice(1),
+        onRevokeOf: { '192.0.2.1/32': inFirstShare() },
+      });
+      const journal = fakeJournal(earlier.map((n) => rules[n - 1] as Rule));
+      const manner = { dryRun: false, showGroups: true };
+      const results = await clock.run(revokeAll(rules, manner, async () => open, budget, journal));
+      expect(told(outcomesOf(results))).toEqual([expected, '192.0.2.2/32 revoked']);
+    },
+  );
+
+  it.each([
+    ['and so may the next one', [silent(true), silent(), silent(), undisturbed]],
+    ['and the next one is answered', [silent(true), silent(), undisturbed]],
+  ])(
+    'are revoked unheard where the attempt in their share may have been applied: %s',
+    async (_, responses) => {
+      const { budget, clock } = fakeTime({ seconds: 120 });
+      const rules = [1, 2].map((n) => clusterRule(`192.0.2.${n}/32`));
+      const open = fakeGroup({ rules, onRevokeOf: { '192.0.2.1/32': responses } });
+      const manner = { dryRun: false, showGroups: true };
+      const results = await clock.run(
+        revokeAll(rules, manner, async () => open, budget, fakeJournal()),
+      );
+      expect(told(outcomesOf(results))).toEqual([
+        '192.0.2.1/32 revoked unheard',
+        '192.0.2.2/32 revoked',
+      ]);
+    },
+  );
 
   it('are revoked at once, so that one slow group does not hold up the others', async () => {
     const { budget, clock } = fakeTime();

@@ -4,6 +4,7 @@ import type { RevokeRequest } from '../../../src/domain/request.ts';
 import type { Rule } from '../../../src/domain/rule.ts';
 import {
   compareCallers,
+  isSameAccount,
   otherAccount,
   refusedForAccount,
 } from '../../../src/policy/same-account.ts';
@@ -101,6 +102,44 @@ describe('the end of the job', () => {
       expect(await compared(of, main, otherKey)).toEqual({ verdict: 'refuse', asked: 1 });
     },
   );
+});
+
+describe('the account, for groups of any kind,', () => {
+  /** Compares callers; counts how often AWS was asked for the account. */
+  async function same(before: Caller | undefined, now: Caller | undefined, account?: string) {
+    let asked = 0;
+    const isSame = await isSameAccount({
+      before,
+      now,
+      account: async () => {
+        asked += 1;
+        return account;
+      },
+    });
+    return { isSame, asked };
+  }
+
+  it.each([
+    ['with the same key', main, { ...main, account: undefined }],
+    ['where nothing is known of main', undefined, otherKey],
+    ['where nothing is known of the end', main, undefined],
+    ['where both tell it', main, { ...otherKey, account: '111122223333' }],
+  ])('is the same %s, and AWS is not asked', async (_, before, now) => {
+    expect(await same(before, now)).toEqual({ isSame: true, asked: 0 });
+  });
+
+  it.each([
+    ['is the same where AWS says so', main, '111122223333', { isSame: true, asked: 1 }],
+    ['is another one where AWS says so', main, '444455556666', { isSame: false, asked: 1 }],
+    [
+      'is not known to be the same where main did not know its own',
+      { ...main, account: undefined },
+      undefined,
+      { isSame: false, asked: 0 },
+    ],
+  ])('%s', async (_, before, account, expected) => {
+    expect(await same(before, otherKey, account)).toEqual(expected);
+  });
 });
 
 describe('a revocation that is refused for the account', () => {

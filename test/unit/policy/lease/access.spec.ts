@@ -28,6 +28,14 @@ describe('the groups of a warehouse that a lease may open', () => {
     );
   });
 
+  it('are none for several public addresses, which the reason names', () => {
+    const found = { groups: [vpcGroup], publiclyAccessible: false };
+    const sources = [runner, source('203.0.113.8/32')];
+    expect(() => leasableGroups(analytics, found, sources)).toThrow(
+      'public address 203.0.113.7/32, 203.0.113.8/32 would',
+    );
+  });
+
   it.each([
     ['a private address', source('10.0.0.1/32')],
     ['an EC2 security group', { kind: 'ec2-security-group-id', id: 'sg-2' } as const],

@@ -28,8 +28,11 @@ function world(
 ) {
   const leases = fakeLeases(search);
   const groups = new Map<string, FakeGroup>();
+  let compared = 0;
   return {
     leases,
+    /** How often the accounts were compared. */
+    compared: () => compared,
     requests: () => [...groups].map(([id, { requests }]) => `${id}: ${requests.join('; ')}`),
     async close(rules: readonly LeasedRule[], settled: boolean, time: FakeTime = fakeTime()) {
       const closing = {
@@ -43,7 +46,10 @@ function world(
           groups.set(group.id, open);
           return open;
         },
-        isSameAccount: async () => isSameAccount,
+        isSameAccount: async () => {
+          compared += 1;
+          return isSameAccount;
+        },
       };
       const closed = await time.clock.run(
         closeLease({ rules, settled }, closing as never, time.budget),
@@ -87,7 +93,9 @@ describe('closing a lease', () => {
     const notYet = async () => ({ revoked: [], unknown: [a], refusal: missing }) as never;
     const unseen = async () => ({ group: a.group, rules: [], api: {} }) as never;
     const { close, requests, leases } = world([a], { onRevoke: [notYet], onDescribe: [unseen] });
-    expect((await close([a], true)).told).toEqual(['192.0.2.1/32 revoked']);
+    const closed = await close([a], true);
+    expect(closed.told).toEqual(['192.0.2.1/32 revoked']);
+    expect(closed.results).toHaveLength(1);
     expect(requests()).toEqual(['sg-0a1b2c3d: revoke 192.0.2.1/32; describe; revoke 192.0.2.1/32']);
     expect(leases.requests).toHaveLength(6);
   });
@@ -166,9 +174,29 @@ describe('closing a lease of which not all is certain', () => {
 });
 
 describe('closing a lease in an account that may be another one', () => {
-  it('takes a rule that is revoked for closed', async () => {
-    const { close } = world([a], {}, {}, false);
-    expect((await close([a], true)).told).toEqual(['192.0.2.1/32 revoked']);
+  it.each([true, false])(
+    'takes a rule that is revoked for closed, and asks nothing (settled: %s)',
+    async (settled) => {
+      const { close, compared } = world([a], {}, {}, false);
+      const closed = await close([a], settled);
+      expect(closed.told).toEqual(['192.0.2.1/32 revoked']);
+      expect(closed).not.toHaveProperty('unknown');
+      expect(compared()).toBe(0);
+    },
+  );
+
+  it('knows that nothing is open where certainly nothing was opened', async () => {
+    const { close, compared } = world([], {}, {}, false);
+    const closed = await close([], true);
+    expect(closed.results).toEqual([]);
+    expect(closed).not.toHaveProperty('unknown');
+    expect(compared()).toBe(0);
+  });
+
+  it('asks nothing where it could not look for the rules anyway', async () => {
+    const { close, compared } = world([], {}, { onList: [refused(denied)] }, false);
+    expect(await close([], false)).toMatchObject({ results: [], unknown: denied });
+    expect(compared()).toBe(0);
   });
 
   it('does not take a rule that is not there for closed', async () => {

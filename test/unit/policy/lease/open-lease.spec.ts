@@ -55,6 +55,13 @@ describe('a lease', () => {
     expect(leases.requests).toHaveLength(4);
   });
 
+  it('says what it waits for, and why', async () => {
+    const time = fakeTime();
+    const leases = fakeLeases({ onAuthorize: times(6, refused(throttled)) });
+    await opening(leases, {}, time);
+    expect(time.waits).toEqual(['10 s: AWS to open VPC security group sg-0a1b2c3d (Throttled)']);
+  });
+
   it('has no rules where the request is refused, and says why', async () => {
     const leases = fakeLeases({ onAuthorize: [refused(denied)] });
     expect(await opening(leases)).toMatchObject({ rules: [], settled: true, fault: denied });
@@ -319,7 +326,7 @@ describe('a full group', () => {
       title: 'Security groups full',
       message: expect.stringContaining(detail),
     });
-    expect(fault?.message).toContain('sg-2');
+    expect(fault?.message).toContain('VPC security group sg-0a1b2c3d, VPC security group sg-2');
   });
 
   it('counts the expired leases of each page by the time of AWS, not by the clock of the runner', async () => {

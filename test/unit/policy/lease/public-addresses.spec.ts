@@ -41,7 +41,9 @@ describe('the public addresses of this runner', () => {
 
   it('are those of the connections that told one, with why the others did not', async () => {
     const { found, connections } = asked([refusal, '203.0.113.7', passing]);
-    expect(await found).toEqual({
+    const { addresses, faults } = await found;
+    expect(addresses).toHaveLength(1);
+    expect({ addresses, faults }).toEqual({
       addresses: ['203.0.113.7'],
       faults: [refusal, passing, passing],
     });

@@ -49,6 +49,8 @@ async function swept(world: World) {
   const queries: LeaseQuery[] = [];
   const asked: string[] = [];
   const revoked: string[] = [];
+  const opened: string[] = [];
+  const requests: string[] = [];
   const answer = async (question: string, said: WorkStatus | Fault) => {
     asked.push(question);
     if (said instanceof Fault) throw said;
@@ -72,23 +74,33 @@ async function swept(world: World) {
           jobStatus: (of, id) => answer(`job ${id} attempt ${of.attempt}`, job),
           attemptStatus: (of) => answer(`run ${of.id} attempt ${of.attempt}`, attempt),
         }),
-        openerFor: async () => async (of: SecurityGroup) => {
-          if (of.kind !== 'vpc') throw new Error('Leases are in VPC security groups');
-          const rules = held.filter((rule) => rule.group.kind === 'vpc' && rule.group.id === of.id);
-          const api = fakeGroup({ kind: 'other VPC', ...group, group: of, rules });
-          return {
-            ...api,
-            revoke(some, signal) {
-              revoked.push(...some.map(({ id = 'no id' }) => id));
-              return api.revoke(some, signal);
-            },
+        openerFor: async (groups) => {
+          opened.push(...groups.map(({ id }) => id));
+          return async (of: SecurityGroup) => {
+            if (of.kind !== 'vpc') throw new Error('Leases are in VPC security groups');
+            const rules = held.filter(
+              (rule) => rule.group.kind === 'vpc' && rule.group.id === of.id,
+            );
+            const api = fakeGroup({ kind: 'other VPC', ...group, group: of, rules });
+            return {
+              ...api,
+              revoke(some, signal) {
+                requests.push(`revoke in ${of.id}`);
+                revoked.push(...some.map(({ id = 'no id' }) => id));
+                return api.revoke(some, signal);
+              },
+              describe(signal) {
+                requests.push(`describe ${of.id}`);
+                return api.describe(signal);
+              },
+            };
           };
         },
       },
       budget,
     ),
   );
-  return { ...result, queries, asked, revoked };
+  return { ...result, queries, asked, revoked, opened, requests };
 }
 
 const idsOf = (rules: readonly { readonly rule: { readonly id: string } }[]) =>
@@ -124,6 +136,13 @@ describe('a sweep', () => {
     });
   });
 
+  it('tells of each rule what it lets in, and no more of it than that', async () => {
+    const { id, group, protocol, ports, source, ...more } = leasedRule(lease());
+    const listed = { id, group, protocol, ports, source, ...more } as LeasedRule;
+    const { kept } = await swept({ pages: [[listed]] });
+    expect(kept[0]?.rule).toEqual({ id, group, protocol, ports, source });
+  });
+
   it('judges a lease without a job by the attempt of its run', async () => {
     const again = lease({ job: '', run: { ...run, attempt: '2' } });
     const pages = [[leasedRule(again, { id: 'sgr-1' })]];
@@ -151,8 +170,11 @@ describe('a sweep', () => {
         leasedRule(lease(), { id: 'sgr-3', group: 'sg-2' }),
       ],
     ];
-    const { swept: found, kept, revoked } = await swept({ pages });
+    const { swept: found, kept, revoked, opened, requests } = await swept({ pages });
     expect(revoked).toEqual(['sgr-1', 'sgr-2']);
+    expect(opened).toEqual(['sg-1', 'sg-2']);
+    // Nobody looks at them.
+    expect(requests).toEqual(['revoke in sg-1', 'revoke in sg-2']);
     expect(found.map(({ outcome }) => outcome.result)).toEqual(['revoked', 'revoked']);
     expect(idsOf(kept)).toEqual(['sgr-3']);
   });
@@ -171,8 +193,8 @@ describe('a sweep', () => {
         leasedRule([{ Key: 'team', Value: 'data' }], { id: 'sgr-foreign' }),
       ],
     ];
-    const { swept: found, kept, unreadable, revoked } = await swept({ pages });
-    expect([found, kept, revoked]).toEqual([[], [], []]);
+    const { swept: found, kept, unreadable, revoked, opened } = await swept({ pages });
+    expect([found, kept, revoked, opened]).toEqual([[], [], [], []]);
     expect(unreadable).toMatchObject([
       { rule: { id: 'sgr-damaged' }, problem: expect.stringContaining('is missing') },
     ]);

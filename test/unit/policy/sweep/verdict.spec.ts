@@ -76,7 +76,12 @@ describe('a lease', () => {
       { kind: 'just-ended', ago: -HOUR },
     ],
     ['GitHub does not say', open, { work: denied }, { kind: 'unknown', fault: denied }],
-    ['nobody asked GitHub', open, {}, { kind: 'unknown' }],
+    [
+      'nobody asked GitHub',
+      open,
+      {},
+      { kind: 'unknown', fault: expect.objectContaining({ title: 'GitHub was not asked' }) },
+    ],
     [
       'AWS does not tell the time, though it may have expired',
       expired,
