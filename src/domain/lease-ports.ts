@@ -10,14 +10,16 @@ const LAST_PORT = 65_535;
  */
 export function portRanges(port: number): PortRange[] {
   const reaches = Array.from({ length: FARTHEST + 1 }, (_, reach) => reach);
-  return reaches
-    .flatMap((below) => reaches.map((above) => ({ below, above })))
-    .filter(({ below, above }) => port - below >= 1 && port + above <= LAST_PORT)
-    .sort(
-      (one, other) =>
-        one.below + one.above - (other.below + other.above) ||
-        Math.max(one.below, one.above) - Math.max(other.below, other.above) ||
-        one.below - other.below,
-    )
-    .map(({ below, above }) => ({ from: port - below, to: port + above }));
+  return (
+    reaches
+      .flatMap((below) => reaches.map((above) => ({ below, above })))
+      .filter(({ below, above }) => port - below >= 1 && port + above <= LAST_PORT)
+      // Of ranges as near as one another, the one that begins higher is first already.
+      .sort(
+        (one, other) =>
+          one.below + one.above - (other.below + other.above) ||
+          Math.max(one.below, one.above) - Math.max(other.below, other.above),
+      )
+      .map(({ below, above }) => ({ from: port - below, to: port + above }))
+  );
 }

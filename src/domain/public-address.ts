@@ -17,7 +17,7 @@ export function readAddress(response: string): AddressReading {
   if (text === '') return problem('an empty response');
   const parsed = Buffer.byteLength(response) > LONGEST_RESPONSE ? undefined : parse(text);
   if (!parsed) return problem(`${quoted(text)}, which is not one IP address`);
-  const address = textOf(parsed);
+  const address = parsed.toString();
   const range = parsed.range();
   if (range === 'unicast' || isForDocumentation(parsed)) return { kind: 'address', address };
   const kind = KINDS[range] ?? 'reserved';
@@ -60,12 +60,6 @@ function parse(text: string): Address | undefined {
   if (!ipaddr.IPv6.isValid(text) || text.includes('%')) return undefined;
   const address = ipaddr.IPv6.parse(text);
   return address.isIPv4MappedAddress() ? address.toIPv4Address() : address;
-}
-
-function textOf(address: Address): string {
-  return address.kind() === 'ipv6'
-    ? (address as ipaddr.IPv6).toRFC5952String()
-    : address.toString();
 }
 
 function problem(what: string): AddressReading {
