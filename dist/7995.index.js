@@ -91,7 +91,7 @@ exports.modules = {
 				}, ((_, reach)=>reach))).flatMap(((below)=>reaches.map(((above)=>({
 							below,
 							above
-						}))))).filter((({ below, above })=>port - below >= 1 && port + above <= 65_535)).sort(((one, other)=>one.below + one.above - (other.below + other.above) || Math.max(one.below, one.above) - Math.max(other.below, other.above) || one.below - other.below)).map((({ below, above })=>({
+						}))))).filter((({ below, above })=>port - below >= 1 && port + above <= 65_535)).sort(((one, other)=>one.below + one.above - (other.below + other.above) || Math.max(one.below, one.above) - Math.max(other.below, other.above))).map((({ below, above })=>({
 						from: port - below,
 						to: port + above
 					})))), result = await take(group, exact);
@@ -252,7 +252,7 @@ exports.modules = {
 							return address.isIPv4MappedAddress() ? address.toIPv4Address() : address;
 						})(text);
 						if (!parsed) return problem(`${JSON.stringify(text.length > 40 ? `${text.slice(0, 39)}…` : text)}, which is not one IP address`);
-						let address = 'ipv6' === parsed.kind() ? parsed.toRFC5952String() : parsed.toString(), range = parsed.range();
+						let address = parsed.toString(), range = parsed.range();
 						if ('unicast' === range || DOCUMENTATION.some((([network, prefix])=>network.kind() === parsed.kind() && parsed.match(network, prefix)))) return {
 							kind: 'address',
 							address

@@ -52,6 +52,7 @@ describe('the tags of a lease', () => {
     ['other tags', [{ Key: 'team', Value: 'data' }]],
     ['another marker', tags.map((tag) => (tag.Value === 'lease' ? { ...tag, Value: 'x' } : tag))],
     ['no marker', tags.slice(1)],
+    ['a tag that only has its value', [{ Key: 'kind', Value: 'lease' }, ...tags.slice(1)]],
   ])('are no lease where there are %s', (_, others) => {
     expect(leaseIn(others)).toEqual({ kind: 'none' });
   });
@@ -63,6 +64,8 @@ describe('the tags of a lease', () => {
     ['id', ''],
     ['id', 'short'],
     ['id', '::error::hostile-id'],
+    ['id', `${lease.id}!`],
+    ['id', 'x'.repeat(65)],
     ['run', 'https://github.com/octo-org/octo-repo'],
     ['run', 'https://github.com/../user/actions/runs/1/attempts/1'],
     ['job', '12 or 13'],
@@ -99,11 +102,15 @@ describe('the description of a lease', () => {
     );
   });
 
+  const of = (repository: string) =>
+    leaseDescription({ ...lease, run: { ...lease.run, repository } });
+
   it('has only what EC2 allows', () => {
-    const repository = `octo-org/${'"ü'.repeat(200)}`;
-    expect(leaseDescription({ ...lease, run: { ...lease.run, repository } })).toMatch(
-      /^[\w ._\-:/()#,@[\]+=&;{}!$*]{1,255}$/,
-    );
+    expect(of(`octo-org/${'"ü'.repeat(200)}`)).toMatch(/^[\w ._\-:/()#,@[\]+=&;{}!$*]{1,255}$/);
+  });
+
+  it('has a dash for what EC2 does not allow', () => {
+    expect(of('octo-org/ü"x')).toMatch(/^Leased to octo-org\/--x run /);
   });
 });
 

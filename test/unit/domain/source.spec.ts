@@ -1,5 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
-import { type Source, sameOwner, sourceId, sourceText } from '../../../src/domain/source.ts';
+import {
+  addressSource,
+  type Source,
+  sameOwner,
+  sourceId,
+  sourceText,
+} from '../../../src/domain/source.ts';
 
 const cidr = (block: string): Source => ({ kind: 'cidr', cidr: block });
 const group = (ownerId?: string): Source => ({
@@ -13,6 +19,15 @@ const named = (name: string, ownerId = '111122223333'): Source => ({
   ownerId,
 });
 const prefixList: Source = { kind: 'prefix-list', id: 'pl-123' };
+
+describe('an address as a source', () => {
+  it.each([
+    ['203.0.113.7', '203.0.113.7/32'],
+    ['2001:DB8::7', '2001:db8::7/128'],
+  ])('is a block of its own: %s', (address, block) => {
+    expect(addressSource(address)).toEqual(cidr(block));
+  });
+});
 
 describe('a source in words', () => {
   it.each([
