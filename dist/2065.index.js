@@ -30,34 +30,34 @@ exports.modules = {
 			fK: (()=>leaveAccount),
 			hd: (()=>resolve)
 		});
-		var aws_permissions_js_9 = bundled(1105), faults_explain_js_0 = bundled(6282), inputs_reader_js_1 = bundled(9066), inputs_rules_js_2 = bundled(8190), policy_same_account_js_3 = bundled(4152), report_revoke_problems_js_4 = bundled(3105), inputs_js_5 = bundled(4601), look_up_js_6 = bundled(3759), step_js_7 = bundled(1495), left_js_8 = bundled(5239);
+		var aws_permissions_js_10 = bundled(1105), faults_explain_js_0 = bundled(6282), faults_fault_js_1 = bundled(1581), inputs_reader_js_2 = bundled(9066), inputs_rules_js_3 = bundled(8190), policy_same_account_js_4 = bundled(4152), report_revoke_problems_js_5 = bundled(3105), inputs_js_6 = bundled(4601), look_up_js_7 = bundled(3759), step_js_8 = bundled(1495), left_js_9 = bundled(5239);
 		function firstOf(target) {
-			return 'rules' === target.kind ? (0, aws_permissions_js_9.ZX)(target.rules.map((({ group })=>group))) : (0, aws_permissions_js_9.R3)(target.warehouse);
+			return 'rules' === target.kind ? (0, aws_permissions_js_10.ZX)(target.rules.map((({ group })=>group))) : (0, aws_permissions_js_10.R3)(target.warehouse);
 		}
 		async function resolve({ target }, step, caller) {
 			if ('rules' === target.kind) return target;
 			let { warehouse, sources, ports } = target;
 			try {
-				let found = await (0, look_up_js_6.T)(warehouse, step);
-				return (0, inputs_rules_js_2.N)({
+				let found = await (0, look_up_js_7.T)(warehouse, step);
+				return (0, inputs_rules_js_3.N)({
 					...found,
 					warehouse
 				}, sources, ports);
 			} catch (error) {
-				if (error instanceof inputs_reader_js_1.o9) return (0, inputs_js_5.H)(error, (()=>left_js_8.k.leave(void 0)));
+				if (error instanceof inputs_reader_js_2.o9) return (0, inputs_js_6.H)(error, (()=>left_js_9.k.leave(void 0)));
 				let fault = (0, faults_explain_js_0.Ps)(error);
-				(0, report_revoke_problems_js_4.oT)(target, fault);
-				'nothing-to-revoke' === fault.kind ? await left_js_8.k.leave(void 0) : await leaveAccount(target, step, caller);
+				(0, report_revoke_problems_js_5.oT)(target, fault);
+				(0, faults_fault_js_1.f)(fault) ? await leaveAccount(target, step, caller) : await left_js_9.k.leave(void 0);
 				return;
 			}
 		}
 		async function leaveAccount(target, step, caller) {
-			if (!caller || caller.account || !(0, policy_same_account_js_3.OD)(target)) return;
-			let account = await (0, step_js_7.i5)(step, {
+			if (!caller || caller.account || !(0, policy_same_account_js_4.OD)(target)) return;
+			let account = await (0, step_js_8.i5)(step, {
 				...step.budget,
 				maxAttempts: 1
 			});
-			account && await left_js_8.k.leaveCaller({
+			account && await left_js_9.k.leaveCaller({
 				...caller,
 				account
 			});
@@ -281,36 +281,36 @@ exports.modules = {
 			g$: (()=>reportRecovered),
 			oT: (()=>reportUnresolved)
 		});
-		var domain_source_js_0 = bundled(1575), domain_warehouse_js_3 = bundled(4591), runner_log_js_1 = bundled(7708), sentences_js_2 = bundled(7020);
+		var domain_source_js_0 = bundled(1575), domain_warehouse_js_4 = bundled(4591), faults_fault_js_1 = bundled(1581), runner_log_js_2 = bundled(7708), sentences_js_3 = bundled(7020);
 		function reportUnresolved(target, fault) {
-			let open = 'nothing-to-revoke' === fault.kind ? '' : `${(0, sentences_js_2.Z3)(target)} may still be open. `;
-			(0, runner_log_js_1.fz)({
+			let open = (0, faults_fault_js_1.f)(fault) ? `${(0, sentences_js_3.Z3)(target)} may still be open. ` : '';
+			(0, runner_log_js_2.fz)({
 				level: 'error',
 				title: fault.title,
 				message: `${open}${fault.message}`
 			});
 		}
 		function reportRecovered(problem) {
-			(0, runner_log_js_1.fz)({
+			(0, runner_log_js_2.fz)({
 				level: 'warning',
 				title: 'State lost',
 				message: `The state that this step left for the end of the job ${problem}, so the rules are taken from the inputs.`
 			});
 		}
 		function reportOtherCaller() {
-			(0, runner_log_js_1.fz)({
+			(0, runner_log_js_2.fz)({
 				level: 'warning',
 				title: 'Perhaps another AWS account',
 				message: 'The credentials or the endpoint at the end of the job are not those of this step. The ids of VPC security groups are unique, so the right rules are revoked, or none.'
 			});
 		}
 		function reportLostState(problem, target) {
-			let named = target ? (0, sentences_js_2.Z3)(target) : 'what the inputs name';
-			if (target?.kind === 'warehouse') for (let source of target.sources)(0, runner_log_js_1.cv)(`May still be open: ${(0, domain_source_js_0.rI)(source)} in the groups of ${(0, domain_warehouse_js_3.NB)(target.warehouse)}`);
-			(0, runner_log_js_1.fz)({
+			let named = target ? (0, sentences_js_3.Z3)(target) : 'what the inputs name';
+			if (target?.kind === 'warehouse') for (let source of target.sources)(0, runner_log_js_2.cv)(`May still be open: ${(0, domain_source_js_0.rI)(source)} in the groups of ${(0, domain_warehouse_js_4.NB)(target.warehouse)}`);
+			(0, runner_log_js_2.fz)({
 				level: 'error',
 				title: 'Lost track of what to revoke',
-				message: `The state that this step left for the end of the job ${problem}, so ${named} may still be open. Revoke it manually.`
+				message: `The state that this step left for the end of the job ${problem}, so ${named} may still be open. Revoke manually.`
 			});
 		}
 	}),
@@ -321,7 +321,7 @@ exports.modules = {
 			lM: (()=>announcePort),
 			mk: (()=>publish)
 		});
-		var outcome = bundled(7888), domain_rule = bundled(6988), security_group = bundled(6685), fault = bundled(1581), files = bundled(869), log = bundled(7708), commands = bundled(4506), sentences = bundled(7020), failures = bundled(7999), cidr = bundled(380), domain_source = bundled(1575);
+		var outcome = bundled(7888), domain_rule = bundled(6988), security_group = bundled(6685), faults_fault = bundled(1581), files = bundled(869), log = bundled(7708), commands = bundled(4506), sentences = bundled(7020), failures = bundled(7999), cidr = bundled(380), domain_source = bundled(1575);
 		function stillLetIn(listed, revoked) {
 			return listed.filter(((rule)=>{
 				var outer, inner;
@@ -359,7 +359,7 @@ exports.modules = {
 			return results.flatMap((({ group, outcomes, description })=>{
 				var listed;
 				let candidates, missing = outcomes.filter(isMissing).map((({ rule })=>rule));
-				if (!description || description instanceof fault.v || 0 === missing.length) return [];
+				if (!description || description instanceof faults_fault.v || 0 === missing.length) return [];
 				let left = [
 					...new Set((listed = description.rules, candidates = listed.map(comparable), missing.map(((rule)=>{
 						let own = comparable(rule), open = new Set(stillLetIn(listed, rule));
@@ -373,7 +373,7 @@ exports.modules = {
 		}
 		function stillLetInTexts(results, mostNamed = sentences.SE) {
 			return results.flatMap((({ group, outcomes, description })=>{
-				if (!description || description instanceof fault.v) return [];
+				if (!description || description instanceof faults_fault.v) return [];
 				let others = description.rules.filter((0, domain_rule.kO)(outcomes.map((({ rule })=>rule)))), open = outcomes.filter((({ result })=>'revoked' === result || 'elsewhere' === result)).map((({ rule, result })=>({
 						rule,
 						result,
@@ -387,7 +387,7 @@ exports.modules = {
 		}
 		var request_parameters = bundled(2077);
 		function outputs(results) {
-			let outcomes = (0, outcome.RK)(results), rules = ((result)=>JSON.stringify((0, outcome.ox)(outcomes, result).map((({ rule })=>(0, request_parameters.q)(rule))))), groups = results.flatMap((({ description })=>!description || description instanceof fault.v ? [] : [
+			let outcomes = (0, outcome.RK)(results), rules = ((result)=>JSON.stringify((0, outcome.ox)(outcomes, result).map((({ rule })=>(0, request_parameters.q)(rule))))), groups = results.flatMap((({ description })=>!description || description instanceof faults_fault.v ? [] : [
 					description
 				])), cluster = groups.find((({ group })=>'cluster' === group.kind))?.api, json = ((value)=>cluster ? JSON.stringify(value) : ''), text = ((name)=>String(cluster?.[name] ?? ''));
 			return {
@@ -428,7 +428,7 @@ exports.modules = {
 			for (let { outcomes, description } of results){
 				for (let outcome of outcomes)(0, log.cv)((0, sentences.RW)(outcome, options.region));
 				if ('post' === phase && !options.dryRun) for (let { rule } of (0, outcome.ox)(outcomes, 'failed'))(0, log.cv)(`To revoke it manually: ${(0, commands.A)(rule, options.region)}`);
-				description instanceof fault.v && outcomes.some((({ result })=>'failed' !== result)) && (0, log.cv)(`The resulting group is not known: ${description.message}`);
+				description instanceof faults_fault.v && outcomes.some((({ result })=>'failed' !== result)) && (0, log.cv)(`The resulting group is not known: ${description.message}`);
 			}
 			stillLetInTexts(results, 1 / 0).forEach(log.cv);
 			nearMissTexts(results, 1 / 0).forEach(log.cv);
@@ -436,10 +436,12 @@ exports.modules = {
 				...(outcomes = (0, outcome.RK)(results), (0, failures.r)(outcomes, {
 					state: ((rules)=>(function(rules, { options }) {
 							let named = `${(0, sentences.CP)(rules)} (${options.region})`;
-							return options.dryRun ? `It is not known whether ${named} is there.` : `${named} may still be open.`;
+							if (!options.dryRun) return `${named} may still be open.`;
+							let exist = 1 === rules.length ? 'this rule exists' : 'these rules exist';
+							return `Could not check whether ${exist}: ${named}.`;
 						})(rules, context)),
-					whatNow: ((fault)=>(function({ kind }, { options, phase }) {
-							return options.dryRun ? '' : 'post' === phase ? 'Revoke manually: the log and the job summary have the command to copy.' : 'nothing-to-revoke' === kind ? '' : 'The end of the job tries again.';
+					whatNow: ((fault)=>(function(fault, { options, phase }) {
+							return options.dryRun ? '' : 'post' === phase ? 'Revoke manually: the log and the job summary have the command to copy.' : (0, faults_fault.f)(fault) ? 'The end of the job tries again.' : '';
 						})(fault, context))
 				})),
 				...(function(results, { options }) {
@@ -520,7 +522,7 @@ exports.modules = {
 				...shown.map(((result)=>(function({ group, description }, groups, several) {
 						let where = several ? (0, table.Q)((0, security_group.V)(group)) : 'the group';
 						if (!description) return `The rules that remain in ${where} were not looked up.`;
-						if (description instanceof fault.v) return `The rules that remain in ${where} are not known: ${(0, table.Q)(description.title)}.`;
+						if (description instanceof faults_fault.v) return `The rules that remain in ${where} are not known: ${(0, table.Q)(description.title)}.`;
 						let { rules } = description;
 						if (0 === rules.length) return `No rule remains in ${where}.`;
 						let title = `${(0, sentences.U9)(rules.length, 'rule')} ${1 === rules.length ? 'remains' : 'remain'} in ${where}`, described = rules.some(((rule)=>'' !== rule.description)), list = (0, table.t)(rules, ((rule)=>{

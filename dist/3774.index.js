@@ -60,7 +60,7 @@ exports.modules = {
 				dryRun: (()=>(0, choices.Vf)(get, names.b.dryRun, !1))
 			});
 		}
-		var access = bundled(1033), domain_lease = bundled(5734), outcome = bundled(7888), domain_run = bundled(6445), explain = bundled(6282), find_lease = bundled(4515), revoke_all = bundled(4620), revoke_batch = bundled(1035), retry = bundled(4852);
+		var access = bundled(1033), domain_lease = bundled(5734), outcome = bundled(7888), domain_run = bundled(6445), explain = bundled(6282), fault = bundled(1581), find_lease = bundled(4515), revoke_all = bundled(4620), revoke_batch = bundled(1035), retry = bundled(4852);
 		async function askGitHub(subjects, github, budget) {
 			let refusal, questions = new Map(subjects.map(((subject)=>[
 					questionOf(subject),
@@ -90,7 +90,6 @@ exports.modules = {
 		function questionOf({ run, job }) {
 			return `${(0, domain_run.Vp)(run)} ${job}`;
 		}
-		var fault = bundled(1581);
 		async function sweep(manner, tools, budget) {
 			let { found, unreadable, incomplete } = await list(manner, tools.leases, budget.share(2)), decided = await decide(found, manner, tools.github, budget.share(2)), over = decided.filter(isOver), outcomes = await revoke(over, manner, tools.openerFor, budget);
 			return {
@@ -225,11 +224,11 @@ exports.modules = {
 				])));
 		}
 		function withoutGroup(outcome) {
-			return 'failed' === outcome.result && 'nothing-to-revoke' === outcome.fault.kind ? {
+			return 'failed' !== outcome.result || (0, fault.f)(outcome.fault) ? outcome : {
 				result: 'not-found',
 				rule: outcome.rule,
 				fault: outcome.fault
-			} : outcome;
+			};
 		}
 		var log = bundled(7708), files = bundled(869), report_commands = bundled(4506), failures = bundled(7999), sentences = bundled(7020), domain_rule = bundled(6988), security_group = bundled(6685);
 		let UNITS = [

@@ -219,11 +219,14 @@ exports.modules = {
 					});
 				}
 				let present = found.flatMap(((each)=>each.present));
-				present.length > 0 && !dryRun && (0, log.fz)({
-					level: 'notice',
-					title: 'Rule already there',
-					message: `${(0, sentences.CP)(present)} (${region}) is there already, so another job or person opened it. This job will revoke it at its end.`
-				});
+				if (present.length > 0 && !dryRun) {
+					let them = 1 === present.length ? 'it' : 'them';
+					(0, log.fz)({
+						level: 'notice',
+						title: 'Rule already there',
+						message: `Already there before this job opened anything: ${(0, sentences.CP)(present)} (${region}). Another job or person opened ${them}. This job will revoke ${them} when it ends.`
+					});
+				}
 				let unseen = found.flatMap((({ rules, unseen })=>unseen ? [
 						{
 							rules,

@@ -3,6 +3,7 @@ import type { Caller } from '../../domain/caller.ts';
 import type { Permission } from '../../domain/permission.ts';
 import type { RevokeRequest, RulesTarget } from '../../domain/request.ts';
 import { asFault } from '../../faults/explain.ts';
+import { mayHaveRules } from '../../faults/fault.ts';
 import { InvalidInput } from '../../inputs/reader.ts';
 import { rulesFor } from '../../inputs/rules.ts';
 import { isKnownByName } from '../../policy/same-account.ts';
@@ -34,8 +35,8 @@ export async function resolve(
     if (error instanceof InvalidInput) return giveUp(error, () => left.leave(undefined));
     const fault = asFault(error);
     reportUnresolved(target, fault);
-    if (fault.kind === 'nothing-to-revoke') await left.leave(undefined);
-    else await leaveAccount(target, step, caller);
+    if (mayHaveRules(fault)) await leaveAccount(target, step, caller);
+    else await left.leave(undefined);
     return undefined;
   }
 }

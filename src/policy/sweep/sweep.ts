@@ -11,7 +11,7 @@ import type {
   Verdict,
 } from '../../domain/verdict.ts';
 import { asFault } from '../../faults/explain.ts';
-import type { Fault } from '../../faults/fault.ts';
+import { type Fault, mayHaveRules } from '../../faults/fault.ts';
 import type { Budget } from '../budget.ts';
 import { leasePages } from '../lease/find-lease.ts';
 import type { LeaseApi } from '../lease/lease-api.ts';
@@ -171,7 +171,7 @@ async function revoke(
 
 /** A rule whose whole group is gone is gone as well, which is what a sweep wants. */
 function withoutGroup(outcome: Outcome): Outcome {
-  return outcome.result === 'failed' && outcome.fault.kind === 'nothing-to-revoke'
+  return outcome.result === 'failed' && !mayHaveRules(outcome.fault)
     ? { result: 'not-found', rule: outcome.rule, fault: outcome.fault }
     : outcome;
 }

@@ -1,5 +1,5 @@
 import { type GroupResult, type Outcome, outcomesOf, withResult } from '../../domain/outcome.ts';
-import type { Fault } from '../../faults/fault.ts';
+import { type Fault, mayHaveRules } from '../../faults/fault.ts';
 import type { Annotation } from '../../runner/log.ts';
 import { failureAnnotations } from '../failures.ts';
 import { count, groupedText, MOST_NAMED, notFoundText } from '../sentences.ts';
@@ -24,17 +24,17 @@ function failures(outcomes: readonly Outcome[], context: Context): Annotation[] 
 
 function stateOf(rules: Parameters<typeof groupedText>[0], { options }: Context): string {
   const named = `${groupedText(rules)} (${options.region})`;
-  return options.dryRun
-    ? `It is not known whether ${named} is there.`
-    : `${named} may still be open.`;
+  if (!options.dryRun) return `${named} may still be open.`;
+  const exist = rules.length === 1 ? 'this rule exists' : 'these rules exist';
+  return `Could not check whether ${exist}: ${named}.`;
 }
 
-function whatNow({ kind }: Pick<Fault, 'kind'>, { options, phase }: Context): string {
+function whatNow(fault: Fault, { options, phase }: Context): string {
   if (options.dryRun) return '';
   if (phase === 'post') {
     return 'Revoke manually: the log and the job summary have the command to copy.';
   }
-  return kind === 'nothing-to-revoke' ? '' : 'The end of the job tries again.';
+  return mayHaveRules(fault) ? 'The end of the job tries again.' : '';
 }
 
 function misses(results: readonly GroupResult[], { options }: Context): Annotation[] {

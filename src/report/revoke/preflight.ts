@@ -17,10 +17,11 @@ export function publishPreflight(found: readonly Preflight[], { region, dryRun }
 
   const present = found.flatMap((each) => each.present);
   if (present.length > 0 && !dryRun) {
+    const them = present.length === 1 ? 'it' : 'them';
     annotate({
       level: 'notice',
       title: 'Rule already there',
-      message: `${groupedText(present)} (${region}) is there already, so another job or person opened it. This job will revoke it at its end.`,
+      message: `Already there before this job opened anything: ${groupedText(present)} (${region}). Another job or person opened ${them}. This job will revoke ${them} when it ends.`,
     });
   }
 

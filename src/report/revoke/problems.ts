@@ -1,14 +1,13 @@
 import type { RevokeRequest } from '../../domain/request.ts';
 import { sourceText } from '../../domain/source.ts';
 import { warehouseText } from '../../domain/warehouse.ts';
-import type { Fault } from '../../faults/fault.ts';
+import { type Fault, mayHaveRules } from '../../faults/fault.ts';
 import { annotate, say } from '../../runner/log.ts';
 import { targetText } from '../sentences.ts';
 
 /** Reports why the security groups of a warehouse could not be found. */
 export function reportUnresolved(target: RevokeRequest['target'], fault: Fault): void {
-  const open =
-    fault.kind === 'nothing-to-revoke' ? '' : `${targetText(target)} may still be open. `;
+  const open = mayHaveRules(fault) ? `${targetText(target)} may still be open. ` : '';
   annotate({ level: 'error', title: fault.title, message: `${open}${fault.message}` });
 }
 
@@ -47,6 +46,6 @@ export function reportLostState(
   annotate({
     level: 'error',
     title: 'Lost track of what to revoke',
-    message: `The state that this step left for the end of the job ${problem}, so ${named} may still be open. Revoke it manually.`,
+    message: `The state that this step left for the end of the job ${problem}, so ${named} may still be open. Revoke manually.`,
   });
 }

@@ -173,16 +173,21 @@ describe('a rule that may still be open', () => {
     expect(messages([result(outcomes)])).toEqual([expect.stringContaining('10.0.0.19/32')]);
   });
 
-  it('is not known to be there in a dry run that may not look, and nothing is tried again', () => {
-    for (const phase of ['main', 'post'] as const) {
-      const [message = ''] = messages([result([failed(a, denied)])], { dryRun: true, phase });
-      expect(message).toMatch(
-        /192\.0\.2\.1\/32 in cluster security group ci \(eu-west-1\) is there\. The role/,
-      );
-      expect(message).not.toContain('open');
-      expect(message).toMatch(/AWS said: no$/);
-    }
-  });
+  it.each([
+    [[a], 'this rule exists: 192.0.2.1/32'],
+    [[a, b], 'these rules exist: 192.0.2.1/32, 192.0.2.2/32'],
+  ])(
+    'could not be checked in a dry run that may not look, and nothing is tried again',
+    (rules, exist) => {
+      for (const phase of ['main', 'post'] as const) {
+        const outcomes = rules.map((rule) => failed(rule, denied));
+        const [message = ''] = messages([result(outcomes)], { dryRun: true, phase });
+        expect(message).toMatch(`${exist} in cluster security group ci (eu-west-1). The role`);
+        expect(message).not.toContain('open');
+        expect(message).toMatch(/AWS said: no$/);
+      }
+    },
+  );
 });
 
 describe('a rule that was not found', () => {

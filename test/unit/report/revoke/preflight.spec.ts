@@ -43,15 +43,19 @@ describe('what the end of the job will meet', () => {
     expect(first?.message.match(/The role may not do this\./g)).toHaveLength(5);
   });
 
-  it('is a notice where a rule is there already, which this job will revoke', () => {
-    const rule = vpcRule('192.0.2.1/32', { id: 'sg-2' });
-    publishPreflight([found('sg-1'), found('sg-2', { present: [rule] })], options);
+  it.each([
+    [['192.0.2.1/32'], 'it'],
+    [['192.0.2.1/32', '192.0.2.2/32'], 'them'],
+  ])('is a notice where %j is there already: this job will revoke %s', (sources, them) => {
+    const present = sources.map((source) => vpcRule(source, { id: 'sg-2' }));
+    publishPreflight([found('sg-1'), found('sg-2', { present })], options);
+    const named = sources.map((source) => `${source} on port 5439`).join(', ');
     expect(runner.annotations()).toEqual([
       {
         level: 'notice',
         title: 'Rule already there',
         message: expect.stringMatching(
-          /^192\.0\.2\.1\/32 on port 5439 in VPC security group sg-2 \(eu-west-1\)/,
+          `: ${named} in VPC security group sg-2 \\(eu-west-1\\)\\. .*will revoke ${them} when`,
         ),
       },
     ]);
