@@ -566,7 +566,7 @@ exports.modules = {
 				codes: [
 					'OtherAccount'
 				],
-				title: 'Perhaps another AWS account',
+				title: 'Account not confirmed',
 				meaning: 'The credentials or the endpoint at the end of the job are not those of this step, and nothing proves that the account is the same. A cluster or a cluster security group is known by its name alone, so nothing was revoked.',
 				remedy: 'Make sure that the job keeps the credentials of one account to its end.'
 			},

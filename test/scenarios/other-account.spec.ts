@@ -92,7 +92,7 @@ describe('in a cluster security group, which is known by name alone', () => {
     const before = stage.actions().length;
     const post = await job.post({ env: { ...otherCredentials(stage), AWS_ENDPOINT_URL_STS } });
     expect(post.exitCode).toBe(1);
-    expect(post.annotations).toMatchObject([{ level: 'error', title: titles.perhapsOtherAccount }]);
+    expect(post.annotations).toMatchObject([{ level: 'error', title: titles.accountNotConfirmed }]);
     for (const word of [cidrIp, group.words, says.mayBeOpen]) {
       expect(post.annotations[0]?.message).toContain(word);
     }

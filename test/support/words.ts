@@ -6,6 +6,7 @@
 /** The titles of annotations. */
 export const titles = {
   accessDenied: 'Access denied by AWS',
+  accountNotConfirmed: 'Account not confirmed',
   addressFailed: 'Address service failed',
   addressNotTrusted: 'Address service not trusted',
   addressRedirects: 'Address service redirects',

@@ -73,7 +73,7 @@ const refused = {
   main: 0,
   post: 1,
   left: [cidrIp],
-  reads: { main: willRevoke, post: open(titles.perhapsOtherAccount) },
+  reads: { main: willRevoke, post: open(titles.accountNotConfirmed) },
 } as const;
 const proven = { main: 0, post: 0, left: [], reads: { main: willRevoke, post: revoked } } as const;
 const warned = { ...proven, reads: { post: [[titles.perhapsOtherAccount], revoked] } } as const;
@@ -124,7 +124,7 @@ const rowsOf = (
       main: 1,
       post: 1,
       left: [cidrIp],
-      reads: { main: open(titles.accessDenied), post: open(titles.perhapsOtherAccount) },
+      reads: { main: open(titles.accessDenied), post: open(titles.accountNotConfirmed) },
     },
   ];
 };
@@ -157,7 +157,7 @@ export const accountRows: readonly Row[] = [
     main: 1,
     post: 1,
     left: [cidrIp],
-    reads: { main: open(titles.awsFailed), post: open(titles.perhapsOtherAccount) },
+    reads: { main: open(titles.awsFailed), post: open(titles.accountNotConfirmed) },
   },
   {
     title: 'another access key at the end of the job, and a damaged record of the one before',

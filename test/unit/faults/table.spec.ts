@@ -273,7 +273,7 @@ const meanings: readonly Meaning[] = [
     codes: ['RuleStillListed'],
   },
   {
-    title: 'Perhaps another AWS account',
+    title: 'Account not confirmed',
     nature: 'is not sent again',
     because: 'the credentials will not change',
     codes: ['OtherAccount'],

@@ -145,7 +145,7 @@ describe('the account, for groups of any kind,', () => {
 describe('a revocation that is refused for the account', () => {
   it('is refused for good: nothing was applied', () => {
     expect(otherAccount()).toMatchObject({
-      title: 'Perhaps another AWS account',
+      title: 'Account not confirmed',
       passes: false,
       maybeApplied: false,
     });

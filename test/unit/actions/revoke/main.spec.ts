@@ -412,7 +412,7 @@ describe('a cluster', () => {
     aws.setVariables({ AWS_ACCESS_KEY_ID: 'AKIAI44QH8DHBEXAMPLE', AWS_SECRET_ACCESS_KEY: 'other' });
     await post();
     expect(stage.actions().slice(before)).toEqual(['GetCallerIdentity']);
-    expect(titles()).toEqual(['error: Perhaps another AWS account']);
+    expect(titles()).toEqual(['error: Account not confirmed']);
     expect(runner.annotations()[0]?.message).toMatch(
       /203\.0\.113\.7\/32 in the groups of cluster analytics may still be open/,
     );

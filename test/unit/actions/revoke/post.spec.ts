@@ -73,7 +73,7 @@ describe('a state that was lost', () => {
       AWS_SECRET_ACCESS_KEY: 'other',
     });
     await post();
-    expect(titles()).toEqual(['warning: State lost', 'error: Perhaps another AWS account']);
+    expect(titles()).toEqual(['warning: State lost', 'error: Account not confirmed']);
     expect(stage.actions()).not.toContain(revokes);
     expect(group.sources()).toEqual([cidrIp]);
   });
