@@ -7,7 +7,8 @@ import { explain } from '../faults/explain.ts';
 import { idTokens } from '../github/id-token.ts';
 import type { Budget } from '../policy/budget.ts';
 import { retry } from '../policy/retry.ts';
-import { mask, say, sayInDebug } from '../runner/log.ts';
+import { announceWiderSession } from '../report/role.ts';
+import { mask, sayInDebug } from '../runner/log.ts';
 
 /** A phase that assumes a role. */
 interface Surroundings extends Pick<StepOptions, 'region' | 'timeout'> {
@@ -40,7 +41,7 @@ export function roleSignIn({ role, region, timeout, aws, now }: Surroundings): R
       onFault: tokens.forget,
     });
     sayInDebug(`Session policy: ${policy.json ?? 'none'}`);
-    if (policy.wider) say(policy.wider);
+    if (policy.wider) announceWiderSession(policy.wider, region);
     return assumed;
   };
 }

@@ -1,12 +1,12 @@
 import type { Permission } from '../domain/permission.ts';
-import { type Role, roleAccount, rolePartition } from '../domain/role.ts';
+import { type Role, roleAccount, rolePartition, type WiderSession } from '../domain/role.ts';
 
 /** What limits a session beside its role. */
 export interface SessionPolicy {
   /** The JSON of the policy; none where the role alone limits. */
   readonly json?: string;
-  /** What the session can do beyond what it is for, in a sentence. */
-  readonly wider?: string;
+  /** What the session can do beyond what it is for, if anything. */
+  readonly wider?: WiderSession;
 }
 
 /**
@@ -34,16 +34,14 @@ export function sessionPolicies(
     { json: policy(permissions, brief) },
     {
       json: policy(permissions, (service, resource) => exact(service, anyOfItsType(resource))),
-      wider: `The groups are too many for a session policy, so this session may do the same to every group in ${region} that its role allows.`,
+      wider: 'every-group',
     },
   ];
   const fitting = policies.filter(({ json = '' }) => FITTING.test(json));
   return [...fitting, NONE] as unknown as [SessionPolicy, ...SessionPolicy[]];
 }
 
-const NONE: SessionPolicy = {
-  wider: 'No session policy fits, so the role alone limits what this session may do.',
-};
+const NONE: SessionPolicy = { wider: 'role-alone' };
 
 /** A policy needs a statement; this one allows nothing. */
 const NOTHING = { Effect: 'Deny', Action: '*', Resource: '*' };

@@ -9,7 +9,7 @@ import type { StepOptions } from './step.ts';
 export interface Opened {
   readonly rules: readonly LeasedRule[];
   /** Whether these are certainly all of its rules: no response was lost on the way. */
-  readonly settled: boolean;
+  readonly complete: boolean;
 }
 
 /** A lease that is open, or may be, with all that is needed to close it. */

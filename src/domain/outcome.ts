@@ -42,6 +42,11 @@ export function allFailed(rules: Rules, fault: Fault): GroupResult {
   return { group, outcomes: rules.map((rule) => failed(rule, fault)), description: fault };
 }
 
+/** Whether AWS never said that it revoked the rule. */
+export function isUnproven(outcome: Outcome): boolean {
+  return outcome.result === 'not-found' || (outcome.result === 'revoked' && outcome.responseLost);
+}
+
 /** The outcomes with one result. */
 export function withResult<Result extends Outcome['result']>(
   outcomes: readonly Outcome[],

@@ -6,6 +6,12 @@ export interface Role {
   readonly sessionName: string;
 }
 
+/**
+ * What a session may do beyond what its step needs, where the exact policy does not fit: the same to every group of
+ * the region, or all that the role allows.
+ */
+export type WiderSession = 'every-group' | 'role-alone';
+
 /** The account that a role is in. */
 export function roleAccount({ arn }: Pick<Role, 'arn'>): string {
   return arn.split(':')[4] as string;

@@ -41,24 +41,24 @@ export type Kept =
 export type Verdict = Over | Kept;
 
 /** One rule of a lease. */
-export interface RuleOfLease {
+export interface RuleWithLease {
   readonly rule: Pick<LeasedRule, 'id' | 'group' | 'protocol' | 'ports' | 'source'>;
   readonly lease: Lease;
 }
 
 /** A rule whose lease was over, and what became of it. */
-export interface SweptRule extends RuleOfLease {
+export interface SweptRule extends RuleWithLease {
   readonly verdict: Over;
   readonly outcome: Outcome;
 }
 
 /** A rule whose lease is kept. */
-export interface KeptRule extends RuleOfLease {
+export interface KeptRule extends RuleWithLease {
   readonly verdict: Kept;
 }
 
 /** A rule that has the marker of a lease, but no tags that say whose it is. It is never touched. */
-export interface UnreadableRule extends Pick<RuleOfLease, 'rule'> {
+export interface UnreadableRule extends Pick<RuleWithLease, 'rule'> {
   readonly problem: string;
 }
 
@@ -69,4 +69,11 @@ export interface Swept {
   readonly unreadable: readonly UnreadableRule[];
   /** Why not all leases could be listed, where that is so. */
   readonly incomplete?: Fault | undefined;
+}
+
+/** The rules that somebody left behind: one that its own job has closed meanwhile is none of them. */
+export function leftBehind(swept: readonly SweptRule[]): SweptRule[] {
+  return swept.filter(
+    ({ outcome }) => outcome.result !== 'not-found' && outcome.result !== 'elsewhere',
+  );
 }

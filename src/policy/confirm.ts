@@ -1,9 +1,15 @@
-import { failed, type GroupResult, type Outcome, withNewer } from '../domain/outcome.ts';
+import {
+  failed,
+  type GroupResult,
+  isUnproven,
+  type Outcome,
+  withNewer,
+} from '../domain/outcome.ts';
 import { oneOf, type Rule, rulesText } from '../domain/rule.ts';
 import type { GroupDescription } from '../domain/security-group.ts';
 import { asFault, explain } from '../faults/explain.ts';
 import type { Budget } from './budget.ts';
-import { pause, reportWaiting, retry } from './retry.ts';
+import { NAMED_WHILE_WAITING, pause, reportWaiting, retry } from './retry.ts';
 import type { BatchResult } from './revoke-batch.ts';
 import type { SecurityGroupApi } from './security-group-api.ts';
 
@@ -35,7 +41,7 @@ export async function confirm(
   try {
     await reportWaiting(
       budget,
-      () => `AWS to remove ${rulesText(leaving, 5)}`,
+      () => `AWS to remove ${rulesText(leaving, NAMED_WHILE_WAITING)}`,
       async () => {
         for (let round = 0; listed().length > 0; round++) {
           await pause(budget, round);
@@ -66,11 +72,6 @@ export async function confirm(
       description,
     };
   }
-}
-
-/** Whether AWS never said that it revoked the rule. */
-function isUnproven(outcome: Outcome): boolean {
-  return outcome.result === 'not-found' || (outcome.result === 'revoked' && outcome.responseLost);
 }
 
 function isAuthorized({ status }: GroupDescription['rules'][number]): boolean {

@@ -6,6 +6,9 @@ const FIRST_PAUSE = 250;
 const LONGEST_PAUSE = 8_000;
 const REPORT_EVERY = 10_000;
 
+/** How many rules a line about waiting names. */
+export const NAMED_WHILE_WAITING = 5;
+
 /** A request, and who is told of its attempts that fail. */
 export interface Request<Response> {
   /** What is being waited for, in words, `AWS to revoke 203.0.113.7/32`; silent where there is nothing. */

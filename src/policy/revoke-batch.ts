@@ -5,11 +5,8 @@ import { asFault } from '../faults/explain.ts';
 import type { Fault } from '../faults/fault.ts';
 import type { Budget } from './budget.ts';
 import { describe } from './describe.ts';
-import { retry } from './retry.ts';
+import { NAMED_WHILE_WAITING, retry } from './retry.ts';
 import type { SecurityGroupApi } from './security-group-api.ts';
-
-/** How many rules a line about waiting names. */
-const MOST_NAMED = 5;
 
 /** Keeps a record of the rules that AWS may have revoked without anybody having heard of it. */
 export interface Journal {
@@ -67,21 +64,21 @@ async function revokeTogether(
   // A request of an earlier phase that was applied has left none of its rules.
   let earlierApplied = true;
 
-  const settle = () => {
+  const recordNoDoubt = () => {
     if (!responseLost) journal.record([...asked], false);
   };
   const send = () =>
     retry(budget, {
-      what: `AWS to revoke ${rulesText([...asked], MOST_NAMED)}`,
+      what: `AWS to revoke ${rulesText([...asked], NAMED_WHILE_WAITING)}`,
       async send(signal) {
         journal.record([...asked], true);
         const response = await api.revoke([...asked], signal);
-        if (response.refusal) settle();
+        if (response.refusal) recordNoDoubt();
         return response;
       },
       onFault(fault) {
         responseLost ||= fault.maybeApplied;
-        settle();
+        recordNoDoubt();
       },
     });
   const absent = (rule: Rule): Outcome =>
@@ -102,7 +99,7 @@ async function revokeTogether(
       if (isStale || present.length === 0) break;
       // Such a request revokes all or nothing: where some are left, no attempt was applied.
       responseLost = false;
-      settle();
+      recordNoDoubt();
       asked = new Set(present);
       response = await send();
     }

@@ -1,4 +1,10 @@
-import { failed, type GroupResult, type Outcome, withResult } from '../domain/outcome.ts';
+import {
+  failed,
+  type GroupResult,
+  isUnproven,
+  type Outcome,
+  withResult,
+} from '../domain/outcome.ts';
 import { oneOf, type Rule } from '../domain/rule.ts';
 import type { GroupDescription } from '../domain/security-group.ts';
 import { asFault } from '../faults/explain.ts';
@@ -25,16 +31,12 @@ export async function revoke(
   const { outcomes, description: seen } = await revokeSome(rules);
   const failures = withResult(outcomes, 'failed');
   const [first] = failures.length === outcomes.length ? failures : [];
-  if (!showGroup && !seen && outcomes.every(isSettled)) return { group: api.group, outcomes };
+  // What is proven, or has failed, is so whatever a description shows.
+  if (!showGroup && !seen && !outcomes.some(isUnproven)) return { group: api.group, outcomes };
   // Where every response was a failure, a description would fail too.
   const description = seen ?? first?.fault ?? (await describe(api, budget).catch(asFault));
   if (description instanceof Fault) return { group: api.group, outcomes, description };
   return confirm(api, { outcomes, description }, budget, revokeSome);
-}
-
-/** Whether nothing that a description shows could change an outcome. */
-function isSettled(outcome: Outcome): boolean {
-  return outcome.result === 'failed' || (outcome.result === 'revoked' && !outcome.responseLost);
 }
 
 /** Says which rules a revocation would revoke. Sends one request and changes nothing. */

@@ -4,7 +4,7 @@ import { count } from './sentences.ts';
 const LONGEST_COMMANDS = 400_000;
 
 /** The part of a job summary with the commands to copy; nothing where there are none. */
-export function manualCommands(title: string, commands: readonly string[]): string[] {
+export function commandsSection(title: string, commands: readonly string[]): string[] {
   if (commands.length === 0) return [];
   let room = LONGEST_COMMANDS;
   const shown = commands.map(html).filter((command) => {

@@ -29,7 +29,7 @@ export const brokenCodes: readonly Broken[] = [
     what: 'closes a lease by the properties of its rules, and not by their ids',
     code: {
       ...realCode,
-      close: ({ openGroup, ...access }, leaseId, { rules, settled }, budget) =>
+      close: ({ openGroup, ...access }, leaseId, { rules, complete }, budget) =>
         realCode.close(
           {
             ...access,
@@ -40,7 +40,7 @@ export const brokenCodes: readonly Broken[] = [
             },
           },
           leaseId,
-          { rules, settled },
+          { rules, complete },
           budget,
         ),
     },
@@ -77,7 +77,7 @@ export const brokenCodes: readonly Broken[] = [
       ...realCode,
       async open(...all) {
         const result = await realCode.open(...all);
-        return result.fault ? { ...result, settled: true } : result;
+        return result.fault ? { ...result, complete: true } : result;
       },
     },
   },

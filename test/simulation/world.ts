@@ -254,7 +254,7 @@ export async function carryOut(
         granted.delete(name);
         if (!isClosed(await code.close(access, lease.id, opened, budgetOf(process)))) return;
         await write(process, 'that it is closed', () => {
-          state.opened = { rules: [], settled: true };
+          state.opened = { rules: [], complete: true };
         });
       },
     );
@@ -267,7 +267,7 @@ export async function carryOut(
       );
       if ((await others.ended) === 'died') return die();
     }
-    const { lease, opened = { rules: [], settled: false } } = state;
+    const { lease, opened = { rules: [], complete: false } } = state;
     const post = scheduler.start(
       `${name}: post`,
       { ends: ['died'], cancellable: false },

@@ -11,7 +11,7 @@ export async function close(
   step: Step,
 ): Promise<Closed> {
   const permissions = revokingLeases(
-    opened.settled ? opened.rules.map(({ group }) => group) : groups,
+    opened.complete ? opened.rules.map(({ group }) => group) : groups,
   );
   const budget = step.startBudget(options.timeout, INPUT.timeout);
   const aws = step.signIn(permissions, budget);

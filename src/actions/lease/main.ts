@@ -14,8 +14,7 @@ import {
   reportNotWritten,
   reportUnreachable,
 } from '../../report/lease/problems.ts';
-import { publishClosed, publishOpened } from '../../report/lease/publish.ts';
-import { say } from '../../runner/log.ts';
+import { announceReachable, publishClosed, publishOpened } from '../../report/lease/publish.ts';
 import { readInputs } from '../inputs.ts';
 import { callerOf, type Step, startStep } from '../step.ts';
 import { close } from './close.ts';
@@ -56,13 +55,13 @@ async function openNow(
     expires: timeText(step.budget.clock.now() + expiresIn * 60_000),
   };
   const caller = await callerOf(step);
-  const nothingYet = { options, lease, groups, caller, opened: { rules: [], settled: false } };
+  const nothingYet = { options, lease, groups, caller, opened: { rules: [], complete: false } };
   if (!(await state.leave(nothingYet))) return reportNotWritten();
 
   const { fault, ...opened } = await openLease(await aws.leases(), lease, access, step.budget);
   const open: OpenLease = { ...nothingYet, opened };
-  await state.leave(opened.settled && fault ? undefined : open);
-  return fault ? reportNotOpened(fault, opened.settled) : open;
+  await state.leave(opened.complete && fault ? undefined : open);
+  return fault ? reportNotOpened(fault, opened.complete) : open;
 }
 
 /** Waits until the endpoint takes a connection of this runner. Where it does not, what was opened is closed again. */
@@ -79,7 +78,7 @@ async function makeSure(
     endpoint,
     step.startBudget(seconds, INPUT.waitUntilReachable),
   );
-  if (!fault) return say(`${endpoint} takes connections of this runner`);
+  if (!fault) return announceReachable(endpoint);
   reportUnreachable(fault);
   // A job that was cancelled has its end to close the lease.
   if (step.budget.cancelled.aborted) return;

@@ -6,7 +6,7 @@ import { DEFAULT_PORT, type FoundWarehouse } from '../../domain/warehouse.ts';
 import { asFault } from '../../faults/explain.ts';
 import { Fault } from '../../faults/fault.ts';
 import { askAddress } from '../../network/public-address.ts';
-import { leasableGroups } from '../../policy/lease/access.ts';
+import { leasableGroups } from '../../policy/lease/leasable-groups.ts';
 import type { Access } from '../../policy/lease/open-lease.ts';
 import { publicAddresses } from '../../policy/lease/public-addresses.ts';
 import { announceAddresses, reportNotOpened } from '../../report/lease/problems.ts';

@@ -3,7 +3,7 @@ import type { Permission } from '../../domain/permission.ts';
 import type { VpcSecurityGroup } from '../../domain/security-group.ts';
 import type { SweepRequest } from '../../domain/sweep-request.ts';
 import { readSweep } from '../../inputs/sweep.ts';
-import { leasableGroups } from '../../policy/lease/access.ts';
+import { leasableGroups } from '../../policy/lease/leasable-groups.ts';
 import { type SweepTools, sweep } from '../../policy/sweep/sweep.ts';
 import { reportNotSwept } from '../../report/sweep/problems.ts';
 import { publish } from '../../report/sweep/publish.ts';

@@ -28,7 +28,7 @@ export interface Closing {
  * certain that these are all, or one was not there, it looks for them by the lease's tag. It does not throw.
  */
 export async function closeLease(
-  { rules, settled }: Opened,
+  { rules, complete }: Opened,
   { leaseId, groups, leases, openGroup, isSameAccount }: Closing,
   budget: Budget,
 ): Promise<Closed> {
@@ -52,18 +52,18 @@ export async function closeLease(
   const missed = withResult(outcomesOf(own), 'not-found').map(({ rule }) => rule);
   const [isMissed, isNew] = [oneOf(missed), noneOf(rules)];
   const others: Closed =
-    settled && missed.length === 0
+    complete && missed.length === 0
       ? { results: [] }
-      : await search((rule) => isMissed(rule) || (!settled && isNew(rule)));
+      : await search((rule) => isMissed(rule) || (!complete && isNew(rule)));
   const again = outcomesOf(others.results).map(({ rule }) => rule);
   const left = without(own, again);
   const { unknown } = others;
   const closed: Closed = {
     results: [...(unknown ? notProvenGone(left, unknown) : left), ...others.results],
-    ...(unknown && !settled ? { unknown } : {}),
+    ...(unknown && !complete ? { unknown } : {}),
   };
   const isGone = withResult(outcomesOf(closed.results), 'not-found').length > 0;
-  const isUnseen = !settled && !closed.unknown && closed.results.length === 0;
+  const isUnseen = !complete && !closed.unknown && closed.results.length === 0;
   return (isGone || isUnseen) && !(await isSameAccount()) ? inDoubt(closed) : closed;
 }
 

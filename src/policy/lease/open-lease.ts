@@ -38,7 +38,7 @@ export async function openLease(
   access: Access,
   budget: Budget,
 ): Promise<OpenResult> {
-  let settled = true;
+  let complete = true;
   // Whether a response was lost of which nothing has been found yet.
   let inDoubt = false;
 
@@ -54,7 +54,7 @@ export async function openLease(
         send: (signal) => api.authorize(rules, lease, signal),
         onFault(fault) {
           if (!fault.maybeApplied) return;
-          settled = false;
+          complete = false;
           inDoubt = true;
         },
       });
@@ -104,11 +104,11 @@ export async function openLease(
         },
       );
     }
-    if (isRules(result)) return { rules: result, settled };
+    if (isRules(result)) return { rules: result, complete };
     budget.cancelled.throwIfAborted();
-    return { rules: [], settled, fault: await whyNot(result, access, api, budget) };
+    return { rules: [], complete, fault: await whyNot(result, access, api, budget) };
   } catch (error) {
-    return { rules: [], settled, fault: asFault(error) };
+    return { rules: [], complete, fault: asFault(error) };
   }
 }
 

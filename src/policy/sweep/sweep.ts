@@ -5,7 +5,7 @@ import type { VpcSecurityGroup } from '../../domain/security-group.ts';
 import type {
   Kept,
   Over,
-  RuleOfLease,
+  RuleWithLease,
   Swept,
   UnreadableRule,
   Verdict,
@@ -18,8 +18,8 @@ import type { LeaseApi } from '../lease/lease-api.ts';
 import { type OpenGroup, revokeAll } from '../revoke-all.ts';
 import { NO_JOURNAL } from '../revoke-batch.ts';
 import { askGitHub, type Subject } from './ask-github.ts';
+import { decide } from './decide.ts';
 import type { GitHubApi } from './github-api.ts';
-import { verdict } from './verdict.ts';
 
 /** Which leases a sweep is about, and what it does with them. */
 export interface SweepManner {
@@ -56,7 +56,7 @@ export async function sweep(
 ): Promise<Swept> {
   // Each part leaves time for those that come after it, whoever keeps it waiting.
   const { found, unreadable, incomplete } = await list(manner, tools.leases, budget.share(2));
-  const decided = await decide(found, manner, tools.github, budget.share(2));
+  const decided = await decideEach(found, manner, tools.github, budget.share(2));
   const over = decided.filter(isOver);
   const outcomes = await revoke(over, manner, tools.openerFor, budget);
   return {
@@ -68,7 +68,7 @@ export async function sweep(
 }
 
 /** A rule of a lease, and when AWS listed it. */
-interface Found extends RuleOfLease {
+interface Found extends RuleWithLease {
   readonly listedAt: number | undefined;
 }
 
@@ -113,17 +113,17 @@ async function list(
 }
 
 /** A rule without what nothing asks for any more. */
-function compact({ id, group, protocol, ports, source }: LeasedRule): RuleOfLease['rule'] {
+function compact({ id, group, protocol, ports, source }: LeasedRule): RuleWithLease['rule'] {
   return { id, group, source, ...(protocol ? { protocol } : {}), ...(ports ? { ports } : {}) };
 }
 
 /** Decides about each lease, and asks GitHub about those that have not expired. */
-async function decide(
+async function decideEach(
   found: readonly Found[],
   { run, grace }: SweepManner,
   github: SweepTools['github'],
   budget: Budget,
-): Promise<(RuleOfLease & { readonly verdict: Verdict })[]> {
+): Promise<(RuleWithLease & { readonly verdict: Verdict })[]> {
   // Where one run is meant, one answer tells of all its jobs.
   const subjectOf = ({ run: of, job }: Lease): Subject => ({ run: of, job: run ? '' : job });
   const inQuestion = found.filter(
@@ -133,7 +133,7 @@ async function decide(
   const answerTo = await askGitHub(subjects, github, budget);
   return found.map(({ rule, lease, listedAt }) => {
     const work = answerTo(subjectOf(lease));
-    return { rule, lease, verdict: verdict(lease, { listedAt, work, grace: run ? 0 : grace }) };
+    return { rule, lease, verdict: decide(lease, { listedAt, work, grace: run ? 0 : grace }) };
   });
 }
 
@@ -147,7 +147,7 @@ function isKept<Each extends { verdict: Verdict }>(each: Each): each is Each & {
 
 /** Revokes rules by their ids, group by group; in a dry run, the listing has told all. Gives outcomes by rule id. */
 async function revoke(
-  over: readonly RuleOfLease[],
+  over: readonly RuleWithLease[],
   { dryRun }: SweepManner,
   openerFor: SweepTools['openerFor'],
   budget: Budget,

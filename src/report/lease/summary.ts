@@ -2,21 +2,17 @@ import type { LeasedRule } from '../../domain/lease.ts';
 import type { Closed, OpenLease } from '../../domain/open-lease.ts';
 import { outcomesOf, withResult } from '../../domain/outcome.ts';
 import type { Phase } from '../../domain/request.ts';
-import { portText } from '../../domain/rule.ts';
 import { runUrl } from '../../domain/run.ts';
-import { sourceText } from '../../domain/source.ts';
-import { manualCommands } from '../manual.ts';
+import { commandsSection } from '../manual.ts';
+import { leasedRuleCells, table, text } from '../markdown-table.ts';
 import { count } from '../sentences.ts';
-import { table, text } from '../table.ts';
-
-const MOST_ROWS = 100;
 
 /** The job summary of a lease that was opened. */
 export function openedSummary({ lease, opened: { rules }, options }: OpenLease): string {
   return sections(
     `## 🔓 Opened ${count(rules.length, 'rule')} in ${text(options.region)} until ${text(lease.expires)} at the latest`,
     `Leased to ${leasedTo(lease)}. The end of the job closes it.`,
-    table(rules, (rule) => cells(rule), MOST_ROWS),
+    table(rules, leasedRuleCells),
   );
 }
 
@@ -43,20 +39,16 @@ export function closedSummary(
       : []),
     ...(outcomes.length > 0
       ? [
-          table(
-            outcomes,
-            (outcome) => ({
-              ...cells(outcome.rule as LeasedRule),
-              Outcome:
-                outcome.result === 'failed'
-                  ? `❌ may still be open: ${text(outcome.fault.title)}`
-                  : RESULTS[outcome.result],
-            }),
-            MOST_ROWS,
-          ),
+          table(outcomes, (outcome) => ({
+            ...leasedRuleCells(outcome.rule as LeasedRule),
+            Outcome:
+              outcome.result === 'failed'
+                ? `❌ may still be open: ${text(outcome.fault.title)}`
+                : RESULTS[outcome.result],
+          })),
         ]
       : []),
-    ...manualCommands('Close manually', phase === 'post' ? commands : []),
+    ...commandsSection('Close manually', phase === 'post' ? commands : []),
   );
 }
 
@@ -72,15 +64,6 @@ function heading({ results, unknown }: Closed, region: string, phase: Phase): st
   return revoked > 0
     ? `## ✅ Closed ${count(revoked, 'rule')} in ${region}${when}`
     : `## ℹ️ Nothing was left to close in ${region}${when}`;
-}
-
-function cells({ id, group, source, ...rule }: LeasedRule): Record<string, string> {
-  return {
-    Rule: text(sourceText(source)),
-    Port: text(portText({ ...rule, group, source })),
-    Group: text(group.id),
-    Id: text(id),
-  };
 }
 
 function leasedTo({ run }: OpenLease['lease']): string {

@@ -1,15 +1,10 @@
 import { nearMisses } from '../../domain/near-miss.ts';
-import type { GroupResult, Outcome } from '../../domain/outcome.ts';
+import { type GroupResult, isUnproven } from '../../domain/outcome.ts';
 import { noneOf, ruleText } from '../../domain/rule.ts';
 import { groupText } from '../../domain/security-group.ts';
 import { stillLetIn } from '../../domain/still-open.ts';
 import { Fault } from '../../faults/fault.ts';
 import { MOST_NAMED, someRules } from '../sentences.ts';
-
-/** Whether AWS said that a rule is not there, so that the user may have meant another one. */
-export function isMissing(outcome: Outcome): boolean {
-  return outcome.result === 'not-found' || (outcome.result === 'revoked' && outcome.responseLost);
-}
 
 /** Where a rule was not there, those of its group that the user may have meant. They were left alone. */
 export function nearMissTexts(
@@ -17,7 +12,8 @@ export function nearMissTexts(
   mostNamed: number = MOST_NAMED,
 ): string[] {
   return results.flatMap(({ group, outcomes, description }) => {
-    const missing = outcomes.filter(isMissing).map(({ rule }) => rule);
+    // Where AWS never said that it revoked a rule, the user may have meant another one.
+    const missing = outcomes.filter(isUnproven).map(({ rule }) => rule);
     if (!description || description instanceof Fault || missing.length === 0) return [];
     const near = new Set(nearMisses(description.rules, missing).flat());
     const left = [...near].filter(noneOf(outcomes.map(({ rule }) => rule)));

@@ -4,18 +4,16 @@ import { groupText } from '../../domain/security-group.ts';
 import { sourceText } from '../../domain/source.ts';
 import { Fault } from '../../faults/fault.ts';
 import { revokeCommand } from '../commands.ts';
-import { manualCommands } from '../manual.ts';
+import { commandsSection } from '../manual.ts';
 import { cut, markdown } from '../markdown.ts';
+import { folded, MOST_ROWS, table, text } from '../markdown-table.ts';
 import { count } from '../sentences.ts';
-import { table, text } from '../table.ts';
 import type { Context } from './context.ts';
 import { nearMissTexts, stillLetInTexts } from './similar-rules.ts';
 
-const MOST_ROWS = 100;
 const MOST_GROUPS = 5;
 const LONGEST_SENTENCE = 1500;
 const LONGEST_TAGS = 1200;
-const FOLD_FROM = 11;
 
 /**
  * The job summary: a heading with what happened, the rules asked for, and the rules that remain in each group.
@@ -81,26 +79,22 @@ const RESULTS = {
 function asked(outcomes: readonly Outcome[], { options }: Context): string {
   const several = groupsOf(outcomes).size > 1;
   const failed = options.dryRun ? '❌ unknown' : '❌ may still be open';
-  return table(
-    outcomes,
-    (outcome) => ({
-      ...(several ? { Group: text(groupText(outcome.rule.group)) } : {}),
-      Rule: text(sourceText(outcome.rule.source)),
-      ...port(outcome.rule),
-      Outcome:
-        outcome.result === 'failed'
-          ? `${failed}: ${text(outcome.fault.title)}`
-          : RESULTS[outcome.result],
-    }),
-    MOST_ROWS,
-  );
+  return table(outcomes, (outcome) => ({
+    ...(several ? { Group: text(groupText(outcome.rule.group)) } : {}),
+    Rule: text(sourceText(outcome.rule.source)),
+    ...port(outcome.rule),
+    Outcome:
+      outcome.result === 'failed'
+        ? `${failed}: ${text(outcome.fault.title)}`
+        : RESULTS[outcome.result],
+  }));
 }
 
 /** The commands for the rules that may be open when nothing of this job comes after. */
 function manually(outcomes: readonly Outcome[], { options, phase }: Context): string[] {
   if (phase === 'main' || options.dryRun) return [];
   const open = withResult(outcomes, 'failed');
-  return manualCommands(
+  return commandsSection(
     'Revoke manually',
     open.map(({ rule }) => revokeCommand(rule, options.region)),
   );
@@ -125,9 +119,7 @@ function remaining({ group, description }: GroupResult, groups: number, several:
   const title = `${count(rules.length, 'rule')} ${rules.length === 1 ? 'remains' : 'remain'} in ${where}`;
   const described = rules.some((rule) => rule.description !== '');
   const list = table(rules, (rule) => row(rule, described), MOST_ROWS / groups);
-  return rules.length < FOLD_FROM
-    ? `### ${title}\n\n${list}`
-    : `<details><summary>${title}</summary>\n\n${list}\n\n</details>`;
+  return folded(title, list, rules.length);
 }
 
 function row(rule: ListedRule, described: boolean): Record<string, string> {

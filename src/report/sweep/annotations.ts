@@ -1,6 +1,11 @@
 import { withResult } from '../../domain/outcome.ts';
 import type { SweepRequest } from '../../domain/sweep-request.ts';
-import type { RuleOfLease, Swept, SweptRule } from '../../domain/verdict.ts';
+import {
+  leftBehind,
+  type RuleWithLease,
+  type Swept,
+  type SweptRule,
+} from '../../domain/verdict.ts';
 import type { Fault } from '../../faults/fault.ts';
 import type { Annotation } from '../../runner/log.ts';
 import { failureAnnotations } from '../failures.ts';
@@ -34,13 +39,6 @@ function incomplete({ incomplete: fault }: Swept, { options }: SweepRequest): An
   if (!fault) return [];
   const message = `Not all leases in ${options.region} could be listed, so some that were left behind may still be open. ${fault.message}`;
   return [{ level: 'error', title: fault.title, message }];
-}
-
-/** The rules that somebody left behind: one that its own job has closed meanwhile is none of them. */
-export function leftBehind(swept: readonly SweptRule[]): SweptRule[] {
-  return swept.filter(
-    ({ outcome }) => outcome.result !== 'not-found' && outcome.result !== 'elsewhere',
-  );
 }
 
 function found({ swept }: Swept, { options, ifFound, dryRun }: SweepRequest): Annotation[] {
@@ -109,7 +107,7 @@ function unknown({ kept }: Swept, { options }: SweepRequest): Annotation[] {
 }
 
 /** Says of leases that nobody knows whether they are over: `It is not known whether the lease of 1 rule in … is over: …`. */
-function unknownText(leases: readonly RuleOfLease[], region: string): string {
+function unknownText(leases: readonly RuleWithLease[], region: string): string {
   const [whose, verb] =
     leases.length === 1
       ? ['the lease of 1 rule', 'is']

@@ -1,9 +1,9 @@
 import type { SweepRequest } from '../../domain/sweep-request.ts';
-import type { Swept, SweptRule } from '../../domain/verdict.ts';
+import { leftBehind, type Swept, type SweptRule } from '../../domain/verdict.ts';
 import { writeOutputs, writeSummary } from '../../runner/files.ts';
 import { annotate, say } from '../../runner/log.ts';
 import { revokeCommand } from '../commands.ts';
-import { annotations, leftBehind } from './annotations.ts';
+import { annotations } from './annotations.ts';
 import { outputs } from './outputs.ts';
 import { summary } from './summary.ts';
 import { leasedRuleText, nothingLeftText, placedRule, whyKept, whyOver } from './words.ts';

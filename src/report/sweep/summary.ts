@@ -1,16 +1,10 @@
-import { portText } from '../../domain/rule.ts';
 import { type Run, runText, runUrl } from '../../domain/run.ts';
-import { sourceText } from '../../domain/source.ts';
 import type { SweepRequest } from '../../domain/sweep-request.ts';
-import type { RuleOfLease, Swept, SweptRule } from '../../domain/verdict.ts';
-import { manualCommands } from '../manual.ts';
+import { leftBehind, type Swept, type SweptRule } from '../../domain/verdict.ts';
+import { commandsSection } from '../manual.ts';
+import { folded, leasedRuleCells, table, text } from '../markdown-table.ts';
 import { count } from '../sentences.ts';
-import { table, text } from '../table.ts';
-import { leftBehind } from './annotations.ts';
 import { isUnsure, nothingLeftText, openText, whyKept, whyOver } from './words.ts';
-
-const MOST_ROWS = 100;
-const FOLD_FROM = 11;
 
 /**
  * The job summary of a sweep: what was left behind, and what became of it; what is kept, and why; what can't be read.
@@ -29,10 +23,10 @@ export function summary(
   return `${[
     heading(result, dryRun, region),
     ...(incomplete ? [`Not all leases could be listed: ${text(incomplete.title)}.`] : []),
-    ...(swept.length > 0 ? [table(swept, (each) => sweptCells(each, link), MOST_ROWS)] : []),
-    ...manualCommands('Revoke manually', commands),
+    ...(swept.length > 0 ? [table(swept, (each) => sweptCells(each, link))] : []),
+    ...commandsSection('Revoke manually', commands),
     ...list(`${count(kept.length, 'leased rule')} kept`, kept, (each) => ({
-      ...cells(each),
+      ...leasedRuleCells(each.rule),
       'Leased to': link(each.lease.run),
       Expires: text(each.lease.expires),
       Why: text(whyKept(each.verdict)),
@@ -41,7 +35,7 @@ export function summary(
       `${count(unreadable.length, 'rule')} with tags that can't be read`,
       unreadable,
       (each) => ({
-        ...cells(each),
+        ...leasedRuleCells(each.rule),
         Why: text(each.problem),
       }),
     ),
@@ -74,7 +68,7 @@ const RESULTS = {
 function sweptCells(each: SweptRule, link: (run: Run) => string): Record<string, string> {
   const { lease, verdict, outcome } = each;
   return {
-    ...cells(each),
+    ...leasedRuleCells(each.rule),
     'Leased to': link(lease.run),
     Open: text(openText(verdict)),
     'Why it is over': text(whyOver(verdict)),
@@ -82,15 +76,6 @@ function sweptCells(each: SweptRule, link: (run: Run) => string): Record<string,
       outcome.result === 'failed'
         ? `❌ may still be open: ${text(outcome.fault.title)}`
         : RESULTS[outcome.result],
-  };
-}
-
-function cells({ rule }: Pick<RuleOfLease, 'rule'>): Record<string, string> {
-  return {
-    Rule: text(sourceText(rule.source)),
-    Port: text(portText(rule)),
-    Group: text(rule.group.id),
-    Id: text(rule.id),
   };
 }
 
@@ -105,9 +90,5 @@ function list<Each>(
   rules: readonly Each[],
   row: (each: Each) => Record<string, string>,
 ): string[] {
-  if (rules.length === 0) return [];
-  const rows = table(rules, row, MOST_ROWS);
-  return rules.length < FOLD_FROM
-    ? [`### ${title}\n\n${rows}`]
-    : [`<details><summary>${title}</summary>\n\n${rows}\n\n</details>`];
+  return rules.length > 0 ? [folded(title, table(rules, row), rules.length)] : [];
 }

@@ -1,7 +1,7 @@
 import { ruleText } from '../../domain/rule.ts';
 import { runText } from '../../domain/run.ts';
 import { groupText } from '../../domain/security-group.ts';
-import type { Kept, Over, RuleOfLease, Swept } from '../../domain/verdict.ts';
+import type { Kept, Over, RuleWithLease, Swept } from '../../domain/verdict.ts';
 
 const UNITS = [
   ['d', 86_400_000],
@@ -57,12 +57,12 @@ export function whyKept(verdict: Kept): string {
 }
 
 /** A rule in words that tell it from all others: `203.0.113.7/32 on port 5439 (sgr-1) in VPC security group sg-1`. */
-export function placedRule({ rule }: Pick<RuleOfLease, 'rule'>): string {
+export function placedRule({ rule }: Pick<RuleWithLease, 'rule'>): string {
   return `${ruleText(rule)} (${rule.id}) in ${groupText(rule.group)}`;
 }
 
 /** A rule and whose it is: `…, leased to octo-org/octo-repo run 1658821493`. */
-export function leasedRuleText(each: RuleOfLease): string {
+export function leasedRuleText(each: RuleWithLease): string {
   return `${placedRule(each)}, leased to ${runText(each.lease.run)}`;
 }
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import {
   allFailed,
   failed,
+  isUnproven,
   type Outcome,
   outcomesOf,
   withLater,
@@ -30,6 +31,21 @@ describe('a rule that failed', () => {
       outcomes: [failed(one, denied), failed(next, denied)],
       description: denied,
     });
+  });
+});
+
+describe('a rule that is', () => {
+  const rule = one;
+
+  it.each<[string, Outcome, boolean]>([
+    ['not found', { result: 'not-found', rule }, true],
+    ['gone after a lost response', { result: 'revoked', rule, responseLost: true }, true],
+    ['revoked', { result: 'revoked', rule, responseLost: false }, false],
+    ['to be revoked', { result: 'would-revoke', rule }, false],
+    ['in another group', { result: 'elsewhere', rule }, false],
+    ['perhaps still open', failed(rule, denied, true), false],
+  ])('%s: AWS never said that it revoked it (%#)', (_, outcome, unproven) => {
+    expect(isUnproven(outcome)).toBe(unproven);
   });
 });
 

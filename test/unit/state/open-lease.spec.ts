@@ -9,7 +9,7 @@ const open: OpenLease = {
   options: { region: 'us-east-1', timeout: 120, jobSummary: true },
   lease,
   groups: [rule.group],
-  opened: { rules: [rule], settled: true },
+  opened: { rules: [rule], complete: true },
 };
 
 /** A lease's part of the runner's state. */
@@ -28,7 +28,7 @@ function store(text = '') {
 describe('the lease that main leaves', () => {
   it.each([
     ['with its rules', open],
-    ['before anything is known of its rules', { ...open, opened: { rules: [], settled: false } }],
+    ['before anything is known of its rules', { ...open, opened: { rules: [], complete: false } }],
     ['that is none', undefined],
   ])('is found by post: one %s', async (_, left) => {
     const { state } = store();

@@ -159,7 +159,7 @@ describe('a lease', () => {
     await main();
     expect(titles()).toEqual(['error: Connection lost']);
     expect(runner.annotations()[0]?.message).toMatch(/^It is not known whether .*looks for it/);
-    expect(runner.state()['lease']).toContain('settled\\":false');
+    expect(runner.state()['lease']).toContain('complete\\":false');
   });
 
   it('opens nothing where the end of the job could not know of it', async () => {

@@ -28,7 +28,11 @@ async function assumed(
   const request: RoleRequest = {
     role,
     idToken,
-    policies: [{ json: '{"exact":1}' }, { json: '{"wide":1}', wider: 'wide' }, { wider: 'none' }],
+    policies: [
+      { json: '{"exact":1}' },
+      { json: '{"wide":1}', wider: 'every-group' },
+      { wider: 'role-alone' },
+    ],
     duration: 900,
     mask: (secret) => masked.push(secret),
     ...more,
@@ -68,7 +72,7 @@ describe('a session of a role', () => {
   it('takes the next policy where AWS has no room for one, and none in the end', async () => {
     const tooLarge = refusal('PackedPolicyTooLarge');
     const { session, surroundings } = await assumed([tooLarge, tooLarge, answer()]);
-    expect((await session).policy).toEqual({ wider: 'none' });
+    expect((await session).policy).toEqual({ wider: 'role-alone' });
     expect(surroundings.requests.map((request) => request.get('Policy'))).toEqual([
       '{"exact":1}',
       '{"wide":1}',

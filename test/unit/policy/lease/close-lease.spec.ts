@@ -34,7 +34,7 @@ function world(
     /** How often the accounts were compared. */
     compared: () => compared,
     requests: () => [...groups].map(([id, { requests }]) => `${id}: ${requests.join('; ')}`),
-    async close(rules: readonly LeasedRule[], settled: boolean, time: FakeTime = fakeTime()) {
+    async close(rules: readonly LeasedRule[], complete: boolean, time: FakeTime = fakeTime()) {
       const closing = {
         leaseId: lease.id,
         leases: async () => leases,
@@ -52,7 +52,7 @@ function world(
         },
       };
       const closed = await time.clock.run(
-        closeLease({ rules, settled }, closing as never, time.budget),
+        closeLease({ rules, complete }, closing as never, time.budget),
       );
       return { ...closed, told: told(outcomesOf(closed.results)), seconds: time.clock.seconds() };
     },

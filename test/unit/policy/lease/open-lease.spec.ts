@@ -41,7 +41,7 @@ describe('a lease', () => {
     expect(leases.requests).toEqual([
       'authorize 203.0.113.7/32 on port 5439, 2001:db8::7/128 on port 5439',
     ]);
-    expect(opened).toMatchObject({ rules: leases.now(), settled: true, seconds: 0 });
+    expect(opened).toMatchObject({ rules: leases.now(), complete: true, seconds: 0 });
     expect(opened).not.toHaveProperty('fault');
     expect(opened.rules).toEqual([
       leased('sgr-1', taken),
@@ -51,7 +51,7 @@ describe('a lease', () => {
 
   it('waits while AWS throttles, and is certain of its rules all the same', async () => {
     const leases = fakeLeases({ onAuthorize: times(3, refused(throttled)) });
-    expect(await opening(leases)).toMatchObject({ ports: ['5439'], settled: true });
+    expect(await opening(leases)).toMatchObject({ ports: ['5439'], complete: true });
     expect(leases.requests).toHaveLength(4);
   });
 
@@ -64,7 +64,7 @@ describe('a lease', () => {
 
   it('has no rules where the request is refused, and says why', async () => {
     const leases = fakeLeases({ onAuthorize: [refused(denied)] });
-    expect(await opening(leases)).toMatchObject({ rules: [], settled: true, fault: denied });
+    expect(await opening(leases)).toMatchObject({ rules: [], complete: true, fault: denied });
     expect(leases.requests).toHaveLength(1);
   });
 
@@ -74,7 +74,7 @@ describe('a lease', () => {
     const leases = fakeLeases();
     expect(await opening(leases, {}, time)).toMatchObject({
       rules: [],
-      settled: true,
+      complete: true,
       fault: { title: 'Cancelled' },
     });
     expect(leases.requests).toEqual([]);
@@ -85,7 +85,7 @@ describe('a port that is taken', () => {
   it('is widened to the nearest range that is free, and the other rule stays as it is', async () => {
     const rules = [taken, vpcRule(cidr, { from: 5439, to: 5440 })];
     const leases = fakeLeases({ rules });
-    expect(await opening(leases)).toMatchObject({ ports: ['5438-5439'], settled: true });
+    expect(await opening(leases)).toMatchObject({ ports: ['5438-5439'], complete: true });
     expect(leases.now().slice(0, 2)).toEqual(rules);
     // A refusal is no doubt, so nothing is looked up.
     expect(leases.requests).toHaveLength(3);
@@ -105,7 +105,7 @@ describe('a port that is taken', () => {
     const leases = fakeLeases({ rules });
     expect(await opening(leases)).toMatchObject({
       rules: [],
-      settled: true,
+      complete: true,
       fault: { title: 'All port ranges taken', message: expect.stringContaining('5439') },
     });
     expect(leases.now()).toEqual(rules);
@@ -116,7 +116,7 @@ describe('a port that is taken', () => {
     const leases = fakeLeases({ rules: [taken] });
     expect(await opening(leases, { ifPortTaken: 'error' })).toMatchObject({
       rules: [],
-      settled: true,
+      complete: true,
       fault: { title: 'Port taken', message: expect.stringContaining('5439') },
       seconds: 0,
     });
@@ -146,7 +146,7 @@ describe('waiting for a port', () => {
     const time = fakeTime();
     time.clock.at(25, () => leases.change([taken]));
     const opened = await opening(leases, waiting, time);
-    expect(opened).toMatchObject({ ports: ['5439'], settled: true });
+    expect(opened).toMatchObject({ ports: ['5439'], complete: true });
     expect(opened.seconds).toBeGreaterThanOrEqual(25);
     expect(opened.seconds).toBeLessThanOrEqual(33);
     expect(time.waits.slice(0, 2)).toEqual([
@@ -160,7 +160,7 @@ describe('waiting for a port', () => {
     const opened = await opening(leases, waiting, fakeTime({ seconds: 60 }));
     expect(opened).toMatchObject({
       rules: [],
-      settled: true,
+      complete: true,
       fault: { title: 'Port taken' },
       seconds: 60,
     });
@@ -180,7 +180,7 @@ describe('waiting for a port', () => {
     const time = fakeTime();
     time.cancel(4);
     const opened = await opening(fakeLeases({ rules: [taken] }), waiting, time);
-    expect(opened).toMatchObject({ seconds: 4, settled: true, fault: { title: 'Cancelled' } });
+    expect(opened).toMatchObject({ seconds: 4, complete: true, fault: { title: 'Cancelled' } });
   });
 
   it('is not needed where the group is full', async () => {
@@ -193,13 +193,13 @@ describe('a response that is lost', () => {
   it('leaves it uncertain whether the rules are all', async () => {
     const onAuthorize = [refused(lost)];
     const leases = fakeLeases({ onAuthorize });
-    expect(await opening(leases)).toMatchObject({ ports: ['5439'], settled: false });
+    expect(await opening(leases)).toMatchObject({ ports: ['5439'], complete: false });
     expect(leases.requests).toHaveLength(2);
   });
 
   it('makes a duplicate the own rule of the lease, where its tag says so', async () => {
     const leases = fakeLeases({ onAuthorize: [unheard()] });
-    expect(await opening(leases)).toMatchObject({ rules: leases.now(), settled: false });
+    expect(await opening(leases)).toMatchObject({ rules: leases.now(), complete: false });
     expect(leases.now()).toHaveLength(1);
     expect(leases.requests.at(-1)).toBe('list');
   });
@@ -210,12 +210,12 @@ describe('a response that is lost', () => {
     const leases = fakeLeases({ onAuthorize: [unheard()] });
     time.clock.at(0.1, () => leases.change(leases.now().slice(1)));
     const opened = await opening(leases, { sources }, time);
-    expect(opened).toMatchObject({ ports: ['5439-5440', '5439-5440'], settled: false });
+    expect(opened).toMatchObject({ ports: ['5439-5440', '5439-5440'], complete: false });
   });
 
   it('is looked for again where reads are stale', async () => {
     const leases = fakeLeases({ onAuthorize: [unheard()], hidden: 3 });
-    expect(await opening(leases)).toMatchObject({ rules: leases.now(), settled: false });
+    expect(await opening(leases)).toMatchObject({ rules: leases.now(), complete: false });
     expect(leases.now()).toHaveLength(1);
     expect(leases.requests.filter((request) => request === 'list')).toHaveLength(4);
   });
@@ -223,7 +223,7 @@ describe('a response that is lost', () => {
   it('is no excuse to take the rule of another lease', async () => {
     const rules = [leased('sgr-other', taken, another)];
     const leases = fakeLeases({ rules, onAuthorize: [refused(lost)] });
-    expect(await opening(leases)).toMatchObject({ ports: ['5439-5440'], settled: false });
+    expect(await opening(leases)).toMatchObject({ ports: ['5439-5440'], complete: false });
     expect(leases.now()[0]).toBe(rules[0]);
   });
 
@@ -249,7 +249,7 @@ describe('a response that is lost', () => {
     const opened = await opening(leases, {}, fakeTime({ seconds: 8 }));
     expect(opened).toMatchObject({
       rules: [],
-      settled: false,
+      complete: false,
       fault: { title: 'No response from AWS' },
       seconds: 8,
     });
@@ -262,7 +262,7 @@ describe('a response that is lost', () => {
     const leases = fakeLeases({ onAuthorize: [slow(time.clock, 60)] });
     expect(await opening(leases, {}, time)).toMatchObject({
       rules: [],
-      settled: false,
+      complete: false,
       fault: { title: 'Cancelled' },
       seconds: 2,
     });
@@ -270,19 +270,19 @@ describe('a response that is lost', () => {
 
   it('is uncertain where the next attempt is refused', async () => {
     const leases = fakeLeases({ onAuthorize: [unheard(), refused(denied)] });
-    expect(await opening(leases)).toMatchObject({ rules: [], settled: false, fault: denied });
+    expect(await opening(leases)).toMatchObject({ rules: [], complete: false, fault: denied });
   });
 
   it('is uncertain where it can not be looked for', async () => {
     const leases = fakeLeases({ onAuthorize: [unheard()], onList: [refused(denied)] });
-    expect(await opening(leases)).toMatchObject({ rules: [], settled: false, fault: denied });
+    expect(await opening(leases)).toMatchObject({ rules: [], complete: false, fault: denied });
   });
 
   it('is uncertain where this action fails on the response', async () => {
     const leases = fakeLeases({ onAuthorize: [refused(new TypeError('x is not a function'))] });
     expect(await opening(leases)).toMatchObject({
       rules: [],
-      settled: false,
+      complete: false,
       fault: { title: 'Unexpected failure' },
     });
   });

@@ -12,7 +12,7 @@ const open: OpenLease = {
   options: { region: 'us-east-1', timeout: 120, jobSummary: true },
   lease,
   groups: [rule.group],
-  opened: { rules: [rule], settled: true },
+  opened: { rules: [rule], complete: true },
 };
 const revoked: Outcome = { result: 'revoked', rule, responseLost: false };
 const closed = (...outcomes: Outcome[]): Closed => ({
@@ -50,7 +50,7 @@ describe('a lease that was opened', () => {
 
   it('of several addresses names them all', async () => {
     const other = leased('sgr-2', vpcRule('192.0.2.2/32'));
-    const opened = { rules: [rule, other], settled: true };
+    const opened = { rules: [rule, other], complete: true };
     await publishOpened({ ...open, opened }, { port: 5439 });
     expect(runner.outputs()).toMatchObject({
       'cidr-ip': '192.0.2.1/32,192.0.2.2/32',
@@ -74,7 +74,7 @@ describe('a lease that was opened', () => {
 
   it('of a group has no address', async () => {
     const source = { kind: 'ec2-security-group-id', id: 'sg-11112222' } as const;
-    const opened = { rules: [{ ...rule, source }], settled: true };
+    const opened = { rules: [{ ...rule, source }], complete: true };
     await publishOpened({ ...open, opened }, { port: 5439 });
     expect(runner.outputs()['cidr-ip']).toBe('');
   });
@@ -147,7 +147,7 @@ describe('a lease at its end', () => {
   });
 
   it('of which nothing was found is a notice', async () => {
-    const unsettled = { ...open, opened: { rules: [], settled: false } };
+    const unsettled = { ...open, opened: { rules: [], complete: false } };
     await publishClosed(closed(), unsettled, 'post');
     expect(shown()).toEqual([
       `notice: Nothing was opened: The step ended before it knew whether it had opened the access, and no rule of lease ${lease.id} was found in us-east-1. Should one appear later, a sweep closes it after 2026-11-25T20:30:00Z.`,
@@ -156,7 +156,7 @@ describe('a lease at its end', () => {
   });
 
   it('that never had a rule is no news', async () => {
-    await publishClosed(closed(), { ...open, opened: { rules: [], settled: true } }, 'post');
+    await publishClosed(closed(), { ...open, opened: { rules: [], complete: true } }, 'post');
     expect(shown()).toEqual([]);
     expect(runner.log()).toEqual([`Lease ${lease.id} has no rule`]);
   });

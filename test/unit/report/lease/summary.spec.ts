@@ -12,7 +12,7 @@ const open: OpenLease = {
   options: { region: 'us-east-1', timeout: 120, jobSummary: true },
   lease,
   groups: [one.group],
-  opened: { rules: [one, two], settled: true },
+  opened: { rules: [one, two], complete: true },
 };
 const run =
   '[octo-org/octo-repo run 42](https://github.com/octo-org/octo-repo/actions/runs/42/attempts/1)';

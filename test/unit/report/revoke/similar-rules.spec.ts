@@ -1,11 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { failed, type GroupResult, type Outcome } from '../../../../src/domain/outcome.ts';
 import type { Rule } from '../../../../src/domain/rule.ts';
-import {
-  isMissing,
-  nearMissTexts,
-  stillLetInTexts,
-} from '../../../../src/report/revoke/similar-rules.ts';
+import { nearMissTexts, stillLetInTexts } from '../../../../src/report/revoke/similar-rules.ts';
 import { clusterRule, denied, listed, vpcGroup, vpcRule } from '../../../support/samples.ts';
 
 const revoked = (rule: Rule, responseLost = false): Outcome => ({
@@ -30,19 +26,6 @@ const unknown = (outcomes: readonly Outcome[]): GroupResult => ({
 const asked = vpcRule('203.0.113.0/24');
 const onSsh = vpcRule('203.0.113.0/24', { from: 22 });
 const wider = vpcRule('203.0.112.0/22');
-
-describe('a rule that AWS said is not there', () => {
-  it.each<[Outcome, boolean]>([
-    [notFound(asked), true],
-    [revoked(asked, true), true],
-    [revoked(asked), false],
-    [wouldRevoke(asked), false],
-    [failed(asked, denied), false],
-    [{ result: 'elsewhere', rule: asked }, false],
-  ])('%j: %p', (outcome, missing) => {
-    expect(isMissing(outcome)).toBe(missing);
-  });
-});
 
 describe('the rules that may have been meant', () => {
   it('are named once for each group that is known', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { table, text } from '../../../src/report/table.ts';
+import { table, text } from '../../../src/report/markdown-table.ts';
 
 describe('a table', () => {
   const cells = (number: number) => ({ Number: `${number}`, Twice: `${2 * number}` });

@@ -20,7 +20,7 @@ export interface Evidence {
  * Decides whether a lease is over: its time is up, or GitHub says that its job, or the attempt of its run, has
  * been completed for longer than the grace. What is not known is never over.
  */
-export function verdict(lease: Lease, { listedAt, work, grace }: Evidence): Verdict {
+export function decide(lease: Lease, { listedAt, work, grace }: Evidence): Verdict {
   if (listedAt !== undefined && hasExpired(lease, listedAt)) {
     return { kind: 'over', why: 'expired', ago: listedAt - Date.parse(lease.expires) };
   }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Source } from '../../../../src/domain/source.ts';
-import { leasableGroups } from '../../../../src/policy/lease/access.ts';
+import { leasableGroups } from '../../../../src/policy/lease/leasable-groups.ts';
 import { clusterGroup, vpcGroup } from '../../../support/samples.ts';
 
 const analytics = { kind: 'cluster', clusterIdentifier: 'analytics' } as const;

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { Lease } from '../../../../src/domain/lease.ts';
 import type { WorkStatus } from '../../../../src/domain/verdict.ts';
 import type { Fault } from '../../../../src/faults/fault.ts';
-import { type Evidence, verdict } from '../../../../src/policy/sweep/verdict.ts';
+import { decide, type Evidence } from '../../../../src/policy/sweep/decide.ts';
 import { at, HOUR, lease, MINUTE, NOON } from '../../../support/leases.ts';
 import { denied } from '../../../support/samples.ts';
 
@@ -16,8 +16,8 @@ const completed = (ago: number, of: 'job' | 'run' = 'job'): WorkStatus => ({
 });
 const goingOn: WorkStatus = { kind: 'going-on', status: 'in_progress' };
 
-const decide = (of: Lease, evidence: Partial<Evidence>) =>
-  verdict(of, { listedAt: NOON, work: undefined, grace: 15 * MINUTE, ...evidence });
+const decided = (of: Lease, evidence: Partial<Evidence>) =>
+  decide(of, { listedAt: NOON, work: undefined, grace: 15 * MINUTE, ...evidence });
 
 const open = lease();
 const expired = lease({ expires: at(-MINUTE) });
@@ -58,7 +58,7 @@ describe('a lease', () => {
       { why: 'job-ended' },
     ],
   ])('is over where it %s', (_, of, evidence, more) => {
-    expect(decide(of, evidence)).toMatchObject({ kind: 'over', ...more });
+    expect(decided(of, evidence)).toMatchObject({ kind: 'over', ...more });
   });
 
   it.each<[string, Lease, Partial<Evidence>, object]>([
@@ -95,7 +95,7 @@ describe('a lease', () => {
       { kind: 'alive' },
     ],
   ])('is kept where %s', (_, of, evidence, expected) => {
-    expect(decide(of, evidence)).toMatchObject(expected);
+    expect(decided(of, evidence)).toMatchObject(expected);
   });
 });
 
@@ -132,7 +132,7 @@ describe('whatever is known', () => {
           'kind' in work &&
           work.kind === 'completed' &&
           work.now - work.completed >= grace;
-        expect(verdict(of, known).kind === 'over').toBe(timeIsUp || ended);
+        expect(decide(of, known).kind === 'over').toBe(timeIsUp || ended);
       }),
       { numRuns: 2000 },
     );
@@ -141,7 +141,7 @@ describe('whatever is known', () => {
   it('what is unknown is kept until the lease expires, and no longer', () => {
     fc.assert(
       fc.property(expires, moment, (of, listedAt) => {
-        const { kind } = verdict(of, { listedAt, work: denied, grace: 0 });
+        const { kind } = decide(of, { listedAt, work: denied, grace: 0 });
         expect(kind).toBe(Date.parse(of.expires) <= listedAt ? 'over' : 'unknown');
       }),
       { numRuns: 1000 },
