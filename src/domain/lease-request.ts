@@ -31,7 +31,7 @@ export interface LeaseRequest {
   readonly ifPortTaken: IfPortTaken;
   /** Minutes until the lease ends whatever GitHub says. */
   readonly expiresIn: number;
-  /** Seconds to wait until the endpoint takes a connection; 0 does not look. */
+  /** Seconds to wait until the endpoint accepts a connection; 0 does not look. */
   readonly waitUntilReachable: number;
   readonly run: Run;
   /** The id of the job in GitHub's API; `''` where GitHub does not tell it. */

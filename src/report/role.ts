@@ -4,7 +4,7 @@ import { say } from '../runner/log.ts';
 /** Tells the log that a session of a role may do more than its step needs, and why. */
 export function announceWiderSession(wider: WiderSession, region: string): void {
   const texts: Record<WiderSession, string> = {
-    'every-group': `The groups are too many for a session policy, so this session may do the same to every group in ${region} that its role allows.`,
+    'every-group': `There are too many groups for a session policy, so this session may do the same to every group in ${region} that its role allows.`,
     'role-alone': 'No session policy fits, so the role alone limits what this session may do.',
   };
   say(texts[wider]);

@@ -143,13 +143,13 @@ export const says = {
   notKnownWhetherOpened: 'not known whether the access was opened',
   /** Of `post`, where it can't look for rules, and where it has found none. */
   notKnownWhetherLeased: 'not known whether lease',
-  nothingWasOpened: 'Nothing was opened',
+  noRuleFound: 'No rule found',
   noLeaseLeft: 'No lease is left to close.',
   closeManually: 'To close it manually: ',
   lookForRules: 'To look for its rules: ',
   publicAddress: 'Public address of this runner',
   setCidrIp: 'Set cidr-ip',
-  takesConnections: 'takes connections of this runner',
+  acceptsConnections: 'accepts connections from this runner',
   /** What the faults advise. */
   allowAction: 'Allow the IAM action',
   configureCredentials: 'aws-actions/configure-aws-credentials',

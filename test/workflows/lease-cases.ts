@@ -38,7 +38,7 @@ export const leaseCases: readonly Scenario[] = [
   {
     name: 'a lease alone',
     workflow: workflow(job('job', 'echo in between')),
-    says: ['Opened 203.0.113.7/32 on port 5439', 'takes connections of this runner', closed],
+    says: ['Opened 203.0.113.7/32 on port 5439', 'accepts connections from this runner', closed],
     after(world) {
       assert.equal(world.connections(), 1);
       assert.deepEqual(

@@ -64,7 +64,7 @@ async function openNow(
   return fault ? reportNotOpened(fault, opened.complete) : open;
 }
 
-/** Waits until the endpoint takes a connection of this runner. Where it does not, what was opened is closed again. */
+/** Waits until the endpoint accepts a connection from this runner. Where it does not, what was opened is closed again. */
 async function makeSure(
   host: string,
   { access: { port } }: Plan,

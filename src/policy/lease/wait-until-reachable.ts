@@ -7,7 +7,7 @@ import { retry } from '../retry.ts';
 const LONGEST_TRY = 5_000;
 
 /**
- * Waits until an endpoint takes a connection, or the budget ends. Gives the reason where it took none.
+ * Waits until an endpoint accepts a connection, or the budget ends. Gives the reason where it accepted none.
  *
  * @param connect tries once, and throws a `Fault`
  * @param endpoint `host:port`
@@ -23,7 +23,7 @@ export async function waitUntilReachable(
   // AWS_MAX_ATTEMPTS is about AWS.
   const patience = { ...budget, attemptTime, maxAttempts: Number.POSITIVE_INFINITY };
   try {
-    await retry(patience, { what: `${endpoint} to take a connection`, send: connect, silence });
+    await retry(patience, { what: `${endpoint} to accept a connection`, send: connect, silence });
     return undefined;
   } catch (error) {
     return asFault(error);

@@ -55,14 +55,14 @@ function alreadyClosed(gone: readonly Rule[], region: string): Annotation {
   return {
     level: 'notice',
     title: 'Already closed',
-    message: `${groupedText(gone)} (${region}) was gone before the end of the job: a sweep or a person revoked it. The job may have lost its access before it ended.`,
+    message: `Closed before the end of the job: ${groupedText(gone)} (${region}). A sweep or a person revoked ${gone.length === 1 ? 'it' : 'them'}. The job may have lost its access early.`,
   };
 }
 
 function nothingFound(leaseId: string, expires: string, region: string): Annotation {
   return {
     level: 'notice',
-    title: 'Nothing was opened',
+    title: 'No rule found',
     message: `The step ended before it knew whether it had opened the access, and no rule of lease ${leaseId} was found in ${region}. Should one appear later, a sweep closes it after ${expires}.`,
   };
 }

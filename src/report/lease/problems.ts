@@ -36,7 +36,7 @@ export function reportNotWritten(): undefined {
   });
 }
 
-/** Reports that the endpoint takes no connection, although the rule is there. */
+/** Reports that the endpoint accepts no connection, although the rule is there. */
 export function reportUnreachable(fault: Fault): void {
   annotate({ level: 'error', title: fault.title, message: fault.message });
 }

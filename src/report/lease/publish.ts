@@ -24,7 +24,7 @@ export async function publishOpened(open: OpenLease, endpoint: Endpoint): Promis
 
 /** Tells the log that the endpoint is open to this runner. */
 export function announceReachable(endpoint: string): void {
-  say(`${endpoint} takes connections of this runner`);
+  say(`${endpoint} accepts connections from this runner`);
 }
 
 /** Tells the user what became of a lease: log, annotations and job summary. */

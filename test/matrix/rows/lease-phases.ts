@@ -54,7 +54,7 @@ const rowsOf = (signal: Signal): Row[] => {
       during: { main: before.signal },
       main: endOn(signal),
       opened: [],
-      reads: { ...reads, post: [says.nothingWasOpened] },
+      reads: { ...reads, post: [says.noRuleFound] },
     },
     {
       ...leasing,
@@ -118,7 +118,7 @@ const killRows: readonly Row[] = [
   }),
   killedAtState('after 2', 'when the lease is in the state', {
     opened: [],
-    reads: { post: [says.nothingWasOpened] },
+    reads: { post: [says.noRuleFound] },
   }),
   killedAtState('before 3', 'after the response, before the ids are in the state', {
     opened: [cidrIp],

@@ -155,13 +155,13 @@ export const endpointRows: readonly Row[] = [
     ...ofCluster,
     title: 'a lease of a cluster that takes connections',
     before: { main: (scene) => listen(scene) },
-    reads: { main: [opened, [says.takesConnections]], post: closed },
+    reads: { main: [opened, [says.acceptsConnections]], post: closed },
   },
   {
     ...ofCluster,
     title: 'a lease of a cluster that takes connections after a while',
     before: { main: (scene) => listen(scene, 2_000) },
-    reads: { main: [opened, [says.takesConnections]], post: closed },
+    reads: { main: [opened, [says.acceptsConnections]], post: closed },
   },
   {
     ...ofCluster,

@@ -61,7 +61,7 @@ const alwaysAtOpening = (fault: ServiceFault): Row => ({
   opened: fault.applied ? [cidrIp] : [],
   reads: isRefusal(fault)
     ? { main: notOpened(fault.title), post: noLease }
-    : { main: inDoubt(fault.title), post: fault.applied ? closed : [says.nothingWasOpened] },
+    : { main: inDoubt(fault.title), post: fault.applied ? closed : [says.noRuleFound] },
 });
 
 const onceAtClosing = (fault: ServiceFault): Row => ({

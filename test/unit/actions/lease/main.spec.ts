@@ -83,7 +83,7 @@ describe('a lease', () => {
       expect.arrayContaining([
         expect.stringMatching(/^Cluster analytics has VPC security group/),
         'Public address of this runner: 203.0.113.7',
-        expect.stringMatching(/^127\.0\.0\.1:\d+ takes connections of this runner$/),
+        expect.stringMatching(/^127\.0\.0\.1:\d+ accepts connections from this runner$/),
       ]),
     );
     expect(runner.outputs()['host']).toBe('127.0.0.1');

@@ -27,7 +27,7 @@ function waiting(seconds: number, from: number, before: () => Promise<void>) {
 const refuse = (): Promise<void> => Promise.reject(refused);
 
 describe('an endpoint', () => {
-  it('that takes a connection is reached with one try', async () => {
+  it('that accepts a connection is reached with one try', async () => {
     const { end, tries, time } = waiting(60, 0, never);
     expect(await end).toBeUndefined();
     expect([tries(), time.clock.seconds()]).toEqual([1, 0]);
@@ -38,8 +38,8 @@ describe('an endpoint', () => {
     expect(await end).toBeUndefined();
     expect(time.clock.seconds()).toBeLessThan(30);
     expect(time.waits).toEqual([
-      '10 s: db.example.com:5439 to take a connection (Endpoint not reachable)',
-      '20 s: db.example.com:5439 to take a connection (Endpoint not reachable)',
+      '10 s: db.example.com:5439 to accept a connection (Endpoint not reachable)',
+      '20 s: db.example.com:5439 to accept a connection (Endpoint not reachable)',
     ]);
   });
 

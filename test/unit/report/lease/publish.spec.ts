@@ -118,7 +118,7 @@ describe('a lease at its end', () => {
   it('may have been closed before, of which a notice tells', async () => {
     await publishClosed(closed({ result: 'not-found', rule }), open, 'post');
     expect(shown()).toEqual([
-      'notice: Already closed: 192.0.2.1/32 on port 5439 in VPC security group sg-0a1b2c3d (us-east-1) was gone before the end of the job: a sweep or a person revoked it. The job may have lost its access before it ended.',
+      'notice: Already closed: Closed before the end of the job: 192.0.2.1/32 on port 5439 in VPC security group sg-0a1b2c3d (us-east-1). A sweep or a person revoked it. The job may have lost its access early.',
     ]);
     expect(runner.log()).toEqual([`Already closed: ${placed}`]);
     expect(runner.summary()).toContain('ℹ️ Nothing was left to close');
@@ -150,7 +150,7 @@ describe('a lease at its end', () => {
     const unsettled = { ...open, opened: { rules: [], complete: false } };
     await publishClosed(closed(), unsettled, 'post');
     expect(shown()).toEqual([
-      `notice: Nothing was opened: The step ended before it knew whether it had opened the access, and no rule of lease ${lease.id} was found in us-east-1. Should one appear later, a sweep closes it after 2026-11-25T20:30:00Z.`,
+      `notice: No rule found: The step ended before it knew whether it had opened the access, and no rule of lease ${lease.id} was found in us-east-1. Should one appear later, a sweep closes it after 2026-11-25T20:30:00Z.`,
     ]);
     expect(runner.log()).toEqual([`Lease ${lease.id} has no rule`]);
   });
