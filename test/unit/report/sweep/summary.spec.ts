@@ -40,7 +40,7 @@ it('the job summary of a sweep tells what was left behind, what to do, what is k
   expect(shown(result, { commands: ['aws <one>', 'aws two'] })).toBe(`\
 ## ❌ 1 of 2 rules left behind may still be open in eu-west-1
 
-Not all leases were seen: Denied.
+Not all leases could be listed: Denied.
 
 | Rule | Port | Group | Id | Leased to | Open | Why it is over | Outcome |
 | --- | --- | --- | --- | --- | --- | --- | --- |
@@ -91,10 +91,10 @@ describe('the heading', () => {
       '❌ 1 of 2 rules left behind may still be open in eu-west-1',
     ],
     [
-      'were not all seen',
+      'could not all be listed',
       { swept: [swept('revoked')], incomplete: denied },
       {},
-      '❌ Not all leases in eu-west-1 were seen',
+      '❌ Not all leases in eu-west-1 could be listed',
     ],
     [
       'were gone already',
