@@ -194,7 +194,7 @@ const groupRows: readonly Row[] = [
     main: 1,
     opened: [],
     reads: {
-      main: [...notOpened(titles.groupsFull), '0 of the rules there are leases'],
+      main: [...notOpened(titles.groupsFull), 'Expired leases among the rules there: 0.'],
       post: noLease,
     },
   },
@@ -208,7 +208,7 @@ const groupRows: readonly Row[] = [
       },
     },
     main: 1,
-    reads: { main: [...notOpened(titles.groupsFull), 'is not known'], post: noLease },
+    reads: { main: [...notOpened(titles.groupsFull), 'unknown (Access denied by AWS)'], post: noLease },
   },
   {
     ...leasing,
