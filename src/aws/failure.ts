@@ -1,4 +1,5 @@
 import type { Failure } from '../faults/explain.ts';
+import { withoutPassword } from '../faults/secret.ts';
 
 /** What the SDK throws: a service's exception, or an error of the network or of the SDK itself. */
 interface SdkError extends Error {
@@ -27,8 +28,8 @@ export function failureOf(thrown: unknown): Failure {
   const codes = [clockSkewCorrected && 'ClockSkewCorrected', error.Code, error.code, error.name];
   return {
     code: codes.find((code) => typeof code === 'string') as string,
-    // The SDK appends advice for its own users after the first line, and Node quotes a proxy with its password.
-    message: (error.message.split('\n')[0] as string).replace(/\/\/\S*@/g, '//***@'),
+    // The SDK appends advice for its own users after the first line.
+    message: withoutPassword(error.message.split('\n')[0] as string),
     status: httpStatusCode,
     requestId: requestId ?? (typeof error.RequestId === 'string' ? error.RequestId : undefined),
   };

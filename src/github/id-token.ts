@@ -1,5 +1,6 @@
 import { explain, type Failure, isKnown } from '../faults/explain.ts';
 import { Fault } from '../faults/fault.ts';
+import { withoutPassword } from '../faults/secret.ts';
 import { version } from '../version.ts';
 import { nodeFetch } from './fetch.ts';
 
@@ -69,9 +70,9 @@ async function request(env: NodeJS.ProcessEnv, signal: AbortSignal): Promise<str
   }
 }
 
-/** Reads an error of Node's, which quotes a proxy with its password. */
+/** Reads an error of Node's. */
 function failureOf({ code, name, message }: NodeJS.ErrnoException): Failure {
-  return { code: code ?? name, message: message.replace(/\/\/\S*@/g, '//***@') };
+  return { code: code ?? name, message: withoutPassword(message) };
 }
 
 /** The token of a response. Throws a `Fault` where it has none, which quotes its beginning without any token. */

@@ -3,6 +3,7 @@ import { type Run, runText } from '../domain/run.ts';
 import type { WorkStatus } from '../domain/verdict.ts';
 import { explain } from '../faults/explain.ts';
 import type { Fault } from '../faults/fault.ts';
+import { withoutPassword } from '../faults/secret.ts';
 import type { GitHubApi } from '../policy/sweep/github-api.ts';
 import { version } from '../version.ts';
 import { nodeFetch } from './fetch.ts';
@@ -102,10 +103,11 @@ function faultOf(thrown: unknown, token: string): Fault {
   return explain(
     {
       code: response || name !== 'HttpError' ? codeOf(status, headers) : 'GitHubUnreachable',
-      message: (message.split('\n')[0] as string)
-        .replaceAll(token, '***')
-        .slice(0, LONGEST_MESSAGE)
-        .replace(/\/\/\S*@/g, '//***@'),
+      // Cut last, so that no part of a secret is left.
+      message: withoutPassword((message.split('\n')[0] as string).replaceAll(token, '***')).slice(
+        0,
+        LONGEST_MESSAGE,
+      ),
       ...(response ? { status } : {}),
       ...(requestId ? { requestId: String(requestId) } : {}),
     },

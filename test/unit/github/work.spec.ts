@@ -238,6 +238,13 @@ describe('whatever comes back', () => {
     expect(String(fault)).toContain('who is ***?');
   });
 
+  it('is quoted without a password, also where its message is cut in the middle of one', async () => {
+    const url = `http://me:${'secret'.repeat(20)}@proxy.example`;
+    const body = JSON.stringify({ message: `${'x'.repeat(150)} ${url}` });
+    const fault = await answer(401, json, body).catch((error: Error) => error);
+    expect(String(fault)).toContain('x http://***@proxy.example');
+  });
+
   it('does not count where it has no end', async () => {
     respond = (_, response) => {
       response.writeHead(200, json);
