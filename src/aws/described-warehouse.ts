@@ -1,3 +1,4 @@
+import { LAST_PORT } from '../domain/rule.ts';
 import {
   type FoundWarehouse,
   type Warehouse,
@@ -7,11 +8,10 @@ import {
 import { explain } from '../faults/explain.ts';
 import { wrongResponse } from './send.ts';
 
-const LAST_PORT = 65_535;
-
 /** A warehouse as a response describes it. */
 export interface DescribedWarehouse extends FoundWarehouse {
   readonly name: string | undefined;
+  /** `available`, `creating`, `deleting`, …, in any case of letters. */
   readonly status: string | undefined;
 }
 
@@ -23,7 +23,7 @@ export interface DescribedWarehouse extends FoundWarehouse {
  */
 export function checked(
   warehouse: Warehouse,
-  { name = '', ...described }: DescribedWarehouse,
+  { name = '', status: anyCase, ...found }: DescribedWarehouse,
   region: string,
 ): FoundWarehouse {
   const refuse = (code: string) => explain({ code }, { subject: warehouseText(warehouse), region });
@@ -31,12 +31,12 @@ export function checked(
   if (name.toLowerCase() !== warehouseName(warehouse).toLowerCase()) {
     throw wrongResponse(`${warehouse.kind} ${name || 'without a name'}`);
   }
-  const status = described.status?.toLowerCase();
+  const status = anyCase?.toLowerCase();
   if (status === 'deleting') throw refuse('WarehouseDeleting');
-  if (described.groups.length === 0) {
+  if (found.groups.length === 0) {
     throw refuse(status === 'creating' ? 'WarehouseCreating' : 'WarehouseWithoutGroup');
   }
-  return { ...described, port: believable(described.port), status };
+  return { ...found, port: believable(found.port) };
 }
 
 /** A port that can be one. Where AWS does not know it yet, it has 0. */

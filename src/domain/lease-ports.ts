@@ -1,8 +1,7 @@
-import type { PortRange } from './rule.ts';
+import { LAST_PORT, type PortRange } from './rule.ts';
 
 /** How far a range may reach beyond the port, on each side. */
 const FARTHEST = 7;
-const LAST_PORT = 65_535;
 
 /**
  * The port ranges that a lease tries, nearest first: P–P, P–P+1, P−1–P, P−1–P+1, P–P+2, and so on. Two rules

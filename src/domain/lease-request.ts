@@ -1,5 +1,5 @@
 import type { Run } from './run.ts';
-import type { VpcSecurityGroup } from './security-group.ts';
+import type { VpcSecurityGroups } from './security-group.ts';
 import type { Source } from './source.ts';
 import type { StepOptions } from './step.ts';
 import type { Warehouse } from './warehouse.ts';
@@ -11,10 +11,7 @@ export type IfPortTaken = (typeof IF_PORT_TAKEN)[number];
 /** Where a lease is opened: a warehouse whose groups have yet to be looked up, or groups. */
 export type LeasePlace =
   | { readonly kind: 'warehouse'; readonly warehouse: Warehouse }
-  | {
-      readonly kind: 'groups';
-      readonly groups: readonly [VpcSecurityGroup, ...VpcSecurityGroup[]];
-    };
+  | { readonly kind: 'groups'; readonly groups: VpcSecurityGroups };
 
 /** Whom a lease lets in: given sources, or this runner, whose public address has yet to be asked. */
 export type Lessee =

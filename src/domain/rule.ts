@@ -7,6 +7,9 @@ export interface PortRange {
   readonly to: number;
 }
 
+/** The highest port of TCP and UDP. */
+export const LAST_PORT = 65_535;
+
 /** The ports that a user names; `all` means every port of every protocol. */
 export type Ports = PortRange | 'all';
 

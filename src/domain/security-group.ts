@@ -12,6 +12,9 @@ export interface VpcSecurityGroup {
   readonly id: string;
 }
 
+/** At least one VPC security group. */
+export type VpcSecurityGroups = readonly [VpcSecurityGroup, ...VpcSecurityGroup[]];
+
 /** A security group that has ingress rules. */
 export type SecurityGroup = ClusterSecurityGroup | VpcSecurityGroup;
 

@@ -1,5 +1,5 @@
 import { contains } from './cidr.ts';
-import type { PortRange, Rule } from './rule.ts';
+import { LAST_PORT, type PortRange, type Rule } from './rule.ts';
 import { sameOwner, sourceId } from './source.ts';
 
 /** The listed rules that let the source of a revoked rule in, on at least one of its ports. */
@@ -15,7 +15,7 @@ function includes(outer: Rule['source'], inner: Rule['source']): boolean {
     : outer.kind === inner.kind && sourceId(outer) === sourceId(inner) && sameOwner(outer, inner);
 }
 
-const ALL_PORTS: PortRange = { from: 0, to: 65_535 };
+const ALL_PORTS: PortRange = { from: 0, to: LAST_PORT };
 
 /** Whether two rules of one group have a port in common. EC2 has TCP under its number too, and -1 for every protocol. */
 function sharesPort(one: Rule, other: Rule): boolean {

@@ -1,5 +1,5 @@
 import type { RunOfAnyAttempt } from './run.ts';
-import type { VpcSecurityGroup } from './security-group.ts';
+import type { VpcSecurityGroups } from './security-group.ts';
 import type { StepOptions } from './step.ts';
 import type { Warehouse } from './warehouse.ts';
 
@@ -10,7 +10,7 @@ export type IfFound = (typeof IF_FOUND)[number];
 /** Where a sweep looks for leases. */
 export type SweepPlace =
   | { readonly kind: 'region' }
-  | { readonly kind: 'groups'; readonly groups: readonly VpcSecurityGroup[] }
+  | { readonly kind: 'groups'; readonly groups: VpcSecurityGroups }
   | { readonly kind: 'warehouse'; readonly warehouse: Warehouse };
 
 /** What the sweep action is asked to do. */

@@ -1,23 +1,16 @@
 import { isIPv6, isPublic, network, prefixLength } from '../domain/cidr.ts';
-import {
-  IF_PORT_TAKEN,
-  type LeasePlace,
-  type LeaseRequest,
-  type Lessee,
-} from '../domain/lease-request.ts';
-import type { VpcSecurityGroup } from '../domain/security-group.ts';
+import { IF_PORT_TAKEN, type LeaseRequest, type Lessee } from '../domain/lease-request.ts';
 import type { CidrSource, Source } from '../domain/source.ts';
 import { readNumber, readWord } from './choices.ts';
 import { readCidrIp } from './cidr-ip.ts';
 import { INPUT } from './names.ts';
+import { readSinglePort } from './port.ts';
 import { type GetInput, InvalidInput, invalid, readAll, readEach } from './reader.ts';
 import { readJobId, readOwnRun } from './run.ts';
 import { readGroupId } from './security-group.ts';
 import { readServiceUrl } from './service-url.ts';
 import { readStep } from './step.ts';
-import { readTarget } from './target.ts';
-
-const PLACES = [INPUT.clusterIdentifier, INPUT.workgroupName, INPUT.vpcSecurityGroupId] as const;
+import { readVpcTarget } from './target.ts';
 
 /**
  * Reads the inputs of the lease action. Sends no request: the texts alone decide.
@@ -27,9 +20,9 @@ const PLACES = [INPUT.clusterIdentifier, INPUT.workgroupName, INPUT.vpcSecurityG
 export function readLease(get: GetInput, env: NodeJS.ProcessEnv): LeaseRequest {
   return readAll({
     options: () => readStep(get, env),
-    place: () => readPlace(get),
+    place: () => readVpcTarget(get),
     lessee: () => readLessee(get),
-    port: () => readPort(get),
+    port: () => readSinglePort(get(INPUT.port)),
     ifPortTaken: () => readWord(get, INPUT.ifPortTaken, IF_PORT_TAKEN),
     expiresIn: () =>
       readNumber(get, INPUT.expiresIn, { unit: 'minutes', from: 1, to: 7200, otherwise: 360 }),
@@ -45,24 +38,17 @@ export function readLease(get: GetInput, env: NodeJS.ProcessEnv): LeaseRequest {
   });
 }
 
-function readPlace(get: GetInput): LeasePlace {
-  const target = readTarget(get, PLACES);
-  if (target.kind === 'warehouse') return target;
-  const [first, ...others] = target.groups as readonly VpcSecurityGroup[];
-  return { kind: 'groups', groups: [first as VpcSecurityGroup, ...others] };
-}
-
 function readLessee(get: GetInput): Lessee {
   const { publicIpUrl, sources } = readAll({
     publicIpUrl: () => readServiceUrl(INPUT.publicIpUrl, get(INPUT.publicIpUrl) || CHECKIP),
-    sources: () => readSources(get),
+    sources: () => readLeaseSources(get),
   });
   const [first, ...others] = sources;
   return first ? { kind: 'sources', sources: [first, ...others] } : { kind: 'runner', publicIpUrl };
 }
 
 /** Reads the sources that are given; none where the address of this runner has to be asked. */
-function readSources(get: GetInput): Source[] {
+function readLeaseSources(get: GetInput): Source[] {
   const [cidrIp, groupId] = [get(INPUT.cidrIp), get(INPUT.ec2SecurityGroupId)];
   if (cidrIp !== '' && groupId !== '') {
     throw new InvalidInput(
@@ -99,13 +85,4 @@ function narrow(source: CidrSource): CidrSource {
         `has too many public addresses for a lease: use the address of the runner, or a block no wider than /${widest}.`,
       )
     : source;
-}
-
-function readPort(get: GetInput): number | undefined {
-  const value = get(INPUT.port);
-  if (value === '') return undefined;
-  const port = /^\d{1,5}$/.test(value) ? Number(value) : 0;
-  return port >= 1 && port <= 65_535
-    ? port
-    : invalid(INPUT.port, value, 'is not a port: use one from 1 to 65535, such as 5439.');
 }

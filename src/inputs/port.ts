@@ -1,8 +1,6 @@
-import type { Ports } from '../domain/rule.ts';
+import { LAST_PORT, type Ports } from '../domain/rule.ts';
 import { INPUT } from './names.ts';
 import { invalid } from './reader.ts';
-
-const LAST_PORT = 65_535;
 
 /** Reads `port`: a port, a range such as `5431-5455`, or `all`; `undefined` where it is not set. */
 export function readPort(value: string): Ports | undefined {
@@ -19,4 +17,13 @@ export function readPort(value: string): Ports | undefined {
         value,
         `is not a port: use one from 1 to ${LAST_PORT}, a range such as 5431-5455, or all.`,
       );
+}
+
+/** Reads `port` where it is one port; `undefined` where it is not set. */
+export function readSinglePort(value: string): number | undefined {
+  if (value === '') return undefined;
+  const port = /^\d{1,5}$/.test(value) ? Number(value) : 0;
+  return port >= 1 && port <= LAST_PORT
+    ? port
+    : invalid(INPUT.port, value, `is not a port: use one from 1 to ${LAST_PORT}, such as 5439.`);
 }

@@ -1,14 +1,11 @@
 import type { RunOfAnyAttempt } from '../domain/run.ts';
-import type { VpcSecurityGroup } from '../domain/security-group.ts';
 import { IF_FOUND, type SweepPlace, type SweepRequest } from '../domain/sweep-request.ts';
 import { readBoolean, readNumber, readWord } from './choices.ts';
 import { INPUT } from './names.ts';
 import { type GetInput, invalid, readAll } from './reader.ts';
 import { readOwnRun } from './run.ts';
 import { readStep } from './step.ts';
-import { readTarget } from './target.ts';
-
-const PLACES = [INPUT.clusterIdentifier, INPUT.workgroupName, INPUT.vpcSecurityGroupId] as const;
+import { namesVpcTarget, readVpcTarget } from './target.ts';
 
 /**
  * Reads the inputs of the sweep action. Sends no request: the texts alone decide.
@@ -20,7 +17,7 @@ export function readSweep(get: GetInput, env: NodeJS.ProcessEnv): SweepRequest {
     options: () => readStep(get, env),
     place: () => readPlace(get),
     token: () => readToken(get(INPUT.githubToken)),
-    run: () => readRun(get(INPUT.runId), env),
+    run: () => readRunId(get(INPUT.runId), env),
     grace: () =>
       readNumber(get, INPUT.grace, { unit: 'minutes', from: 0, to: 1440, otherwise: 15 }),
     ifFound: () => readWord(get, INPUT.ifFound, IF_FOUND),
@@ -29,12 +26,7 @@ export function readSweep(get: GetInput, env: NodeJS.ProcessEnv): SweepRequest {
 }
 
 function readPlace(get: GetInput): SweepPlace {
-  const isNamed = PLACES.map(get).some((value) => value !== '');
-  if (!isNamed) return { kind: 'region' };
-  const target = readTarget(get, PLACES);
-  return target.kind === 'warehouse'
-    ? target
-    : { kind: 'groups', groups: target.groups as readonly VpcSecurityGroup[] };
+  return namesVpcTarget(get) ? readVpcTarget(get) : { kind: 'region' };
 }
 
 /** Reads a token, which becomes a header of requests. It is not shown, whatever is wrong with it. */
@@ -45,7 +37,7 @@ function readToken(token: string): string {
 }
 
 /** Reads which run is meant: one of this repository. */
-function readRun(id: string, env: NodeJS.ProcessEnv): RunOfAnyAttempt | undefined {
+function readRunId(id: string, env: NodeJS.ProcessEnv): RunOfAnyAttempt | undefined {
   if (id === '') return undefined;
   if (!/^[1-9]\d{0,18}$/.test(id)) {
     return invalid(

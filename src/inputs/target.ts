@@ -1,32 +1,62 @@
-import type { SecurityGroup } from '../domain/security-group.ts';
+import type {
+  ClusterSecurityGroup,
+  VpcSecurityGroup,
+  VpcSecurityGroups,
+} from '../domain/security-group.ts';
 import type { Warehouse } from '../domain/warehouse.ts';
-import { INPUT } from './names.ts';
+import { INPUT, type InputName } from './names.ts';
 import { entries, type GetInput, InvalidInput, invalid, readEach } from './reader.ts';
 import { readGroupId, readGroupName } from './security-group.ts';
 
-/** Where the rules are: groups of one kind, or a warehouse whose groups have yet to be looked up. */
-export type Target =
-  | { readonly kind: 'groups'; readonly groups: readonly SecurityGroup[] }
+/** Where rules of VPC security groups are: groups, or a warehouse whose groups have yet to be looked up. */
+export type VpcTarget =
+  | { readonly kind: 'groups'; readonly groups: VpcSecurityGroups }
   | { readonly kind: 'warehouse'; readonly warehouse: Warehouse };
 
-const KINDS = [
-  INPUT.clusterIdentifier,
-  INPUT.workgroupName,
-  INPUT.vpcSecurityGroupId,
-  INPUT.clusterSecurityGroupName,
-] as const;
+/** Where rules are: groups of one kind, or a warehouse whose groups have yet to be looked up. */
+export type Target =
+  | VpcTarget
+  | { readonly kind: 'groups'; readonly groups: readonly [ClusterSecurityGroup] };
 
-/** Reads where the rules are: exactly one kind of target. An action may have fewer kinds than there are. */
-export function readTarget(
-  get: GetInput,
-  kinds: readonly (typeof KINDS)[number][] = KINDS,
-): Target {
+const VPC_KINDS = [INPUT.clusterIdentifier, INPUT.workgroupName, INPUT.vpcSecurityGroupId] as const;
+const KINDS = [...VPC_KINDS, INPUT.clusterSecurityGroupName] as const;
+
+/**
+ * Reads where the rules are: exactly one kind of target.
+ *
+ * @throws {InvalidInput}
+ */
+export function readTarget(get: GetInput): Target {
+  const [kind, value] = readKind(get, KINDS);
+  return kind === INPUT.clusterSecurityGroupName
+    ? { kind: 'groups', groups: [{ kind: 'cluster', name: readClusterGroup(value) }] }
+    : vpcTarget(kind, value);
+}
+
+/**
+ * Reads where the rules are, for an action that has no cluster security groups.
+ *
+ * @throws {InvalidInput}
+ */
+export function readVpcTarget(get: GetInput): VpcTarget {
+  return vpcTarget(...readKind(get, VPC_KINDS));
+}
+
+/** Whether such a target is named. */
+export function namesVpcTarget(get: GetInput): boolean {
+  return VPC_KINDS.some((name) => get(name) !== '');
+}
+
+function readKind<Kind extends InputName>(get: GetInput, kinds: readonly Kind[]): [Kind, string] {
   const [kind, ...others] = kinds.filter((name) => get(name) !== '');
   if (!kind) throw new InvalidInput(`No target: set exactly one of ${kinds.join(', ')}.`);
   if (others.length > 0) {
     throw new InvalidInput(`${[kind, ...others].join(' and ')} are both set: set exactly one.`);
   }
-  const value = get(kind);
+  return [kind, get(kind)];
+}
+
+function vpcTarget(kind: (typeof VPC_KINDS)[number], value: string): VpcTarget {
   switch (kind) {
     case INPUT.clusterIdentifier:
       return { kind: 'warehouse', warehouse: readCluster(value) };
@@ -34,18 +64,17 @@ export function readTarget(
       return { kind: 'warehouse', warehouse: readWorkgroup(value) };
     case INPUT.vpcSecurityGroupId:
       return { kind: 'groups', groups: readVpcGroups(value) };
-    case INPUT.clusterSecurityGroupName:
-      return { kind: 'groups', groups: [{ kind: 'cluster', name: readClusterGroup(value) }] };
   }
 }
 
-function readVpcGroups(value: string): SecurityGroup[] {
-  const ids = [...new Set(entries(value))];
-  if (ids.length === 0) invalid(INPUT.vpcSecurityGroupId, value, 'names no group: set an id.');
-  return readEach(ids, (id) => {
+function readVpcGroups(value: string): VpcSecurityGroups {
+  const [first, ...others] = readEach([...new Set(entries(value))], (id): VpcSecurityGroup => {
     const hint = ` The name of a cluster security group goes into ${INPUT.clusterSecurityGroupName}.`;
     return { kind: 'vpc', id: readGroupId(INPUT.vpcSecurityGroupId, id, hint) };
   });
+  return first
+    ? [first, ...others]
+    : invalid(INPUT.vpcSecurityGroupId, value, 'names no group: set an id.');
 }
 
 /** @see https://docs.aws.amazon.com/redshift/latest/APIReference/API_CreateClusterSecurityGroup.html */

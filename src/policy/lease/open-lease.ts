@@ -3,7 +3,11 @@ import { portRanges } from '../../domain/lease-ports.ts';
 import type { IfPortTaken } from '../../domain/lease-request.ts';
 import type { Opened } from '../../domain/open-lease.ts';
 import type { PortRange, Rule, Tag } from '../../domain/rule.ts';
-import { groupText, type VpcSecurityGroup } from '../../domain/security-group.ts';
+import {
+  groupText,
+  type VpcSecurityGroup,
+  type VpcSecurityGroups,
+} from '../../domain/security-group.ts';
 import { type Source, sourceId } from '../../domain/source.ts';
 import { asFault, explain } from '../../faults/explain.ts';
 import type { Fault } from '../../faults/fault.ts';
@@ -15,7 +19,7 @@ import type { LeaseApi } from './lease-api.ts';
 /** What a lease is to let in, and where. */
 export interface Access {
   /** The groups that may take the rules, in the order in which they are asked. */
-  readonly groups: readonly [VpcSecurityGroup, ...VpcSecurityGroup[]];
+  readonly groups: VpcSecurityGroups;
   readonly sources: readonly [Source, ...Source[]];
   readonly port: number;
   readonly ifPortTaken: IfPortTaken;
@@ -79,7 +83,7 @@ export async function openLease(
     return result;
   };
 
-  const inAnyGroup = async (): Promise<readonly LeasedRule[] | Fault> => {
+  const takeInOneGroup = async (): Promise<readonly LeasedRule[] | Fault> => {
     let reason: Fault | undefined;
     for (const group of access.groups) {
       const result = await inGroup(group);
@@ -91,7 +95,7 @@ export async function openLease(
   };
 
   try {
-    let result = await inAnyGroup();
+    let result = await takeInOneGroup();
     if (access.ifPortTaken === 'wait') {
       await reportWaiting(
         budget,
@@ -99,7 +103,7 @@ export async function openLease(
         async () => {
           for (let round = 0; isTaken(result) && !budget.signal.aborted; round++) {
             await pause(budget, round);
-            if (!budget.signal.aborted) result = await inAnyGroup();
+            if (!budget.signal.aborted) result = await takeInOneGroup();
           }
         },
       );

@@ -58,7 +58,7 @@ export async function sweep(
   const { found, unreadable, incomplete } = await list(manner, tools.leases, budget.share(2));
   const decided = await decideEach(found, manner, tools.github, budget.share(2));
   const over = decided.filter(isOver);
-  const outcomes = await revoke(over, manner, tools.openerFor, budget);
+  const outcomes = await revokeOver(over, manner, tools.openerFor, budget);
   return {
     swept: over.map((each) => ({ ...each, outcome: outcomes.get(each.rule.id) as Outcome })),
     kept: decided.filter(isKept),
@@ -146,7 +146,7 @@ function isKept<Each extends { verdict: Verdict }>(each: Each): each is Each & {
 }
 
 /** Revokes rules by their ids, group by group; in a dry run, the listing has told all. Gives outcomes by rule id. */
-async function revoke(
+async function revokeOver(
   over: readonly RuleWithLease[],
   { dryRun }: SweepManner,
   openerFor: SweepTools['openerFor'],

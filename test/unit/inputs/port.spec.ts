@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { readPort } from '../../../src/inputs/port.ts';
+import { readPort, readSinglePort } from '../../../src/inputs/port.ts';
 import { problemsOf } from '../../support/inputs.ts';
 
 describe('port', () => {
@@ -47,5 +47,22 @@ describe('port', () => {
   ])('is not %j, which %s', (value) => {
     const problems = problemsOf(() => readPort(value));
     expect(problems).toEqual([expect.stringMatching(`^port: "${value}" .*1 to 65535.*or all`)]);
+  });
+});
+
+describe('a single port', () => {
+  it.each([
+    ['1', 1],
+    ['5439', 5439],
+    ['65535', 65_535],
+    ['', undefined],
+  ])('%j is %p', (value, port) => {
+    expect(readSinglePort(value)).toBe(port);
+  });
+
+  it.each(['0', '65536', '005439', '5431-5455', 'all', 'x5439', '5439x'])('is not %j', (value) => {
+    expect(problemsOf(() => readSinglePort(value))).toEqual([
+      `port: "${value}" is not a port: use one from 1 to 65535, such as 5439.`,
+    ]);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { readTarget } from '../../../src/inputs/target.ts';
+import { namesVpcTarget, readTarget, readVpcTarget } from '../../../src/inputs/target.ts';
 import { given, problemsOf, type Texts } from '../../support/inputs.ts';
 
 const read = (texts: Texts) => readTarget(given(texts));
@@ -140,5 +140,22 @@ describe('a target is refused', () => {
   it('where a name is too long, or has a control character', () => {
     expect(problems(named('g'.repeat(256)))).toEqual([expect.stringContaining('256 characters')]);
     expect(problems(named('ci\u007f'))).toEqual([expect.stringContaining('control character')]);
+  });
+});
+
+describe('where leases are', () => {
+  it.each([cluster('analytics'), workgroup('analytics'), vpc('sg-0a1b2c3d, sg-1a1b2c3d')])(
+    'is said as for rules: %j',
+    (texts) => {
+      expect(namesVpcTarget(given(texts))).toBe(true);
+      expect(readVpcTarget(given(texts))).toEqual(read(texts));
+    },
+  );
+
+  it.each([{}, named('ci')])('is never a cluster security group: %j', (texts) => {
+    expect(namesVpcTarget(given(texts))).toBe(false);
+    expect(problemsOf(() => readVpcTarget(given(texts)))).toEqual([
+      'No target: set exactly one of cluster-identifier, workgroup-name, vpc-security-group-id.',
+    ]);
   });
 });
