@@ -21,8 +21,8 @@ exports.modules = {
 		let work = (()=>Promise.all([
 				bundled.e(8280),
 				bundled.e(3300),
-				bundled.e(8268),
-				bundled.e(4038),
+				bundled.e(6250),
+				bundled.e(4236),
 				bundled.e(5427)
 			]).then(bundled.bind(bundled, 5427)));
 	}),

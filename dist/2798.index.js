@@ -12,7 +12,7 @@ exports.modules = {
 		var EC2Client = bundled(4044), commandBuilder = bundled(8509), schemas_0 = bundled(9689);
 		class AuthorizeSecurityGroupIngressCommand extends (0, commandBuilder.G5)(commandBuilder.lq, commandBuilder.yt, "AuthorizeSecurityGroupIngress", schemas_0.Kos) {
 		}
-		var DescribeSecurityGroupRulesCommand = bundled(2998), domain_lease = bundled(5734), rule = bundled(6988), security_group = bundled(6685), aws_send = bundled(6107), codec = bundled(8674);
+		var domain_lease = bundled(5734), rule = bundled(6988), security_group = bundled(6685), aws_send = bundled(6107), codec = bundled(8674), rules_page = bundled(936);
 		function leases(connection) {
 			let client = (0, aws_send.Oo)((()=>new EC2Client.g(connection.clientConfig())));
 			return {
@@ -36,23 +36,19 @@ exports.modules = {
 						})(rules, SecurityGroupRules)));
 				},
 				list (query, abortSignal, page) {
-					let date, { leaseId, groups } = query, send = connection.sender('ec2', leaseId ? `lease ${leaseId}` : 'the leased rules'), Filters = [
-						filter(`tag:${domain_lease.G1}`, [
+					let date, { leaseId, groups } = query, send = connection.sender('ec2', leaseId ? `lease ${leaseId}` : 'the leased rules'), filters = [
+						(0, rules_page.pb)(`tag:${domain_lease.G1}`, [
 							domain_lease.eg
 						]),
 						...leaseId ? [
-							filter(`tag:${domain_lease.kz}`, [
+							(0, rules_page.pb)(`tag:${domain_lease.kz}`, [
 								leaseId
 							])
 						] : [],
 						...groups ? [
-							filter('group-id', groups.map((({ id })=>id)))
+							(0, rules_page.pb)('group-id', groups.map((({ id })=>id)))
 						] : []
-					], command = new DescribeSecurityGroupRulesCommand.l({
-						Filters,
-						MaxResults: 1000,
-						NextToken: page
-					}), date1 = (command.middlewareStack.add(((next)=>(async (sent)=>{
+					], command = (0, rules_page.EV)(filters, page), date1 = (command.middlewareStack.add(((next)=>(async (sent)=>{
 							let result = await next(sent);
 							return date = result.response.headers?.date, result;
 						})), {
@@ -64,26 +60,19 @@ exports.modules = {
 					}));
 					return send('DescribeSecurityGroupRules', (()=>client().send(command, {
 							abortSignal
-						})), (({ SecurityGroupRules, NextToken })=>{
-						if (!SecurityGroupRules) throw (0, aws_send.PV)();
-						let rules = SecurityGroupRules.flatMap(((rule)=>(0, codec.kl)(rule) ?? []));
+						})), ((output)=>{
+						let { rules: shown, next } = (0, rules_page.lX)(output), rules = shown.flatMap(((rule)=>(0, codec.kl)(rule) ?? []));
 						if (!rules.every(((rule)=>(function({ group, tags }, { leaseId, groups }) {
 								let has = ((key, value)=>tags.some((({ Key, Value })=>Key === key && Value === value)));
 								return has(domain_lease.G1, domain_lease.eg) && (void 0 === leaseId || has(domain_lease.kz, leaseId)) && (void 0 === groups || groups.some((({ id })=>id === group.id)));
 							})(rule, query)))) throw (0, aws_send.Jm)('another rule');
 						return {
 							rules,
-							next: NextToken || void 0,
+							next,
 							at: date1()
 						};
 					}));
 				}
-			};
-		}
-		function filter(Name, Values) {
-			return {
-				Name,
-				Values
 			};
 		}
 	})

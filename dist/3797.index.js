@@ -1514,26 +1514,51 @@ exports.modules = {
 		class RevokeSecurityGroupIngressCommand extends (0, commandBuilder_0.G5)(commandBuilder_0.lq, commandBuilder_0.yt, "RevokeSecurityGroupIngress", schemas_schemas_0_1.H5M) {
 		}
 	}),
-	5805: ((_module, exported, bundled)=>{
+	1097: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
-			P: (()=>dryRun)
+			x: (()=>refusal)
 		});
-		var aws_sdk_client_ec2_0 = bundled(198);
-		async function dryRun(send) {
-			try {
-				return await send();
-			} catch (error) {
-				if (error instanceof aws_sdk_client_ec2_0.F && 'DryRunOperation' === error.name) return error;
-				throw error;
-			}
+		var faults_fault_js_0 = bundled(1581);
+		function refusal(error, rules) {
+			if (!(error instanceof faults_fault_js_0.v && 'rule-not-found' === error.kind)) throw error;
+			return {
+				revoked: [],
+				unknown: 1 === rules.length ? rules : [],
+				refusal: error
+			};
 		}
 	}),
-	2998: ((_module, exported, bundled)=>{
+	936: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
-			l: (()=>DescribeSecurityGroupRulesCommand)
+			pb: (()=>filter),
+			lX: (()=>rulesPage),
+			EV: (()=>rulesPageCommand)
 		});
-		var commandBuilder_0 = bundled(8509), schemas_schemas_0_1 = bundled(9689);
-		class DescribeSecurityGroupRulesCommand extends (0, commandBuilder_0.G5)(commandBuilder_0.lq, commandBuilder_0.yt, "DescribeSecurityGroupRules", schemas_schemas_0_1.YbR) {
+		var commandBuilder = bundled(8509), schemas_0 = bundled(9689);
+		class DescribeSecurityGroupRulesCommand extends (0, commandBuilder.G5)(commandBuilder.lq, commandBuilder.yt, "DescribeSecurityGroupRules", schemas_0.YbR) {
+		}
+		var send = bundled(6107);
+		function rulesPageCommand(Filters, page) {
+			return new DescribeSecurityGroupRulesCommand({
+				Filters,
+				MaxResults: 1000,
+				NextToken: page
+			});
+		}
+		function rulesPage({ SecurityGroupRules, NextToken }) {
+			if (!SecurityGroupRules) throw (0, send.PV)();
+			return {
+				rules: SecurityGroupRules,
+				next: NextToken || void 0
+			};
+		}
+		function filter(Name, Values) {
+			return {
+				Name,
+				Values: [
+					...Values
+				]
+			};
 		}
 	})
 };

@@ -18,7 +18,7 @@ exports.modules = {
 					bundled.e(4581),
 					bundled.e(8491),
 					bundled.e(1166),
-					bundled.e(8858)
+					bundled.e(6477)
 				]).then(bundled.bind(bundled, 8858));
 				options.roleAssumer = getDefaultRoleAssumer({
 					...options.clientConfig,

@@ -794,7 +794,7 @@ exports.modules = {
 			}
 		}, GitHub = Octokit.plugin((()=>({})), (()=>({}))).defaults(defaults);
 		new Context();
-		var domain_run = bundled(6445), explain = bundled(6282), version = bundled(1013), github_fetch = bundled(6463);
+		var domain_run = bundled(6445), explain = bundled(6282), secret = bundled(5989), version = bundled(1013), github_fetch = bundled(6463);
 		let GOING_ON = [
 			'queued',
 			'in_progress',
@@ -916,7 +916,7 @@ exports.modules = {
 										return 'GitHubUnclear';
 								}
 							})(status, headers) : 'GitHubUnreachable',
-							message: message.split('\n')[0].replaceAll(token, '***').slice(0, 200).replace(/\/\/\S*@/g, '//***@'),
+							message: (0, secret.G)(message.split('\n')[0].replaceAll(token, '***')).slice(0, 200),
 							...response ? {
 								status
 							} : {},

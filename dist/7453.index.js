@@ -8,23 +8,22 @@ exports.modules = {
 		bundled.d(exported, {
 			K: (()=>checked)
 		});
-		var domain_warehouse_js_2 = bundled(4591), faults_explain_js_0 = bundled(6282), send_js_1 = bundled(6107);
-		function checked(warehouse, { name = '', ...described }, region) {
+		var domain_rule_js_0 = bundled(6988), domain_warehouse_js_3 = bundled(4591), faults_explain_js_1 = bundled(6282), send_js_2 = bundled(6107);
+		function checked(warehouse, { name = '', status: anyCase, ...found }, region) {
 			var port;
-			let refuse = ((code)=>(0, faults_explain_js_0.WE)({
+			let refuse = ((code)=>(0, faults_explain_js_1.WE)({
 					code
 				}, {
-					subject: (0, domain_warehouse_js_2.NB)(warehouse),
+					subject: (0, domain_warehouse_js_3.NB)(warehouse),
 					region
 				}));
-			if (name.toLowerCase() !== (0, domain_warehouse_js_2.HA)(warehouse).toLowerCase()) throw (0, send_js_1.Jm)(`${warehouse.kind} ${name || 'without a name'}`);
-			let status = described.status?.toLowerCase();
+			if (name.toLowerCase() !== (0, domain_warehouse_js_3.HA)(warehouse).toLowerCase()) throw (0, send_js_2.Jm)(`${warehouse.kind} ${name || 'without a name'}`);
+			let status = anyCase?.toLowerCase();
 			if ('deleting' === status) throw refuse('WarehouseDeleting');
-			if (0 === described.groups.length) throw refuse('creating' === status ? 'WarehouseCreating' : 'WarehouseWithoutGroup');
+			if (0 === found.groups.length) throw refuse('creating' === status ? 'WarehouseCreating' : 'WarehouseWithoutGroup');
 			return {
-				...described,
-				port: void 0 !== (port = described.port) && port >= 1 && port <= 65_535 ? port : void 0,
-				status
+				...found,
+				port: void 0 !== (port = found.port) && port >= 1 && port <= domain_rule_js_0.$t ? port : void 0
 			};
 		}
 	}),

@@ -98,7 +98,7 @@ exports.modules = {
 		bundled.d(exported, {
 			main: (()=>main)
 		});
-		var revoke = bundled(4571), rule = bundled(6988), explain = bundled(6282), faults_fault = bundled(1581), describe = bundled(8621), each_group = bundled(9987), retry = bundled(4852);
+		var revoke = bundled(3695), rule = bundled(6988), explain = bundled(6282), faults_fault = bundled(1581), describe = bundled(8621), each_group = bundled(9987), retry = bundled(4852);
 		async function look(api, rules, dryRun, budget) {
 			let [refusal, description] = await Promise.all([
 				dryRun ? void 0 : checkPermission(api, rules, budget),
@@ -118,10 +118,11 @@ exports.modules = {
 			};
 		}
 		async function checkPermission(api, rules, budget) {
-			try {
+			let { checkPermission: check } = api;
+			if (check) try {
 				await (0, retry.L5)(budget, {
 					what: 'AWS to check the permission to revoke',
-					send: ((signal)=>api.checkPermission(rules, signal))
+					send: ((signal)=>check(rules, signal))
 				});
 				return;
 			} catch (error) {
@@ -183,12 +184,10 @@ exports.modules = {
 					return (0, each_group.tv)(rules, budget, (async (ofGroup, share)=>{
 						let [{ group }] = ofGroup, api = await openGroup(group).catch(explain.Ps);
 						return api instanceof faults_fault.v ? {
-							group,
 							rules: ofGroup,
 							fault: api,
 							present: []
 						} : {
-							group,
 							rules: ofGroup,
 							...await look(api, ofGroup, dryRun, share)
 						};

@@ -114,8 +114,8 @@ exports.modules = {
 		let work = (()=>Promise.all([
 				bundled.e(8280),
 				bundled.e(3300),
-				bundled.e(8268),
-				bundled.e(2065),
+				bundled.e(6250),
+				bundled.e(4933),
 				bundled.e(9907)
 			]).then(bundled.bind(bundled, 9907)));
 	})

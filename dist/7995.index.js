@@ -44,9 +44,9 @@ exports.modules = {
 				}, place));
 			})), promise.finally((()=>socket.destroy()));
 		}
-		var security_group = bundled(6685), domain_source = bundled(1575), retry = bundled(4852), find_lease = bundled(4515);
+		var rule = bundled(6988), security_group = bundled(6685), domain_source = bundled(1575), retry = bundled(4852), find_lease = bundled(4515);
 		async function openLease(api, lease, access, budget) {
-			let settled = !0, inDoubt = !1, take = (async (group, ports)=>{
+			let complete = !0, inDoubt = !1, take = (async (group, ports)=>{
 				let rules = (function({ sources }, group, ports) {
 					let [first, ...others] = sources, rule = ((source)=>({
 							group,
@@ -65,7 +65,7 @@ exports.modules = {
 						send: ((signal)=>api.authorize(rules, lease, signal)),
 						onFault (fault) {
 							if (fault.maybeApplied) {
-								settled = !1;
+								complete = !1;
 								inDoubt = !0;
 							}
 						}
@@ -91,7 +91,7 @@ exports.modules = {
 				}, ((_, reach)=>reach))).flatMap(((below)=>reaches.map(((above)=>({
 							below,
 							above
-						}))))).filter((({ below, above })=>port - below >= 1 && port + above <= 65_535)).sort(((one, other)=>one.below + one.above - (other.below + other.above) || Math.max(one.below, one.above) - Math.max(other.below, other.above))).map((({ below, above })=>({
+						}))))).filter((({ below, above })=>port - below >= 1 && port + above <= rule.$t)).sort(((one, other)=>one.below + one.above - (other.below + other.above) || Math.max(one.below, one.above) - Math.max(other.below, other.above))).map((({ below, above })=>({
 						from: port - below,
 						to: port + above
 					})))), result = await take(group, exact);
@@ -100,7 +100,7 @@ exports.modules = {
 					result = await take(group, ports);
 				}
 				return result;
-			}), inAnyGroup = (async ()=>{
+			}), takeInOneGroup = (async ()=>{
 				let reason;
 				for (let group of access.groups){
 					let result = await inGroup(group);
@@ -110,27 +110,27 @@ exports.modules = {
 				return reason;
 			});
 			try {
-				let result = await inAnyGroup();
+				let result = await takeInOneGroup();
 				'wait' === access.ifPortTaken && await (0, retry.il)(budget, (()=>`another rule for port ${access.port} to be revoked`), (async ()=>{
 					for(let round = 0; isTaken(result) && !budget.signal.aborted; round++){
 						await (0, retry.v7)(budget, round);
-						budget.signal.aborted || (result = await inAnyGroup());
+						budget.signal.aborted || (result = await takeInOneGroup());
 					}
 				}));
 				if (isRules(result)) return {
 					rules: result,
-					settled
+					complete
 				};
 				budget.cancelled.throwIfAborted();
 				return {
 					rules: [],
-					settled,
+					complete,
 					fault: await whyNot(result, access, api, budget)
 				};
 			} catch (error) {
 				return {
 					rules: [],
-					settled,
+					complete,
 					fault: (0, explain.Ps)(error)
 				};
 			}
@@ -182,7 +182,7 @@ exports.modules = {
 			};
 			try {
 				await (0, retry.L5)(patience, {
-					what: `${endpoint} to take a connection`,
+					what: `${endpoint} to accept a connection`,
 					send: connect,
 					silence
 				});
@@ -191,7 +191,7 @@ exports.modules = {
 				return (0, explain.Ps)(error);
 			}
 		}
-		var problems = bundled(6271), publish = bundled(873), log = bundled(7708), inputs = bundled(4601), actions_step = bundled(1495), lease_close = bundled(1924), warehouse = bundled(4591), ipaddr = bundled(8280), ipaddr_default = bundled.n(ipaddr);
+		var problems = bundled(6271), publish = bundled(4147), inputs = bundled(4601), actions_step = bundled(1495), lease_close = bundled(1924), warehouse = bundled(4591), ipaddr = bundled(8280), ipaddr_default = bundled.n(ipaddr);
 		let KINDS = {
 			unspecified: 'unspecified',
 			broadcast: 'broadcast',
@@ -275,7 +275,7 @@ exports.modules = {
 			let { code, words } = reasonOf(error);
 			return fault(/CERT|SELF_SIGNED|UNABLE_TO_/.test(code) ? 'AddressServiceNotTrusted' : 'AddressServiceUnreachable', words);
 		}
-		var access = bundled(1033), look_up = bundled(3759);
+		var leasable_groups = bundled(2909), look_up = bundled(3759);
 		async function prepare(request, step) {
 			let { place } = request, [found, sources] = await Promise.all([
 				'groups' === place.kind ? void 0 : (0, look_up.T)(place.warehouse, step).catch(explain.Ps),
@@ -287,7 +287,7 @@ exports.modules = {
 			for (let fault of faults)(0, problems.Dh)(fault);
 			if (!(found instanceof faults_fault.v) && !(sources instanceof faults_fault.v)) try {
 				return (function({ place, port, ifPortTaken }, found, sources) {
-					let groups = 'groups' === place.kind ? place.groups : (0, access.m)(place.warehouse, found, sources);
+					let groups = 'groups' === place.kind ? place.groups : (0, leasable_groups.m)(place.warehouse, found, sources);
 					return {
 						host: found?.host,
 						access: {
@@ -355,7 +355,7 @@ exports.modules = {
 			let open = await openNow(request, plan, step);
 			if (!open) return;
 			let { host, access } = plan;
-			await (0, publish.j)(open, {
+			await (0, publish.j$)(open, {
 				host,
 				port: access.port
 			});
@@ -377,7 +377,7 @@ exports.modules = {
 				caller: await (0, actions_step.$U)(step),
 				opened: {
 					rules: [],
-					settled: !1
+					complete: !1
 				}
 			};
 			if (!await state.w.leave(nothingYet)) return (0, problems.LA)();
@@ -385,18 +385,18 @@ exports.modules = {
 				...nothingYet,
 				opened
 			};
-			return await state.w.leave(opened.settled && fault ? void 0 : open), fault ? (0, problems.Dh)(fault, opened.settled) : open;
+			return await state.w.leave(opened.complete && fault ? void 0 : open), fault ? (0, problems.Dh)(fault, opened.complete) : open;
 		}
 		async function makeSure(host, { access: { port } }, open, step, seconds) {
 			let endpoint = `${host}:${port}`, fault = await waitUntilReachable(((signal)=>tryToConnect(host, port, signal)), endpoint, step.startBudget(seconds, names.b.waitUntilReachable));
-			if (!fault) return (0, log.cv)(`${endpoint} takes connections of this runner`);
+			if (!fault) return (0, publish.VE)(endpoint);
 			(0, problems.Xu)(fault);
 			if (step.budget.cancelled.aborted) return;
 			let closed = await (0, lease_close.V)(open, step);
 			(function({ results, unknown }) {
 				return !unknown && 0 === (0, outcome.ox)((0, outcome.RK)(results), 'failed').length;
 			})(closed) && await state.w.leave(void 0);
-			await (0, publish.c)(closed, open, 'main');
+			await (0, publish.cz)(closed, open, 'main');
 		}
 	}),
 	3738: ((_module, exported, bundled)=>{
@@ -417,7 +417,7 @@ exports.modules = {
 			}
 		});
 	}),
-	1033: ((_module, exported, bundled)=>{
+	2909: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
 			m: (()=>leasableGroups)
 		});

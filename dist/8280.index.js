@@ -1094,6 +1094,30 @@ exports.modules = {
 			};
 		}
 	}),
+	5906: ((_module, exported, bundled)=>{
+		bundled.d(exported, {
+			E: (()=>readSinglePort),
+			S: (()=>readPort)
+		});
+		var domain_rule_js_0 = bundled(6988), names_js_1 = bundled(5585), reader_js_2 = bundled(9066);
+		function readPort(value) {
+			if ('' === value) return;
+			if ('all' === value) return value;
+			let [, first = '', last = first] = /^(\d{1,5})(?: *- *(\d{1,5}))?$/.exec(value) ?? [], [from, to] = [
+				Number(first),
+				Number(last)
+			];
+			return '' !== first && from <= to && to >= 1 && to <= domain_rule_js_0.$t ? {
+				from,
+				to
+			} : (0, reader_js_2.Gq)(names_js_1.b.port, value, `is not a port: use one from 1 to ${domain_rule_js_0.$t}, a range such as 5431-5455, or all.`);
+		}
+		function readSinglePort(value) {
+			if ('' === value) return;
+			let port = /^\d{1,5}$/.test(value) ? Number(value) : 0;
+			return port >= 1 && port <= domain_rule_js_0.$t ? port : (0, reader_js_2.Gq)(names_js_1.b.port, value, `is not a port: use one from 1 to ${domain_rule_js_0.$t}, such as 5439.`);
+		}
+	}),
 	4152: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
 			KQ: (()=>compareCallers),

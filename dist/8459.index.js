@@ -14,7 +14,7 @@ exports.modules = {
 		}
 		class DescribeClusterSecurityGroupsCommand extends (0, commandBuilder.G5)(commandBuilder.lq, commandBuilder.yt, "DescribeClusterSecurityGroups", schemas_0.yii) {
 		}
-		var security_group = bundled(6685), fault = bundled(1581), aws_send = bundled(6107), codec = bundled(5733);
+		var security_group = bundled(6685), refusal = bundled(1097), aws_send = bundled(6107), codec = bundled(5733);
 		function clusterSecurityGroups(connection) {
 			let client = (0, aws_send.Oo)((()=>new RedshiftClient.P(connection.clientConfig())));
 			return ((group)=>{
@@ -28,26 +28,16 @@ exports.modules = {
 					group,
 					rulesPerRequest: 1,
 					without: ((description)=>description),
-					async revoke (rules, abortSignal) {
+					revoke (rules, abortSignal) {
 						let [rule] = rules;
-						try {
-							return await send('RevokeClusterSecurityGroupIngress', (()=>client().send(new RevokeClusterSecurityGroupIngressCommand((0, codec.T)(rule)), {
-									abortSignal
-								})), ((output)=>({
-									revoked: rules,
-									unknown: [],
-									description: described(output.ClusterSecurityGroup)
-								})));
-						} catch (error) {
-							if (!(error instanceof fault.v && 'rule-not-found' === error.kind)) throw error;
-							return {
-								revoked: [],
-								unknown: rules,
-								refusal: error
-							};
-						}
+						return send('RevokeClusterSecurityGroupIngress', (()=>client().send(new RevokeClusterSecurityGroupIngressCommand((0, codec.T)(rule)), {
+								abortSignal
+							})), ((output)=>({
+								revoked: rules,
+								unknown: [],
+								description: described(output.ClusterSecurityGroup)
+							}))).catch(((error)=>(0, refusal.x)(error, rules)));
 					},
-					checkPermission: (async ()=>void 0),
 					describe: ((abortSignal)=>send('DescribeClusterSecurityGroups', (()=>client().send(new DescribeClusterSecurityGroupsCommand({
 								ClusterSecurityGroupName
 							}), {
@@ -55,6 +45,20 @@ exports.modules = {
 							})), (({ ClusterSecurityGroups })=>described(ClusterSecurityGroups?.[0]))))
 				};
 			});
+		}
+	}),
+	1097: ((_module, exported, bundled)=>{
+		bundled.d(exported, {
+			x: (()=>refusal)
+		});
+		var faults_fault_js_0 = bundled(1581);
+		function refusal(error, rules) {
+			if (!(error instanceof faults_fault_js_0.v && 'rule-not-found' === error.kind)) throw error;
+			return {
+				revoked: [],
+				unknown: 1 === rules.length ? rules : [],
+				refusal: error
+			};
 		}
 	})
 };

@@ -133,8 +133,8 @@
 				bundled.e(3838),
 				bundled.e(8280),
 				bundled.e(3300),
-				bundled.e(8268),
-				bundled.e(2065),
+				bundled.e(6250),
+				bundled.e(4933),
 				bundled.e(775)
 			]).then(bundled.bind(bundled, 775))).main()))), post = (()=>leaveAfter((async ()=>(await Promise.all([
 				bundled.e(3838),
@@ -143,8 +143,8 @@
 				bundled.e(3838),
 				bundled.e(8280),
 				bundled.e(3300),
-				bundled.e(8268),
-				bundled.e(4038),
+				bundled.e(6250),
+				bundled.e(4236),
 				bundled.e(7995)
 			]).then(bundled.bind(bundled, 7995))).main()))), leasePost = (()=>leaveAfter((async ()=>(await Promise.all([
 				bundled.e(3838),
@@ -153,9 +153,9 @@
 				bundled.e(3838),
 				bundled.e(8280),
 				bundled.e(3300),
-				bundled.e(8268),
-				bundled.e(3774)
-			]).then(bundled.bind(bundled, 3238))).main())));
+				bundled.e(6250),
+				bundled.e(8858)
+			]).then(bundled.bind(bundled, 7653))).main())));
 	async function leaveAfter(phase) {
 		process.stdout.on('error', (()=>void 0));
 		await phase().catch((async (error)=>(await Promise.all([

@@ -1,10 +1,8 @@
 import type { Fault } from '../faults/fault.ts';
 import type { Rule } from './rule.ts';
-import type { SecurityGroup } from './security-group.ts';
 
 /** What the end of the job will meet in one group. */
 export interface Preflight {
-  readonly group: SecurityGroup;
   readonly rules: readonly Rule[];
   /** Why the rules could not be revoked, where that is so. */
   readonly fault?: Fault;

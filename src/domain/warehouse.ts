@@ -17,8 +17,6 @@ export interface FoundWarehouse {
   readonly port?: number | undefined;
   /** Whether it can be reached from outside its VPC; if not, a rule for a public address lets nobody in. */
   readonly publiclyAccessible?: boolean | undefined;
-  /** In lower case: `available`, `creating`, `modifying`, `paused`, …; never `deleting`, which is a fault. */
-  readonly status?: string | undefined;
 }
 
 /** A warehouse in words: `cluster analytics`, `workgroup analytics`. */

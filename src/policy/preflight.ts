@@ -23,8 +23,8 @@ export function preflight(
   return eachGroup(rules, budget, async (ofGroup, share) => {
     const [{ group }] = ofGroup;
     const api = await openGroup(group).catch(asFault);
-    if (api instanceof Fault) return { group, rules: ofGroup, fault: api, present: [] };
-    return { group, rules: ofGroup, ...(await look(api, ofGroup, dryRun, share)) };
+    if (api instanceof Fault) return { rules: ofGroup, fault: api, present: [] };
+    return { rules: ofGroup, ...(await look(api, ofGroup, dryRun, share)) };
   });
 }
 
@@ -53,15 +53,17 @@ async function checkPermission(
   rules: readonly Rule[],
   budget: Budget,
 ): Promise<Fault | undefined> {
+  const { checkPermission: check } = api;
+  if (!check) return undefined;
   try {
     await retry(budget, {
       what: 'AWS to check the permission to revoke',
-      send: (signal) => api.checkPermission(rules, signal),
+      send: (signal) => check(rules, signal),
     });
     return undefined;
   } catch (error) {
     const fault = asFault(error);
-    // Who is told that a rule is not there yet may ask for it.
+    // EC2 checks the permission first, so "rule not found" means that the caller has it.
     return fault.kind === 'rule-not-found' ? undefined : fault;
   }
 }

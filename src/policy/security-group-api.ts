@@ -35,11 +35,11 @@ export interface SecurityGroupApi {
   describe(signal: AbortSignal): Promise<GroupDescription>;
 
   /**
-   * Makes sure that the caller may revoke these rules, and changes nothing. Does nothing where the API can't tell.
+   * Makes sure that the caller may revoke these rules, and changes nothing; left out where the API can't tell.
    *
    * @throws {Fault} when the caller may not, or the service can't be reached
    */
-  checkPermission(rules: readonly Rule[], signal: AbortSignal): Promise<void>;
+  checkPermission?(rules: readonly Rule[], signal: AbortSignal): Promise<void>;
 
   /** A description as it is once these rules are gone. */
   without(description: GroupDescription, gone: (rule: Rule) => boolean): GroupDescription;

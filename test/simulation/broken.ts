@@ -29,7 +29,7 @@ export const brokenCodes: readonly Broken[] = [
     what: 'closes a lease by the properties of its rules, and not by their ids',
     code: {
       ...realCode,
-      close: ({ openGroup, ...access }, leaseId, { rules, complete }, budget) =>
+      close: ({ openGroup, ...access }, lease, { rules, complete }, budget) =>
         realCode.close(
           {
             ...access,
@@ -39,7 +39,7 @@ export const brokenCodes: readonly Broken[] = [
               return { ...api, revoke: (some, signal) => api.revoke(some.map(withoutId), signal) };
             },
           },
-          leaseId,
+          lease,
           { rules, complete },
           budget,
         ),
@@ -85,10 +85,10 @@ export const brokenCodes: readonly Broken[] = [
     what: 'calls a rule gone because a read does not show it',
     code: {
       ...realCode,
-      async close(access, leaseId, opened, budget) {
-        const shown = await listLeases(access.leases, { leaseId }, budget);
+      async close(access, lease, opened, budget) {
+        const shown = await listLeases(access.leases, lease, budget);
         const rules = opened.rules.filter(oneOf(shown));
-        return realCode.close(access, leaseId, { ...opened, rules }, budget);
+        return realCode.close(access, lease, { ...opened, rules }, budget);
       },
     },
   },

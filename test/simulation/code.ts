@@ -5,7 +5,7 @@ import { outcomesOf } from '../../src/domain/outcome.ts';
 import type { Rule } from '../../src/domain/rule.ts';
 import type { Swept } from '../../src/domain/verdict.ts';
 import type { Budget } from '../../src/policy/budget.ts';
-import { closeLease } from '../../src/policy/lease/close-lease.ts';
+import { type Closing, closeLease } from '../../src/policy/lease/close-lease.ts';
 import {
   type OpenResult,
   openLease,
@@ -24,7 +24,12 @@ export interface Code {
   /** Whether `main` leaves the lease for `post` before its first request. */
   readonly leavesLeaseFirst: boolean;
   open(access: Access, lease: Lease, wanted: Wanted, budget: Budget): Promise<OpenResult>;
-  close(access: Access, leaseId: string, opened: Opened, budget: Budget): Promise<Closed>;
+  close(
+    access: Access,
+    lease: Pick<Closing, 'leaseId' | 'groups'>,
+    opened: Opened,
+    budget: Budget,
+  ): Promise<Closed>;
   /** Revokes rules of the root action: by their ids where they have one. */
   revoke(access: Access, rules: readonly Rule[], budget: Budget): Promise<Outcome[]>;
   sweep(access: Access, budget: Budget): Promise<Swept>;
@@ -39,11 +44,11 @@ const openWith =
 export const realCode: Code = {
   leavesLeaseFirst: true,
   open: ({ leases }, lease, wanted, budget) => openLease(leases, lease, wanted, budget),
-  close: ({ leases, openLeased }, leaseId, opened, budget) =>
+  close: ({ leases, openLeased }, lease, opened, budget) =>
     closeLease(
       opened,
       {
-        leaseId,
+        ...lease,
         leases: async () => leases,
         openGroup: openWith(openLeased),
         isSameAccount: async () => true,

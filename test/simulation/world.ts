@@ -220,6 +220,7 @@ export async function carryOut(
     { startsAt, wanted, worksFor, expiresIn, reachable }: LeaseJob,
   ) => {
     const state: { lease?: Lease; opened?: Opened } = {};
+    const closing = ({ id }: Lease) => ({ leaseId: id, groups: wanted.groups });
     const die = () => {
       granted.delete(name);
       crashed.add(name);
@@ -252,7 +253,7 @@ export async function carryOut(
         });
         if (fault || reachable) return;
         granted.delete(name);
-        if (!isClosed(await code.close(access, lease.id, opened, budgetOf(process)))) return;
+        if (!isClosed(await code.close(access, closing(lease), opened, budgetOf(process)))) return;
         await write(process, 'that it is closed', () => {
           state.opened = { rules: [], complete: true };
         });
@@ -276,7 +277,7 @@ export async function carryOut(
         if (!lease) return void saidClosed.add(name);
         const access = accessFor(process, surroundings);
         const budget = budgetOf(process);
-        const closed = await code.close(access, lease.id, opened, budget);
+        const closed = await code.close(access, closing(lease), opened, budget);
         for (const { result, rule } of outcomesOf(closed.results)) {
           if (result === 'not-found' && revokedBy.get(rule.id ?? '') === process.name) {
             violate(`${name} revoked ${rule.id} itself, and says that it was not there`);

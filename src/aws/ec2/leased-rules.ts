@@ -1,19 +1,15 @@
 import {
-  DescribeSecurityGroupRulesCommand,
   EC2Client,
   RevokeSecurityGroupIngressCommand,
   type SecurityGroupRule,
 } from '@aws-sdk/client-ec2';
-import type { Rule } from '../../domain/rule.ts';
 import { groupText, type VpcSecurityGroup } from '../../domain/security-group.ts';
-import { Fault } from '../../faults/fault.ts';
-import type { SecurityGroupApi } from '../../policy/security-group-api.ts';
+import type { RevokeResponse, SecurityGroupApi } from '../../policy/security-group-api.ts';
 import type { Connection } from '../connection.ts';
+import { refusal } from '../refusal.ts';
 import { emptyResponse, once, wrongResponse } from '../send.ts';
 import { fromSecurityGroupRule } from './codec.ts';
-import { dryRun } from './dry-run.ts';
-
-const PAGE_SIZE = 1000;
+import { filter, rulesPage, rulesPageCommand } from './rules-page.ts';
 
 /**
  * Opens VPC security groups for rules with ids: they are revoked by their ids, so that no other rule can be meant.
@@ -26,10 +22,6 @@ export function leasedRules(connection: Connection) {
 
   return (group: VpcSecurityGroup): SecurityGroupApi => {
     const send = connection.sender('ec2', groupText(group));
-    const request = (rules: readonly Rule[]) => ({
-      GroupId: group.id,
-      SecurityGroupRuleIds: rules.map(({ id = '' }) => id),
-    });
     return {
       group,
       rulesPerRequest: 1000,
@@ -38,40 +30,25 @@ export function leasedRules(connection: Connection) {
         rules: description.rules.filter((rule) => !isGone(rule)),
       }),
 
-      async revoke(rules, abortSignal) {
-        try {
-          return await send(
-            'RevokeSecurityGroupIngress',
-            () =>
-              client().send(new RevokeSecurityGroupIngressCommand(request(rules)), { abortSignal }),
-            ({ Return, RevokedSecurityGroupRules = [] }) => {
-              if (!Return) throw emptyResponse();
-              const revoked = new Set(
-                RevokedSecurityGroupRules.filter(({ GroupId }) => GroupId === group.id).map(
-                  ({ SecurityGroupRuleId }) => SecurityGroupRuleId,
-                ),
-              );
-              return { revoked: rules.filter(({ id }) => revoked.has(id)), unknown: [] };
-            },
-          );
-        } catch (error) {
-          if (!(error instanceof Fault && error.kind === 'rule-not-found')) throw error;
-          return { revoked: [], unknown: rules.length === 1 ? rules : [], refusal: error };
-        }
-      },
-
-      checkPermission: (rules, abortSignal) =>
-        send(
+      revoke(rules, abortSignal) {
+        const command = new RevokeSecurityGroupIngressCommand({
+          GroupId: group.id,
+          SecurityGroupRuleIds: rules.map(({ id = '' }) => id),
+        });
+        return send(
           'RevokeSecurityGroupIngress',
-          () =>
-            dryRun(() =>
-              client().send(
-                new RevokeSecurityGroupIngressCommand({ ...request(rules), DryRun: true }),
-                { abortSignal },
+          () => client().send(command, { abortSignal }),
+          ({ Return, RevokedSecurityGroupRules = [] }): RevokeResponse => {
+            if (!Return) throw emptyResponse();
+            const revoked = new Set(
+              RevokedSecurityGroupRules.filter(({ GroupId }) => GroupId === group.id).map(
+                ({ SecurityGroupRuleId }) => SecurityGroupRuleId,
               ),
-            ),
-          () => undefined,
-        ),
+            );
+            return { revoked: rules.filter(({ id }) => revoked.has(id)), unknown: [] };
+          },
+        ).catch((error) => refusal(error, rules));
+      },
 
       async describe(abortSignal) {
         const found: SecurityGroupRule[] = [];
@@ -80,19 +57,14 @@ export function leasedRules(connection: Connection) {
           const { rules, next } = await send(
             'DescribeSecurityGroupRules',
             () =>
-              client().send(
-                new DescribeSecurityGroupRulesCommand({
-                  Filters: [{ Name: 'group-id', Values: [group.id] }],
-                  MaxResults: PAGE_SIZE,
-                  NextToken: page,
-                }),
-                { abortSignal },
-              ),
-            ({ SecurityGroupRules, NextToken }) => {
-              if (!SecurityGroupRules) throw emptyResponse();
-              const other = SecurityGroupRules.find(({ GroupId }) => GroupId !== group.id);
+              client().send(rulesPageCommand([filter('group-id', [group.id])], page), {
+                abortSignal,
+              }),
+            (output) => {
+              const shown = rulesPage(output);
+              const other = shown.rules.find(({ GroupId }) => GroupId !== group.id);
               if (other) throw wrongResponse(other.GroupId ?? 'no group');
-              return { rules: SecurityGroupRules, next: NextToken || undefined };
+              return shown;
             },
           );
           found.push(...rules);

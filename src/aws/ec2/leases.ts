@@ -1,8 +1,7 @@
 import {
   AuthorizeSecurityGroupIngressCommand,
-  DescribeSecurityGroupRulesCommand,
+  type DescribeSecurityGroupRulesCommand,
   EC2Client,
-  type Filter,
   type SecurityGroupRule,
 } from '@aws-sdk/client-ec2';
 import {
@@ -19,9 +18,7 @@ import type { LeaseApi, LeaseQuery } from '../../policy/lease/lease-api.ts';
 import type { Connection } from '../connection.ts';
 import { emptyResponse, once, wrongResponse } from '../send.ts';
 import { fromSecurityGroupRule, toPermissions } from './codec.ts';
-
-/** The most that a page may have. */
-const PAGE_SIZE = 1000;
+import { filter, rulesPage, rulesPageCommand } from './rules-page.ts';
 
 /**
  * Makes and lists leased rules, through the EC2 API.
@@ -54,7 +51,7 @@ export function leases(connection: Connection): LeaseApi {
     list(query, abortSignal, page) {
       const { leaseId, groups } = query;
       const send = connection.sender('ec2', leaseId ? `lease ${leaseId}` : 'the leased rules');
-      const Filters = [
+      const filters = [
         filter(`tag:${LEASE_TAG}`, [LEASE_MARKER]),
         ...(leaseId ? [filter(`tag:${LEASE_ID_TAG}`, [leaseId])] : []),
         ...(groups
@@ -66,20 +63,16 @@ export function leases(connection: Connection): LeaseApi {
             ]
           : []),
       ];
-      const command = new DescribeSecurityGroupRulesCommand({
-        Filters,
-        MaxResults: PAGE_SIZE,
-        NextToken: page,
-      });
+      const command = rulesPageCommand(filters, page);
       const date = dateOf(command);
       return send(
         'DescribeSecurityGroupRules',
         () => client().send(command, { abortSignal }),
-        ({ SecurityGroupRules, NextToken }) => {
-          if (!SecurityGroupRules) throw emptyResponse();
-          const rules = SecurityGroupRules.flatMap((rule) => fromSecurityGroupRule(rule) ?? []);
+        (output) => {
+          const { rules: shown, next } = rulesPage(output);
+          const rules = shown.flatMap((rule) => fromSecurityGroupRule(rule) ?? []);
           if (!rules.every((rule) => fits(rule, query))) throw wrongResponse('another rule');
-          return { rules, next: NextToken || undefined, at: date() };
+          return { rules, next, at: date() };
         },
       );
     },
@@ -101,10 +94,6 @@ function dateOf(command: DescribeSecurityGroupRulesCommand): () => number | unde
     const moment = typeof date === 'string' ? Date.parse(date) : Number.NaN;
     return Number.isNaN(moment) ? undefined : moment;
   };
-}
-
-function filter(Name: string, Values: string[]): Filter {
-  return { Name, Values };
 }
 
 /** Whether a rule is one of those that were asked for. */

@@ -4,9 +4,9 @@ import {
   RevokeSecurityGroupIngressCommand,
 } from '@aws-sdk/client-ec2';
 import { groupText, type VpcSecurityGroup } from '../../domain/security-group.ts';
-import { Fault } from '../../faults/fault.ts';
-import type { SecurityGroupApi } from '../../policy/security-group-api.ts';
+import type { RevokeResponse, SecurityGroupApi } from '../../policy/security-group-api.ts';
 import type { Connection } from '../connection.ts';
+import { refusal } from '../refusal.ts';
 import { emptyResponse, once, wrongResponse } from '../send.ts';
 import {
   fromPermissions,
@@ -35,27 +35,26 @@ export function vpcSecurityGroups(connection: Connection) {
       rulesPerRequest: 1000,
       without,
 
-      async revoke(rules, abortSignal) {
+      revoke(rules, abortSignal) {
         const command = new RevokeSecurityGroupIngressCommand({
           GroupId,
           IpPermissions: toPermissions(rules),
         });
-        try {
-          return await send(
-            'RevokeSecurityGroupIngress',
-            () => client().send(command, { abortSignal }),
-            ({ Return, RevokedSecurityGroupRules = [], UnknownIpPermissions = [] }) => {
-              if (!Return) throw emptyResponse();
-              return {
-                revoked: fromRevokedRules(group, RevokedSecurityGroupRules),
-                unknown: fromPermissions(group, UnknownIpPermissions),
-              };
-            },
-          );
-        } catch (error) {
-          if (!(error instanceof Fault && error.kind === 'rule-not-found')) throw error;
-          return { revoked: [], unknown: rules.length === 1 ? rules : [], refusal: error };
-        }
+        return send(
+          'RevokeSecurityGroupIngress',
+          () => client().send(command, { abortSignal }),
+          ({
+            Return,
+            RevokedSecurityGroupRules = [],
+            UnknownIpPermissions = [],
+          }): RevokeResponse => {
+            if (!Return) throw emptyResponse();
+            return {
+              revoked: fromRevokedRules(group, RevokedSecurityGroupRules),
+              unknown: fromPermissions(group, UnknownIpPermissions),
+            };
+          },
+        ).catch((error) => refusal(error, rules));
       },
 
       checkPermission: (rules, abortSignal) =>

@@ -6,14 +6,14 @@ import {
 } from '@aws-sdk/client-redshift';
 import type { Rule } from '../../domain/rule.ts';
 import { type ClusterSecurityGroup, groupText } from '../../domain/security-group.ts';
-import { Fault } from '../../faults/fault.ts';
-import type { SecurityGroupApi } from '../../policy/security-group-api.ts';
+import type { RevokeResponse, SecurityGroupApi } from '../../policy/security-group-api.ts';
 import type { Connection } from '../connection.ts';
+import { refusal } from '../refusal.ts';
 import { emptyResponse, once, wrongResponse } from '../send.ts';
 import { fromClusterSecurityGroup, toIngress } from './codec.ts';
 
 /**
- * Opens cluster security groups, through the Redshift API: one rule is one request.
+ * Opens cluster security groups, through the Redshift API: one rule is one request. It has no dry run.
  *
  * @see https://docs.aws.amazon.com/redshift/latest/APIReference/API_RevokeClusterSecurityGroupIngress.html
  */
@@ -38,29 +38,21 @@ export function clusterSecurityGroups(connection: Connection) {
       // Each response shows the group as it is after the request.
       without: (description) => description,
 
-      async revoke(rules, abortSignal) {
+      revoke(rules, abortSignal) {
         const [rule] = rules as readonly [Rule];
-        try {
-          return await send(
-            'RevokeClusterSecurityGroupIngress',
-            () =>
-              client().send(new RevokeClusterSecurityGroupIngressCommand(toIngress(rule)), {
-                abortSignal,
-              }),
-            (output) => ({
-              revoked: rules,
-              unknown: [],
-              description: described(output.ClusterSecurityGroup),
+        return send(
+          'RevokeClusterSecurityGroupIngress',
+          () =>
+            client().send(new RevokeClusterSecurityGroupIngressCommand(toIngress(rule)), {
+              abortSignal,
             }),
-          );
-        } catch (error) {
-          if (!(error instanceof Fault && error.kind === 'rule-not-found')) throw error;
-          return { revoked: [], unknown: rules, refusal: error };
-        }
+          (output): RevokeResponse => ({
+            revoked: rules,
+            unknown: [],
+            description: described(output.ClusterSecurityGroup),
+          }),
+        ).catch((error) => refusal(error, rules));
       },
-
-      // The Redshift API has no dry run.
-      checkPermission: async () => undefined,
 
       describe: (abortSignal) =>
         send(

@@ -14,8 +14,8 @@ import type { LeaseApi } from './lease-api.ts';
 /** What closing a lease needs. */
 export interface Closing {
   readonly leaseId: string;
-  /** The groups that may have its rules; any unless told. */
-  readonly groups?: readonly VpcSecurityGroup[];
+  /** The groups that may have its rules. */
+  readonly groups: readonly VpcSecurityGroup[];
   readonly leases: () => Promise<LeaseApi>;
   /** Opens a group for rules with ids. */
   readonly openGroup: OpenGroup;

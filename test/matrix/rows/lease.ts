@@ -208,7 +208,10 @@ const groupRows: readonly Row[] = [
       },
     },
     main: 1,
-    reads: { main: [...notOpened(titles.groupsFull), 'unknown (Access denied by AWS)'], post: noLease },
+    reads: {
+      main: [...notOpened(titles.groupsFull), 'unknown (Access denied by AWS)'],
+      post: noLease,
+    },
   },
   {
     ...leasing,

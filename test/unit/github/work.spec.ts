@@ -242,7 +242,7 @@ describe('whatever comes back', () => {
     const url = `http://me:${'secret'.repeat(20)}@proxy.example`;
     const body = JSON.stringify({ message: `${'x'.repeat(150)} ${url}` });
     const fault = await answer(401, json, body).catch((error: Error) => error);
-    expect(String(fault)).toContain('x http://***@proxy.example');
+    expect(String(fault)).toContain('//***@proxy.example');
   });
 
   it('does not count where it has no end', async () => {

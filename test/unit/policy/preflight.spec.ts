@@ -22,9 +22,9 @@ async function meeting(groupOptions: FakeGroupOptions, { dryRun = false } = {}) 
 
 describe('before anything is open', () => {
   it('each group takes two requests, and nothing is changed', async () => {
-    const { found, requests, group } = await meeting({});
+    const { found, requests } = await meeting({});
     expect([...requests].sort()).toEqual(['check 192.0.2.1/32, 192.0.2.2/32', 'describe']);
-    expect(found).toEqual({ group: group.group, rules: [a, b], present: [] });
+    expect(found).toEqual({ rules: [a, b], present: [] });
   });
 
   it('a rule that is there already is named', async () => {
@@ -47,6 +47,14 @@ describe('before anything is open', () => {
     expect(found).toMatchObject({ present: [b] });
   });
 
+  it('no permission is asked for where the API can not tell', async () => {
+    const { budget, clock } = fakeTime();
+    const { checkPermission: _, ...api } = fakeGroup({ kind: 'default VPC', rules: [b] });
+    const look = preflight([a, b], { dryRun: false }, async () => api, budget);
+    expect(await clock.run(look)).toEqual([{ rules: [a, b], present: [b] }]);
+    expect(api.requests).toEqual(['describe']);
+  });
+
   it('a group that can not be described is a fault', async () => {
     const { found } = await meeting({ onDescribe: [refused(denied)] });
     expect(found).toMatchObject({ fault: denied, present: [] });
@@ -65,7 +73,7 @@ describe('before anything is open', () => {
       throw denied;
     };
     expect(await clock.run(preflight([a, b], { dryRun: false }, refuse, budget))).toEqual([
-      { group: a.group, rules: [a, b], fault: denied, present: [] },
+      { rules: [a, b], fault: denied, present: [] },
     ]);
   });
 

@@ -177,21 +177,3 @@ describe('a response to a revocation by id', () => {
     });
   });
 });
-
-describe('whether the caller may revoke by id', () => {
-  it('is asked with a dry run, which changes nothing', async () => {
-    const { api, rules, group, actions, stage } = await emulated();
-    expect(await api.checkPermission(rules, signal)).toBeUndefined();
-    expect(actions()).toEqual([revokes]);
-    expect(stage.emulator.requests.at(-1)?.parameters).toMatchObject({
-      DryRun: 'true',
-      'SecurityGroupRuleId.1': rules[0]?.id,
-    });
-    expect(group.sources()).toHaveLength(3);
-  });
-
-  it('is answered by a denial', async () => {
-    const api = open(await aws.canned({ [revokes]: ec2Refusal('UnauthorizedOperation', 403) }));
-    await expect(api.checkPermission([a], signal)).rejects.toMatchObject({ kind: 'denied' });
-  });
-});

@@ -141,7 +141,7 @@ describe('a VPC security group', () => {
     for (const sending of [
       api.revoke(rules, cancelled),
       api.describe(cancelled),
-      api.checkPermission(rules, cancelled),
+      api.checkPermission?.(rules, cancelled),
     ]) {
       await expect(sending).rejects.toThrow();
     }
@@ -210,7 +210,7 @@ describe('a response of EC2', () => {
 describe('whether the caller may revoke', () => {
   it('is asked with a dry run of the same request, which changes nothing', async () => {
     const { api, rules, stage, group } = await emulated(cidrs);
-    expect(await api.checkPermission(rules, signal)).toBeUndefined();
+    expect(await api.checkPermission?.(rules, signal)).toBeUndefined();
     expect(stage.actions()).toEqual([revokes]);
     expect(stage.emulator.requests[0]?.parameters).toMatchObject({
       DryRun: 'true',
@@ -231,11 +231,11 @@ describe('whether the caller may revoke', () => {
     ['a word for yes that EC2 did not say', { status: 412, body: 'DryRunOperation' }, {}],
   ])('is answered by %s', async (_, denial, fault) => {
     const api = open(await aws.canned({ [revokes]: denial }));
-    await expect(api.checkPermission([vpcRule('::/0')], signal)).rejects.toMatchObject(fault);
+    await expect(api.checkPermission?.([vpcRule('::/0')], signal)).rejects.toMatchObject(fault);
   });
 
   it('is answered by success too, of an endpoint that knows no dry run', async () => {
     const api = open(await aws.canned({ [revokes]: '<return>true</return>' }));
-    expect(await api.checkPermission([vpcRule('::/0')], signal)).toBeUndefined();
+    expect(await api.checkPermission?.([vpcRule('::/0')], signal)).toBeUndefined();
   });
 });

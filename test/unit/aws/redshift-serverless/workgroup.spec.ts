@@ -22,7 +22,7 @@ const met = async (response: Canned) => lookedUp(await aws.canned({ GetWorkgroup
 const one = { workgroupName, securityGroupIds: ['sg-1'] };
 
 describe('a workgroup', () => {
-  it('has VPC security groups, an endpoint and a status', async () => {
+  it('has VPC security groups and an endpoint', async () => {
     const stage = await newStage();
     const groups = [stage.vpcGroup(), stage.vpcGroup()];
     stage.workgroup(5431, ...groups);
@@ -31,7 +31,6 @@ describe('a workgroup', () => {
       host: 'sales.123456789012.us-east-1.redshift-serverless.amazonaws.com',
       port: 5431,
       publiclyAccessible: false,
-      status: 'available',
     });
     expect(stage.actions()).toEqual(['GetWorkgroup']);
   });
@@ -44,7 +43,6 @@ describe('a workgroup', () => {
         host: undefined,
         port: 8191,
         publiclyAccessible: undefined,
-        status: status.toLowerCase(),
       });
     },
   );
@@ -78,7 +76,6 @@ describe('a workgroup', () => {
       host: undefined,
       port: undefined,
       publiclyAccessible: undefined,
-      status: undefined,
     });
   });
 

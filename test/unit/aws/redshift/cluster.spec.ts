@@ -29,7 +29,7 @@ const vpcGroups = (...ids: string[]) =>
   `<VpcSecurityGroups>${ids.map((id) => `<VpcSecurityGroup><VpcSecurityGroupId>${id}</VpcSecurityGroupId></VpcSecurityGroup>`).join('')}</VpcSecurityGroups>`;
 
 describe('a cluster', () => {
-  it('has VPC security groups, an endpoint and a status', async () => {
+  it('has VPC security groups and an endpoint', async () => {
     const stage = await newStage();
     const groups = [stage.vpcGroup(), stage.vpcGroup()];
     stage.cluster(5440, ...groups);
@@ -38,7 +38,6 @@ describe('a cluster', () => {
       host: undefined,
       port: 5440,
       publiclyAccessible: undefined,
-      status: 'available',
     });
     expect(stage.actions()).toEqual(['DescribeClusters']);
   });
@@ -61,7 +60,6 @@ describe('a cluster', () => {
         host: 'analytics.example',
         port: 5439,
         publiclyAccessible,
-        status: 'paused',
       });
     },
   );
