@@ -736,6 +736,18 @@ const meanings: readonly Meaning[] = [
       ['status 406', status(406)],
       ['status 408', status(408)],
       ['status 499', status(499)],
+      ...[
+        "Couldn't retrieve verification key",
+        'Token expired: current date',
+        'connect ECONNREFUSED',
+        'Failed to establish tunnel: HTTP/1.1 503',
+      ].map(
+        (words) =>
+          [
+            `a description that begins with "${words}"`,
+            { ...message(`Invalid description: ${words}`, 'InvalidParameterValue'), status: 400 },
+          ] as const,
+      ),
       [
         'a group whose name has a word of the table in it',
         {
@@ -836,9 +848,9 @@ describe('docs/troubleshooting.md', () => {
     RuleStillListed: /still lists the rule.*may be open\. DETAIL$/,
     OtherAccount: /nothing proves that the account is the same.*nothing was revoked.*one account/,
     Cancelled: /job was cancelled/,
-    TimeIsUp: /^The DETAIL seconds of the input SUBJECT are over/,
-    ShareIsUsedUp: /its share of the DETAIL-second timeout/,
-    AttemptsUsedUp: /^AWS_MAX_ATTEMPTS allows .*DETAIL attempts/,
+    TimeIsUp: /^The DETAIL seconds of the input SUBJECT are over\.$/,
+    ShareIsUsedUp: /its share of the DETAIL-second timeout\.$/,
+    AttemptsUsedUp: /^AWS_MAX_ATTEMPTS allows .*DETAIL attempts\.$/,
     Defect: /bug in the action: DETAIL$/,
   };
   const placed = { subject: 'SUBJECT', region: 'REGION', action: 'ACTION', detail: 'DETAIL' };
