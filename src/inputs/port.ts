@@ -9,7 +9,7 @@ export function readPort(value: string): Ports | undefined {
   const [, first = '', last = first] = /^(\d{1,5})(?: *- *(\d{1,5}))?$/.exec(value) ?? [];
   const [from, to] = [Number(first), Number(last)];
   // A single port 0 is no port, but ranges may begin there.
-  const isValid = first !== '' && from <= to && to >= 1 && to <= LAST_PORT;
+  const isValid = from <= to && to >= 1 && to <= LAST_PORT;
   return isValid
     ? { from, to }
     : invalid(

@@ -69,7 +69,7 @@ export function shown(value: string): string {
 export function entries(value: string): string[] {
   return value
     .split('\n')
-    .map((line) => line.replace(/#.*$/, ''))
+    .map((line) => line.replace(/#.*/, ''))
     .flatMap((line) => line.split(','))
     .map((entry) => entry.trim())
     .filter((entry) => entry !== '');
