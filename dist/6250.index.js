@@ -1428,7 +1428,7 @@ exports.modules = {
 			return JSON.stringify(value.length > 80 ? `${value.slice(0, 79)}…` : value).replace(/[\u007f-\u009f\u2028\u2029]/g, ((character)=>`\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`));
 		}
 		function entries(value) {
-			return value.split('\n').map(((line)=>line.replace(/#.*$/, ''))).flatMap(((line)=>line.split(','))).map(((entry)=>entry.trim())).filter(((entry)=>'' !== entry));
+			return value.split('\n').map(((line)=>line.replace(/#.*/, ''))).flatMap(((line)=>line.split(','))).map(((entry)=>entry.trim())).filter(((entry)=>'' !== entry));
 		}
 	}),
 	2345: ((_module, exported, bundled)=>{

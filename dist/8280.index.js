@@ -1107,7 +1107,7 @@ exports.modules = {
 				Number(first),
 				Number(last)
 			];
-			return '' !== first && from <= to && to >= 1 && to <= domain_rule_js_0.$t ? {
+			return from <= to && to >= 1 && to <= domain_rule_js_0.$t ? {
 				from,
 				to
 			} : (0, reader_js_2.Gq)(names_js_1.b.port, value, `is not a port: use one from 1 to ${domain_rule_js_0.$t}, a range such as 5431-5455, or all.`);

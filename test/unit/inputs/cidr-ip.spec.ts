@@ -75,6 +75,8 @@ describe('cidr-ip', () => {
     ['blocks separated by tabs', '10.0.0.0/8\t11.0.0.0/8', several],
     ['blocks separated by semicolons', '10.0.0.0/8;11.0.0.0/8', several],
     ['a space before the prefix', '203.0.113.0/ 24', several],
+    ['a block before a range', '10.0.0.1 203.0.113.0 - 203.0.113.9', several],
+    ['a block after a range', '203.0.113.0 - 203.0.113.9 10.0.0.1', several],
   ])('refuses %s', (_, value, problem) => {
     const [told, ...more] = problems(value);
     expect(told).toMatch(problem);
@@ -82,14 +84,21 @@ describe('cidr-ip', () => {
     expect(more).toEqual([]);
   });
 
-  it('refuses a range with a dash between spaces as such', () => {
-    expect(problems('203.0.113.0 - 203.0.113.9')).toEqual([expect.stringMatching(dash)]);
-  });
+  it.each(['203.0.113.0 - 203.0.113.9', '203.0.113.0- 203.0.113.9', '203.0.113.0 -203.0.113.9'])(
+    'refuses a range with a dash and spaces as such: %s',
+    (range) => {
+      expect(problems(range)).toEqual([expect.stringMatching(dash)]);
+    },
+  );
 
   it('refuses a JSON array, and is not confused by its commas', () => {
     expect(problems('["10.0.0.0/8", "11.0.0.0/8"]')).toEqual([
       expect.stringMatching(/is a JSON array: separate .*newlines or commas/),
     ]);
+  });
+
+  it('takes a JSON array after a block for an entry with quotes', () => {
+    expect(problems('10.0.0.0/8, ["11.0.0.0/8"]')).toEqual([expect.stringMatching(quotes)]);
   });
 
   it('refuses an IPv6 address in brackets, which is no JSON array', () => {

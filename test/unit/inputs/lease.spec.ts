@@ -86,9 +86,16 @@ describe('the inputs of a lease', () => {
     },
   );
 
-  it.each(['0', '65536', '5431-5455', 'all', '-1', 'x'])('refuse the port %j', (port) => {
-    expect(problems({ port })).toEqual([expect.stringMatching(/^port: ".*" is not a port: /)]);
+  it.each([1, 65_535])('take the port %d', (port) => {
+    expect(read({ port: String(port) }).port).toBe(port);
   });
+
+  it.each(['0', '65536', '5431-5455', 'all', '-1', 'x', '5439x', 'x5439', '005439'])(
+    'refuse the port %j',
+    (port) => {
+      expect(problems({ port })).toEqual([expect.stringMatching(/^port: ".*" is not a port: /)]);
+    },
+  );
 
   it.each(['0', '7201', '1.5', 'x'])('refuse %j minutes', (minutes) => {
     expect(problems({ 'expires-in': minutes })).toEqual([

@@ -127,6 +127,18 @@ describe('an invalid value is not carried on', () => {
     ]);
   });
 
+  it('a source that does not fit its group is told beside a port that is none', () => {
+    const named = {
+      'cidr-ip': '',
+      'ec2-security-group-name': 'runners',
+      'ec2-security-group-owner-id': '111122223333',
+    };
+    expect(problems({ ...vpc, ...named, port: 'x' })).toEqual([
+      expect.stringMatching(/^ec2-security-group-name/),
+      expect.stringMatching(/^port: "x" is not a port/),
+    ]);
+  });
+
   it('a combination that can not be is told where all values are valid', () => {
     expect(problems({ port: '5439' })).toEqual([expect.stringMatching(/^port is set/)]);
   });

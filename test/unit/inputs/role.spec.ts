@@ -31,6 +31,7 @@ describe('role-to-assume', () => {
     ['another partition than those of AWS', 'arn:aliyun:iam::111122223333:role/close'],
     ['a name of 65 characters', `arn:aws:iam::111122223333:role/${'x'.repeat(65)}`],
     ['a path and no name', 'arn:aws:iam::111122223333:role/ci/'],
+    ['something before a role', `x${arn}`],
     ['two roles', `${arn},${arn}:x`],
     ['a space', `${arn} x`],
     ['a newline', `${arn}\n::warning::x`],

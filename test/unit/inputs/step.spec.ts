@@ -22,6 +22,17 @@ describe('what all actions share', () => {
     });
   });
 
+  it('has the role that each phase assumes, where one is named', () => {
+    const arn = 'arn:aws:iam::111122223333:role/redshift-close';
+    const texts = { 'aws-region': 'us-east-1', 'role-to-assume': arn, 'role-session-name': 'ci' };
+    expect(read(texts)).toEqual({
+      region: 'us-east-1',
+      timeout: 120,
+      jobSummary: true,
+      role: { arn, sessionName: 'ci' },
+    });
+  });
+
   it('has all its problems told at once', () => {
     const problems = problemsOf(() => read({ timeout: '0', 'job-summary': 'no' }));
     expect(problems.map((problem) => problem.split(/[: ]/)[0])).toEqual([

@@ -68,6 +68,7 @@ describe('the inputs of a sweep', () => {
   it.each<[Texts, RegExp]>([
     [{ 'run-id': '0' }, /run-id: "0" is not the id of a run/],
     [{ 'run-id': '../1' }, /is not the id of a run/],
+    [{ 'run-id': '1/x' }, /is not the id of a run/],
     [{ grace: '1441' }, /use a whole number from 0 to 1440/],
     [{ grace: '1.5' }, /is not a number of minutes/],
     [{ 'if-found': 'fail' }, /use warn, error, or ignore/],

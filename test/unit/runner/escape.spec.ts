@@ -16,6 +16,7 @@ describe('an untrusted text in the log', () => {
     ['shows other line ends', 'x\u2028y\u2029z\u0085', 'x\\u{2028}y\\u{2029}z\\u{0085}'],
     ['can not colour the log', '\u001b[31mred', '\\u{001b}[31mred'],
     ['can not turn the direction of reading', '\u202egnp.exe', '\\u{202e}gnp.exe'],
+    ['can not be hidden as a whole', '\u202e\u200b', '\\u{202e}\\u{200b}'],
     ['can not hide', 'x\u200by\u{e0001}', 'x\\u{200b}y\\u{e0001}'],
     ['can not end the text', 'x\0y', 'x\\u{0000}y'],
   ])('%s', (_, text, line) => {

@@ -33,6 +33,13 @@ describe('what can not be written', () => {
     expect(process.exitCode).toBe(1);
   });
 
+  it('is told to who writes it, each time, as is what was written', async () => {
+    const broken = () => Promise.reject(new Error('disk full'));
+    expect(await write('a file to ask about', () => undefined)).toBe(true);
+    expect(await write('a file to ask about', broken)).toBe(false);
+    expect(await write('a file to ask about', broken)).toBe(false);
+  });
+
   it('does not keep the rest from being written', async () => {
     const summary = process.env['GITHUB_STEP_SUMMARY'] as string;
     rmSync(summary);

@@ -16,9 +16,9 @@ const open: OpenLease = {
 function store(text = '') {
   let kept = text;
   const state = openLeaseIn({
-    read: () => kept,
-    async write(_, value) {
-      kept = value;
+    read: (name) => (name === 'lease' ? kept : ''),
+    async write(name, value) {
+      if (name === 'lease') kept = value;
       return true;
     },
   });
