@@ -1,8 +1,8 @@
 import type { Caller } from '../../domain/caller.ts';
 import type { Options, RulesTarget } from '../../domain/request.ts';
 import { readRevoke } from '../../inputs/revoke.ts';
-import { preflight } from '../../policy/preflight.ts';
-import { dueAtEnd, remaining } from '../../policy/remaining.ts';
+import { preflight } from '../../policy/revoke/preflight.ts';
+import { dueAtEnd, remaining } from '../../policy/revoke/remaining.ts';
 import { publishPreflight } from '../../report/revoke/preflight.ts';
 import { announce, announcePort, publish } from '../../report/revoke/publish.ts';
 import { readInputs } from '../inputs.ts';

@@ -1,8 +1,8 @@
-import { type GroupResult, outcomesOf, withResult } from '../domain/outcome.ts';
-import type { Preflight } from '../domain/preflight.ts';
-import type { RevokeRequest, RulesTarget } from '../domain/request.ts';
-import type { Rule } from '../domain/rule.ts';
-import { mayHaveRules } from '../faults/fault.ts';
+import { type GroupResult, outcomesOf, withResult } from '../../domain/outcome.ts';
+import type { Preflight } from '../../domain/preflight.ts';
+import type { RevokeRequest, RulesTarget } from '../../domain/request.ts';
+import type { Rule } from '../../domain/rule.ts';
+import { mayHaveRules } from '../../faults/fault.ts';
 import { foundIn } from './any-group.ts';
 
 /** What is left for the end of the job. */

@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import { Fault } from '../../../src/faults/fault.ts';
-import { preflight } from '../../../src/policy/preflight.ts';
-import { fakeTime } from '../../support/fake-clock.ts';
-import { type FakeGroupOptions, fakeGroup, refused } from '../../support/fake-group.ts';
-import { clusterRule, denied, missing, throttled, vpcRule } from '../../support/samples.ts';
+import { Fault } from '../../../../src/faults/fault.ts';
+import { preflight } from '../../../../src/policy/revoke/preflight.ts';
+import { fakeTime } from '../../../support/fake-clock.ts';
+import { type FakeGroupOptions, fakeGroup, refused } from '../../../support/fake-group.ts';
+import { clusterRule, denied, missing, throttled, vpcRule } from '../../../support/samples.ts';
 
 const deniedByPolicy = new Fault('Denied', 'The role may not do this.', '', {
   kind: 'denied',

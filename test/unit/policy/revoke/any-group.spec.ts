@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import { failed, type GroupResult, type Outcome } from '../../../src/domain/outcome.ts';
-import type { Rule, Rules } from '../../../src/domain/rule.ts';
-import { Fault } from '../../../src/faults/fault.ts';
-import { foundIn, inAnyGroup } from '../../../src/policy/any-group.ts';
-import { clusterRule, denied, lost, vpcRule } from '../../support/samples.ts';
+import { failed, type GroupResult, type Outcome } from '../../../../src/domain/outcome.ts';
+import type { Rule, Rules } from '../../../../src/domain/rule.ts';
+import { Fault } from '../../../../src/faults/fault.ts';
+import { foundIn, inAnyGroup } from '../../../../src/policy/revoke/any-group.ts';
+import { clusterRule, denied, lost, vpcRule } from '../../../support/samples.ts';
 
 const warehouse = { kind: 'cluster', clusterIdentifier: 'analytics' } as const;
 const noGroup = new Fault('Group not found', 'There is none.', '', {

@@ -1,7 +1,7 @@
-import { type GroupResult, type Outcome, outcomesOf } from '../domain/outcome.ts';
-import type { RulesTarget } from '../domain/request.ts';
-import { accessIdentity, oneOf, type Rule } from '../domain/rule.ts';
-import { mayHaveRules } from '../faults/fault.ts';
+import { type GroupResult, type Outcome, outcomesOf } from '../../domain/outcome.ts';
+import type { RulesTarget } from '../../domain/request.ts';
+import { accessIdentity, oneOf, type Rule } from '../../domain/rule.ts';
+import { mayHaveRules } from '../../faults/fault.ts';
 
 /**
  * A warehouse lets in what any of its groups lets in, so a rule is found when one of them has it. Where another

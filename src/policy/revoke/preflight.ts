@@ -1,14 +1,14 @@
-import type { Preflight } from '../domain/preflight.ts';
-import type { Options } from '../domain/request.ts';
-import { oneOf, type Rule } from '../domain/rule.ts';
-import { asFault } from '../faults/explain.ts';
-import { Fault } from '../faults/fault.ts';
-import type { Budget } from './budget.ts';
-import { describe } from './describe.ts';
-import { eachGroup } from './each-group.ts';
-import { retry } from './retry.ts';
-import type { OpenGroup } from './revoke-all.ts';
-import type { SecurityGroupApi } from './security-group-api.ts';
+import type { Preflight } from '../../domain/preflight.ts';
+import type { Options } from '../../domain/request.ts';
+import { oneOf, type Rule } from '../../domain/rule.ts';
+import { asFault } from '../../faults/explain.ts';
+import { Fault } from '../../faults/fault.ts';
+import type { Budget } from '../budget.ts';
+import { describe } from '../describe.ts';
+import { eachGroup } from '../each-group.ts';
+import { retry } from '../retry.ts';
+import type { OpenGroup } from '../revoke-all.ts';
+import type { SecurityGroupApi } from '../security-group-api.ts';
 
 /**
  * Makes sure, before anything is open, that rules can be revoked later: that the credentials are accepted, that

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { failed } from '../../../src/domain/outcome.ts';
-import { Fault } from '../../../src/faults/fault.ts';
-import { dueAtEnd, remaining } from '../../../src/policy/remaining.ts';
+import { failed } from '../../../../src/domain/outcome.ts';
+import { Fault } from '../../../../src/faults/fault.ts';
+import { dueAtEnd, remaining } from '../../../../src/policy/revoke/remaining.ts';
 import {
   clusterGroup,
   clusterRule,
@@ -9,7 +9,7 @@ import {
   options,
   vpcGroup,
   vpcRule,
-} from '../../support/samples.ts';
+} from '../../../support/samples.ts';
 
 const rule = clusterRule('192.0.2.1/32');
 const [failing, doubtful] = [clusterRule('192.0.2.2/32'), vpcRule('192.0.2.3/32')];
