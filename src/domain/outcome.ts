@@ -1,6 +1,7 @@
 import type { Fault } from '../faults/fault.ts';
+import type { GroupDescription } from './group-description.ts';
 import type { Rule, Rules } from './rule.ts';
-import { type GroupDescription, groupText, type SecurityGroup } from './security-group.ts';
+import { groupText, type SecurityGroup } from './security-group.ts';
 
 /** What became of one rule. */
 export type Outcome =

@@ -1,5 +1,3 @@
-import type { ListedRule } from './rule.ts';
-
 /** A cluster security group, of the Redshift API: for clusters outside a VPC. */
 export interface ClusterSecurityGroup {
   readonly kind: 'cluster';
@@ -17,14 +15,6 @@ export type VpcSecurityGroups = readonly [VpcSecurityGroup, ...VpcSecurityGroup[
 
 /** A security group that has ingress rules. */
 export type SecurityGroup = ClusterSecurityGroup | VpcSecurityGroup;
-
-/** A group as AWS described it. */
-export interface GroupDescription {
-  readonly group: SecurityGroup;
-  readonly rules: readonly ListedRule[];
-  /** The group in the shape of its API, for the outputs. */
-  readonly api: Readonly<Record<string, unknown>>;
-}
 
 /** A group in words: `cluster security group ci-runners`. */
 export function groupText(group: SecurityGroup): string {

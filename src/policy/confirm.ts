@@ -1,3 +1,4 @@
+import type { GroupDescription } from '../domain/group-description.ts';
 import {
   failed,
   type GroupResult,
@@ -6,7 +7,6 @@ import {
   withNewer,
 } from '../domain/outcome.ts';
 import { oneOf, type Rule, rulesText } from '../domain/rule.ts';
-import type { GroupDescription } from '../domain/security-group.ts';
 import { asFault, explain } from '../faults/explain.ts';
 import type { Budget } from './budget.ts';
 import { NAMED_WHILE_WAITING, pause, reportWaiting, retry } from './retry.ts';

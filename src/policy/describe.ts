@@ -1,4 +1,4 @@
-import type { GroupDescription } from '../domain/security-group.ts';
+import type { GroupDescription } from '../domain/group-description.ts';
 import type { Budget } from './budget.ts';
 import { retry } from './retry.ts';
 import type { SecurityGroupApi } from './security-group-api.ts';

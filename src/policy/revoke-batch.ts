@@ -1,6 +1,6 @@
+import type { GroupDescription } from '../domain/group-description.ts';
 import { failed, type Outcome, withNewer, withResult } from '../domain/outcome.ts';
 import { noneOf, oneOf, type Rule, rulesText } from '../domain/rule.ts';
-import type { GroupDescription } from '../domain/security-group.ts';
 import { asFault } from '../faults/explain.ts';
 import type { Fault } from '../faults/fault.ts';
 import type { Budget } from './budget.ts';

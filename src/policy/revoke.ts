@@ -1,3 +1,4 @@
+import type { GroupDescription } from '../domain/group-description.ts';
 import {
   failed,
   type GroupResult,
@@ -6,7 +7,6 @@ import {
   withResult,
 } from '../domain/outcome.ts';
 import { oneOf, type Rule } from '../domain/rule.ts';
-import type { GroupDescription } from '../domain/security-group.ts';
 import { asFault } from '../faults/explain.ts';
 import { Fault } from '../faults/fault.ts';
 import type { Budget } from './budget.ts';

@@ -1,5 +1,6 @@
+import type { GroupDescription } from '../domain/group-description.ts';
 import type { Rule } from '../domain/rule.ts';
-import type { GroupDescription, SecurityGroup } from '../domain/security-group.ts';
+import type { SecurityGroup } from '../domain/security-group.ts';
 import type { Fault } from '../faults/fault.ts';
 
 /** What AWS responded to one request to revoke. */

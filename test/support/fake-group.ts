@@ -1,5 +1,6 @@
+import type { GroupDescription } from '../../src/domain/group-description.ts';
 import { noneOf, oneOf, type Rule } from '../../src/domain/rule.ts';
-import type { GroupDescription, SecurityGroup } from '../../src/domain/security-group.ts';
+import type { SecurityGroup } from '../../src/domain/security-group.ts';
 import { sourceText } from '../../src/domain/source.ts';
 import type { Fault } from '../../src/faults/fault.ts';
 import type { Clock } from '../../src/policy/clock.ts';

@@ -5,9 +5,10 @@ import type {
   SecurityGroupRule,
 } from '@aws-sdk/client-ec2';
 import { isIPv6 } from '../../domain/cidr.ts';
+import type { GroupDescription } from '../../domain/group-description.ts';
 import type { LeasedRule } from '../../domain/lease.ts';
 import type { ListedRule, Rule } from '../../domain/rule.ts';
-import type { GroupDescription, VpcSecurityGroup } from '../../domain/security-group.ts';
+import type { VpcSecurityGroup } from '../../domain/security-group.ts';
 import type { Source } from '../../domain/source.ts';
 
 /** The lists of sources that a permission has. */

@@ -1,6 +1,7 @@
 import type { ClusterSecurityGroup as Shape, Tag as TagShape } from '@aws-sdk/client-redshift';
+import type { GroupDescription } from '../../domain/group-description.ts';
 import type { ListedRule, Rule, Tag } from '../../domain/rule.ts';
-import type { ClusterSecurityGroup, GroupDescription } from '../../domain/security-group.ts';
+import type { ClusterSecurityGroup } from '../../domain/security-group.ts';
 
 /**
  * A rule as the parameters of Redshift's requests.
