@@ -10,7 +10,7 @@ import type {
 import type { FoundWarehouse, Warehouse } from '../domain/warehouse.ts';
 import type { LeaseApi } from '../policy/lease/lease-api.ts';
 import type { SecurityGroupApi } from '../policy/security-group-api.ts';
-import { connection, type Surroundings } from './connection.ts';
+import { type ConnectionOptions, connection } from './connection.ts';
 import { servicesOf } from './permissions.ts';
 import type { RoleRequest } from './role-session.ts';
 import type { SessionPolicy } from './session-policy.ts';
@@ -28,11 +28,23 @@ export interface Aws {
   leases(): Promise<LeaseApi>;
   /** Who sends the requests; `undefined` where there are no credentials, of which the first request tells more. */
   caller(): Promise<Caller | undefined>;
-  /** Asks for the account of the credentials. Throws a `Fault` where that is not possible. */
+  /**
+   * Asks for the account of the credentials.
+   *
+   * @throws {Fault}
+   */
   account(signal: AbortSignal): Promise<string>;
-  /** Connects as a role, which needs no credentials. Throws a `Fault` where that is not possible. */
+  /**
+   * Connects as a role, which needs no credentials.
+   *
+   * @throws {Fault}
+   */
   assumeRole(request: RoleRequest, signal: AbortSignal): Promise<Assumed>;
-  /** Looks up a cluster or a workgroup. Throws a `Fault` where that is not possible. */
+  /**
+   * Looks up a cluster or a workgroup.
+   *
+   * @throws {Fault}
+   */
   lookUp(warehouse: Warehouse, signal: AbortSignal): Promise<FoundWarehouse>;
 }
 
@@ -43,8 +55,8 @@ export interface Assumed {
 }
 
 /** Connects to AWS. Loads the client of an API when it is first needed: one takes longer to load than all the rest. */
-export function connect(surroundings: Surroundings): Aws {
-  const shared = connection(surroundings);
+export function connect(options: ConnectionOptions): Aws {
+  const shared = connection(options);
   let vpc: Promise<(group: VpcSecurityGroup) => SecurityGroupApi> | undefined;
   let leased: Promise<(group: VpcSecurityGroup) => SecurityGroupApi> | undefined;
   let cluster: Promise<(group: ClusterSecurityGroup) => SecurityGroupApi> | undefined;
@@ -81,7 +93,7 @@ export function connect(surroundings: Surroundings): Aws {
       return (
         credentials && {
           accessKey: fingerprint(credentials.accessKeyId),
-          endpoint: endpointIn(surroundings.env),
+          endpoint: endpointIn(options.env),
           account: credentials.accountId,
         }
       );
@@ -95,7 +107,7 @@ export function connect(surroundings: Surroundings): Aws {
     async assumeRole(request, signal) {
       const api = await load(() => import('./sts/role.ts'));
       const { credentials, policy } = await api.assumeRole(request, shared, signal);
-      return { aws: connect({ ...surroundings, credentials, agents: shared.agents }), policy };
+      return { aws: connect({ ...options, credentials, agents: shared.agents }), policy };
     },
 
     async lookUp(warehouse, signal) {

@@ -26,7 +26,7 @@ export interface Connection {
 }
 
 /** What a connection needs of the step around it. */
-export interface Surroundings {
+export interface ConnectionOptions {
   readonly region: string;
   readonly env: NodeJS.ProcessEnv;
   /** Credentials to use in place of those of the environment. */
@@ -35,37 +35,35 @@ export interface Surroundings {
   readonly agents?: () => Agents;
   /** Whether this is the end of the job, where other faults are likely. */
   readonly atEnd?: boolean;
-  /** Takes request ids, for those who look closer. */
+  /** Takes request ids, for the debug log. */
   readonly debug: (text: string) => void;
 }
 
 /** Makes a connection; the adapters that use it are loaded late. */
-export function connection(surroundings: Surroundings): Connection {
+export function connection(options: ConnectionOptions): Connection {
   let provider: Promise<() => Promise<AwsCredentialIdentity>> | undefined;
   const credentials = async () => {
-    if (surroundings.credentials) return surroundings.credentials;
-    provider ??= import('./credentials.ts').then((api) =>
-      api.defaultCredentials(surroundings.region),
-    );
+    if (options.credentials) return options.credentials;
+    provider ??= import('./credentials.ts').then((api) => api.defaultCredentials(options.region));
     return unwatched(await provider).catch((error) => {
       throw new CredentialsFailure(error);
     });
   };
-  const { region, env } = surroundings;
-  const agents = surroundings.agents ?? once(() => agentsFor(env));
+  const { region, env } = options;
+  const agents = options.agents ?? once(() => agentsFor(env));
   const warm = new Set<string>();
   return {
     region,
     credentials,
     agents,
-    clientConfig: () => ({ ...clientConfig(surroundings, agents()), credentials }),
+    clientConfig: () => ({ ...clientConfig(options, agents()), credentials }),
     warmUp(service) {
       const endpoint = likelyEndpoint(service, region, env);
       if (!endpoint || warm.has(endpoint.host)) return;
       warm.add(endpoint.host);
       warmUp(agents().httpsAgent, endpoint);
     },
-    sender: (service, subject, detail) => sender(service, subject, surroundings, detail),
+    sender: (service, subject, detail) => sender(service, subject, options, detail),
   };
 }
 
@@ -85,7 +83,7 @@ function agentsFor(env: NodeJS.ProcessEnv) {
   return { httpAgent: new http.Agent(options), httpsAgent: new https.Agent(options) };
 }
 
-function clientConfig({ region, env }: Surroundings, agents: Agents) {
+function clientConfig({ region, env }: ConnectionOptions, agents: Agents) {
   return {
     region,
     // CloudTrail shows it, so that the run that revoked a rule can be found.

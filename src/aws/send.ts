@@ -7,12 +7,16 @@ interface Output {
 }
 
 /** Where and when the requests are sent, and who hears of their ids. */
-interface Surroundings extends Pick<Place, 'atEnd'> {
+interface SendContext extends Pick<Place, 'atEnd'> {
   readonly region: string;
   readonly debug: (text: string) => void;
 }
 
-/** Sends a request of one service about one thing, and makes something of the output. Throws a `Fault`. */
+/**
+ * Sends a request of one service about one thing, and makes something of the output.
+ *
+ * @throws {Fault}
+ */
 export type Send = <Out extends Output, Result>(
   operation: string,
   request: () => Promise<Out>,
@@ -29,7 +33,7 @@ export type Send = <Out extends Output, Result>(
 export function sender(
   service: string,
   subject: string,
-  { region, atEnd, debug }: Surroundings,
+  { region, atEnd, debug }: SendContext,
   detail?: string,
 ): Send {
   return async (operation, request, read) => {

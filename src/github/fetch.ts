@@ -22,8 +22,7 @@ const SILENCE = 20_000;
 
 /**
  * Makes a `fetch` of Node's own modules, which goes through the proxy that the environment names. It takes the
- * place of undici, which would take some 70 ms to load. It follows no redirect: what is not where it was asked for
- * is no answer.
+ * place of undici, which would take some 70 ms to load. It follows no redirect.
  */
 export function nodeFetch(env: NodeJS.ProcessEnv): Fetch {
   const http = process.getBuiltinModule('node:http');

@@ -5,7 +5,7 @@ import { version } from '../version.ts';
 import { nodeFetch } from './fetch.ts';
 
 /** What is needed of the step around it. */
-interface Surroundings {
+interface IdTokenOptions {
   readonly env: NodeJS.ProcessEnv;
   /** Milliseconds since some moment. */
   readonly now: () => number;
@@ -29,7 +29,7 @@ const LIFE = 4 * 60_000;
  *
  * @see https://docs.github.com/en/actions/reference/security/oidc#methods-for-requesting-the-oidc-token
  */
-export function idTokens({ env, now, mask }: Surroundings): IdTokens {
+export function idTokens({ env, now, mask }: IdTokenOptions): IdTokens {
   let known: { readonly token: string; readonly since: number } | undefined;
   return {
     async get(signal) {

@@ -10,10 +10,10 @@ import { nodeFetch } from './fetch.ts';
 import { readAttempt, readJob, Unclear } from './status.ts';
 
 /** What the questions to GitHub need of the step around them. */
-export interface Surroundings {
+export interface GitHubOptions {
   readonly token: string;
   readonly env: NodeJS.ProcessEnv;
-  /** Takes request ids, for those who look closer. */
+  /** Takes request ids, for the debug log. */
   readonly debug: (text: string) => void;
 }
 
@@ -31,7 +31,7 @@ const JOB = 'GET /repos/{owner}/{repo}/actions/jobs/{job_id}';
 const ATTEMPT = 'GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}';
 
 /** Asks GitHub, with the token of the job, about jobs and runs on the server that the runner belongs to. */
-export function gitHub({ token, env, debug }: Surroundings): GitHubApi {
+export function gitHub({ token, env, debug }: GitHubOptions): GitHubApi {
   if (token === '') throw explain({ code: 'NoGitHubToken' }, {});
   // Octokit would write its warnings to the log as they are.
   const log = { debug: ignore, info: ignore, warn: ignore, error: ignore };

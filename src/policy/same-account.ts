@@ -15,7 +15,7 @@ export interface Callers {
 }
 
 /** Whether the end of the job acts on the account of `main`: it does, it may not, or it must not go on. */
-export type Verdict = 'same' | 'perhaps-other' | 'refuse';
+export type CallerCheck = 'same' | 'perhaps-other' | 'refuse';
 
 /**
  * Whether a name alone says where the rules are. Each account can have a cluster, or a cluster security group, of
@@ -29,7 +29,7 @@ export function isKnownByName(target: RevokeRequest['target']): boolean {
 export async function compareCallers(
   target: RevokeRequest['target'],
   { before, now, account }: Callers,
-): Promise<Verdict> {
+): Promise<CallerCheck> {
   if (!before || !now || isSameCaller(before, now)) return 'same';
   if (!isKnownByName(target)) return 'perhaps-other';
   return (await isSameAccount({ before, now, account })) ? 'same' : 'refuse';

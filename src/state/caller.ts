@@ -1,7 +1,7 @@
 import type { Caller } from '../domain/caller.ts';
 import { fingerprint } from '../domain/fingerprint.ts';
 
-/** A caller that is the same as none, not even as itself. */
+/** Equals no caller, because NaN equals nothing. */
 const UNKNOWN: Caller = { accessKey: Number.NaN, endpoint: '' };
 
 /** Who acts, as a text that `readCaller` reads. */

@@ -2,8 +2,8 @@ import { fingerprint } from '../domain/fingerprint.ts';
 import type { Rule } from '../domain/rule.ts';
 import type { Journal } from '../policy/revoke-batch.ts';
 
-/** What the state has of the rules in doubt: their places among the pending rules. */
-export interface Record {
+/** What a journal is made of. A record of it has the places of the rules in doubt among the pending rules. */
+export interface JournalOptions {
   /** The checksum of the pending rules, so that a record is never read with others. */
   readonly checksum: number;
   /** What an earlier phase recorded; `''` where it recorded nothing. */
@@ -16,7 +16,10 @@ export interface Record {
  * Knows the rules that an earlier phase may have revoked although no response said so, and writes down those of
  * this phase each time they change: a phase may be killed at any moment.
  */
-export function journalOf(rules: readonly Rule[], { checksum, earlier, write }: Record): Journal {
+export function journalOf(
+  rules: readonly Rule[],
+  { checksum, earlier, write }: JournalOptions,
+): Journal {
   const places = new Map(rules.map((rule, place) => [rule, place]));
   const before = placesIn(earlier, checksum);
   // One flag for each rule.

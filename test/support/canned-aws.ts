@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { afterEach } from '@jest/globals';
-import type { Surroundings } from '../../src/aws/connection.ts';
+import type { ConnectionOptions } from '../../src/aws/connection.ts';
 import { awsVariables, type Stage } from './stage.ts';
 
 /** What a service responds with: the content of its XML, its JSON, or a whole response. */
@@ -11,10 +11,10 @@ export type Canned = string | { readonly status: number; readonly body: string }
 /** A way for adapters in this process to reach an emulated AWS, or canned responses. */
 export interface InProcess {
   /** The surroundings of an adapter that talks to the emulator of a stage, and what it tells at debug level. */
-  on(stage: Stage): Surroundings & { readonly lines: readonly string[] };
+  on(stage: Stage): ConnectionOptions & { readonly lines: readonly string[] };
   /** The same, where each operation has responses, one after the other and the last one for ever. */
   canned(responses: Readonly<Record<string, Canned | readonly Canned[]>>): Promise<
-    Surroundings & {
+    ConnectionOptions & {
       readonly lines: readonly string[];
       /** The requests that came, as their parameters. */
       readonly requests: readonly URLSearchParams[];

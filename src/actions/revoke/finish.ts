@@ -28,21 +28,21 @@ export async function finish(request: RevokeRequest, before: Before): Promise<vo
   const { options } = request;
   const { journal, caller, secondTry } = before;
   const step = startStep(options, 'post', firstOf(request.target));
-  const verdict = await compareCallers(request.target, {
+  const check = await compareCallers(request.target, {
     before: caller,
     now: await callerOf(step),
     account: () => ownAccount(step, step.budget),
   });
-  if (verdict === 'refuse' && request.target.kind !== 'rules') {
+  if (check === 'refuse' && request.target.kind !== 'rules') {
     return reportUnresolved(request.target, otherAccount());
   }
   const target = await resolve(request, step, undefined);
   if (!target) return;
   const context = { options, phase: 'post', secondTry } as const;
   announceEnd(target.rules, context);
-  if (verdict === 'perhaps-other') reportOtherCaller();
+  if (check === 'perhaps-other') reportOtherCaller();
   const results =
-    verdict === 'refuse'
+    check === 'refuse'
       ? refusedForAccount(target.rules)
       : await revokeRules(target, options, step, journal);
   await publish(results, context);

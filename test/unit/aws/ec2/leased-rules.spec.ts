@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { connection, type Surroundings } from '../../../../src/aws/connection.ts';
+import { type ConnectionOptions, connection } from '../../../../src/aws/connection.ts';
 import { leasedRules } from '../../../../src/aws/ec2/leased-rules.ts';
 import { leases } from '../../../../src/aws/ec2/leases.ts';
 import { ec2Refusal, inProcess } from '../../../support/canned-aws.ts';
@@ -18,7 +18,7 @@ const [a, b] = [
   leased('sgr-b', vpcRule('203.0.113.8/32')),
 ];
 
-const open = (surroundings: Surroundings, id = vpcGroup.id) =>
+const open = (surroundings: ConnectionOptions, id = vpcGroup.id) =>
   leasedRules(connection(surroundings))({ kind: 'vpc', id });
 
 /** The adapter of a group with two leased rules, and what a user sees of it. */

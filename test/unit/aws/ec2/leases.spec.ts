@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { connection, type Surroundings } from '../../../../src/aws/connection.ts';
+import { type ConnectionOptions, connection } from '../../../../src/aws/connection.ts';
 import { leases } from '../../../../src/aws/ec2/leases.ts';
 import { type LeasedRule, leaseDescription, leaseTags } from '../../../../src/domain/lease.ts';
 import type { Rule } from '../../../../src/domain/rule.ts';
@@ -16,7 +16,7 @@ const another = { ...lease, id: 'another-lease' };
 const authorizes = 'AuthorizeSecurityGroupIngress';
 const lists = 'DescribeSecurityGroupRules';
 
-const open = (surroundings: Surroundings) => leases(connection(surroundings));
+const open = (surroundings: ConnectionOptions) => leases(connection(surroundings));
 
 /** The adapter on an emulator with a group. */
 async function emulated() {

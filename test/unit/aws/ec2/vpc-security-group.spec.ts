@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { connection, type Surroundings } from '../../../../src/aws/connection.ts';
+import { type ConnectionOptions, connection } from '../../../../src/aws/connection.ts';
 import { vpcSecurityGroups } from '../../../../src/aws/ec2/vpc-security-group.ts';
 import { ec2Refusal, inProcess } from '../../../support/canned-aws.ts';
 import { listed, vpcGroup, vpcRule } from '../../../support/samples.ts';
@@ -13,7 +13,7 @@ const revokes = 'RevokeSecurityGroupIngress';
 const describes = 'DescribeSecurityGroups';
 const cidrs = ['10.0.0.0/8', '2001:db8::/64', '192.0.2.1/32'];
 
-const open = (surroundings: Surroundings, id = vpcGroup.id) =>
+const open = (surroundings: ConnectionOptions, id = vpcGroup.id) =>
   vpcSecurityGroups(connection(surroundings))({ kind: 'vpc', id });
 
 /** The adapter of a group that holds these rules, and the three rules that are asked for. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { connection, type Surroundings } from '../../../../src/aws/connection.ts';
+import { type ConnectionOptions, connection } from '../../../../src/aws/connection.ts';
 import { lookUpWorkgroup } from '../../../../src/aws/redshift-serverless/workgroup.ts';
 import { type Canned, inProcess, jsonRefusal } from '../../../support/canned-aws.ts';
 import { stages, workgroupName } from '../../../support/stage.ts';
@@ -9,7 +9,7 @@ const aws = inProcess();
 const { signal } = new AbortController();
 const sales = { kind: 'workgroup', workgroupName } as const;
 
-const lookedUp = (surroundings: Surroundings) =>
+const lookedUp = (surroundings: ConnectionOptions) =>
   lookUpWorkgroup(sales, connection(surroundings), signal);
 
 /** Looks a workgroup up that AWS describes in this way. */

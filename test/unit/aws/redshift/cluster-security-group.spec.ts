@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { connection, type Surroundings } from '../../../../src/aws/connection.ts';
+import { type ConnectionOptions, connection } from '../../../../src/aws/connection.ts';
 import { clusterSecurityGroups } from '../../../../src/aws/redshift/cluster-security-group.ts';
 import type { ClusterSecurityGroup } from '../../../../src/domain/security-group.ts';
 import { inProcess, refusal } from '../../../support/canned-aws.ts';
@@ -14,7 +14,7 @@ const cidr = '203.0.113.7/32';
 const revokes = 'RevokeClusterSecurityGroupIngress';
 const describes = 'DescribeClusterSecurityGroups';
 
-const open = (surroundings: Surroundings, group: ClusterSecurityGroup = clusterGroup) =>
+const open = (surroundings: ConnectionOptions, group: ClusterSecurityGroup = clusterGroup) =>
   clusterSecurityGroups(connection(surroundings))(group);
 
 /** The adapter of a group on a stage. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { connection, type Surroundings } from '../../../../src/aws/connection.ts';
+import { type ConnectionOptions, connection } from '../../../../src/aws/connection.ts';
 import { lookUpCluster } from '../../../../src/aws/redshift/cluster.ts';
 import { type Canned, inProcess, refusal } from '../../../support/canned-aws.ts';
 import { ClusterIdentifier, stages } from '../../../support/stage.ts';
@@ -9,7 +9,7 @@ const aws = inProcess();
 const { signal } = new AbortController();
 
 const cluster = (clusterIdentifier: string) => ({ kind: 'cluster', clusterIdentifier }) as const;
-const lookedUp = (surroundings: Surroundings, identifier = ClusterIdentifier) =>
+const lookedUp = (surroundings: ConnectionOptions, identifier = ClusterIdentifier) =>
   lookUpCluster(cluster(identifier), connection(surroundings), signal);
 
 /** Looks a cluster up that AWS describes in this way. */
