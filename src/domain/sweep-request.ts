@@ -21,7 +21,7 @@ export interface SweepRequest {
   readonly token: string;
   /** Set where only the leases of one run are meant. */
   readonly run?: RunOfAnyAttempt | undefined;
-  /** Minutes after the end of a job before its lease counts as left behind. */
+  /** How many milliseconds after the end of a job its lease counts as left behind. */
   readonly grace: number;
   readonly ifFound: IfFound;
   readonly dryRun: boolean;

@@ -19,7 +19,7 @@ export function readSweep(get: GetInput, env: NodeJS.ProcessEnv): SweepRequest {
     token: () => readToken(get(INPUT.githubToken)),
     run: () => readRunId(get(INPUT.runId), env),
     grace: () =>
-      readNumber(get, INPUT.grace, { unit: 'minutes', from: 0, to: 1440, otherwise: 15 }),
+      60_000 * readNumber(get, INPUT.grace, { unit: 'minutes', from: 0, to: 1440, otherwise: 15 }),
     ifFound: () => readWord(get, INPUT.ifFound, IF_FOUND),
     dryRun: () => readBoolean(get, INPUT.dryRun, false),
   });

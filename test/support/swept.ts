@@ -2,7 +2,7 @@ import type { Lease } from '../../src/domain/lease.ts';
 import type { Outcome } from '../../src/domain/outcome.ts';
 import type { SweepRequest } from '../../src/domain/sweep-request.ts';
 import type { Kept, KeptRule, Over, Swept, SweptRule } from '../../src/domain/verdict.ts';
-import { HOUR, lease, leasedRule } from './leases.ts';
+import { HOUR, lease, leasedRule, MINUTE } from './leases.ts';
 import { denied, options } from './samples.ts';
 
 /** The request, the leases and the results that specs of a sweep's report are about. */
@@ -11,7 +11,7 @@ export const sweepRequest: SweepRequest = {
   options,
   place: { kind: 'region' },
   token: 't',
-  grace: 15,
+  grace: 15 * MINUTE,
   ifFound: 'warn',
   dryRun: false,
 };

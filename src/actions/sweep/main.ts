@@ -27,9 +27,8 @@ export async function main(): Promise<void> {
   } catch (error) {
     return reportNotSwept(error, request);
   }
-  const { run, dryRun } = request;
-  const manner = { groups, run, dryRun, grace: request.grace * 60_000 };
-  const result = await sweep(manner, toolsOf(request, step), step.budget);
+  const { run, grace, dryRun } = request;
+  const result = await sweep({ groups, run, grace, dryRun }, toolsOf(request, step), step.budget);
   await publish(result, request, process.env['GITHUB_SERVER_URL'] ?? '');
 }
 

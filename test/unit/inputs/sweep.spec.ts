@@ -18,7 +18,7 @@ describe('the inputs of a sweep', () => {
       place: { kind: 'region' },
       token: '',
       run: undefined,
-      grace: 15,
+      grace: 15 * 60_000,
       ifFound: 'warn',
       dryRun: false,
     });
