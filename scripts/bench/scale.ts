@@ -15,8 +15,8 @@ const mebibyte = 2 ** 20;
 const moreMemory = 30;
 // Because of measurement noise, one group in a hundred may cost half as much again as one in ten.
 const tolerance = 1.5;
-// A third of the 1.15 that one group after the other took (commit cce3c59, little other load). Over 1 because of
-// startup and of the work between the requests.
+// The time of the step over that of its requests, one after the other. Four groups at once take a third of the 1.15
+// of one group after the other, which is over 1 because of startup and of the work between the requests.
 const delayedRatio = 0.38;
 
 const places: Extract<Place, { kind: 'many' }>[] = [

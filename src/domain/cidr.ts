@@ -58,7 +58,7 @@ export function contains(outer: string, inner: string): boolean {
  */
 const PRIVATE = ['10.0.0.0/8', '172.16.0.0/12', '192.168.0.0/16', '100.64.0.0/10', 'fc00::/7'];
 
-/** Whether a CIDR block has an address of the internet in it. */
+/** Whether a CIDR block has an address outside the private networks: loopback and multicast count as public too. */
 export function isPublic(cidr: string): boolean {
   return !PRIVATE.some((each) => contains(each, cidr));
 }

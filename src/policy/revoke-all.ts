@@ -15,7 +15,11 @@ import { preview, revoke } from './revoke.ts';
 import type { Journal } from './revoke-batch.ts';
 import type { SecurityGroupApi } from './security-group-api.ts';
 
-/** Opens a security group. Throws a `Fault` where that is not possible. */
+/**
+ * Opens a security group.
+ *
+ * @throws {Fault}
+ */
 export type OpenGroup = (group: SecurityGroup) => Promise<SecurityGroupApi>;
 
 /** How rules are revoked. */

@@ -1,8 +1,7 @@
 /**
- * Keeps the memory of this process small. The requests of many groups leave much garbage, for which V8 would
- * otherwise take up to 50 MiB more; and what the same requests again and again would let its optimizing compilers
- * do costs more memory than it saves time, most of which is spent waiting. A flag costs a step with one group more
- * time than it saves memory.
+ * Keeps the memory of this process small. Many requests leave much garbage, for which V8 would reserve up to 50 MiB
+ * more. Its optimizing compilers cost more memory than they save time, because the process mostly waits. Not worth
+ * it for a single group.
  */
 export function spareMemory(): void {
   const { setFlagsFromString } = process.getBuiltinModule('node:v8');

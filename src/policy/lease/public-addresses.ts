@@ -43,7 +43,7 @@ export function publicAddresses(
       const faults = told.flatMap((end) => (end.status === 'rejected' ? asFault(end.reason) : []));
       const found = told.flatMap((end) => (end.status === 'fulfilled' ? end.value : []));
       const [first, ...others] = [...new Set(found)].sort();
-      // What passes may be followed by an address.
+      // A fault that passes makes `retry` ask again.
       if (first === undefined) throw faults.find(({ passes }) => passes) ?? faults[0];
       return { addresses: [first, ...others], faults };
     },
