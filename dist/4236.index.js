@@ -67,7 +67,9 @@ exports.modules = {
 		}
 		var same_account = bundled(4152), actions_step = bundled(1495);
 		async function close_close({ options, lease, groups, opened, caller }, step) {
-			let permissions = (0, aws_permissions.Pi)(opened.complete ? opened.rules.map((({ group })=>group)) : groups), budget = step.startBudget(options.timeout, names.b.timeout), aws = step.signIn(permissions, budget);
+			let permissions = (0, aws_permissions.Pi)((function({ rules, complete }, groups) {
+				return complete ? rules.map((({ group })=>group)) : groups;
+			})(opened, groups)), budget = step.startBudget(options.timeout, names.b.timeout), aws = step.signIn(permissions, budget);
 			return closeLease(opened, {
 				leaseId: lease.id,
 				groups,

@@ -9,7 +9,7 @@ exports.modules = {
 			F: (()=>openerFor),
 			w: (()=>revokeRules)
 		});
-		var aws_permissions_js_5 = bundled(1105), policy_any_group_js_0 = bundled(1622), policy_each_group_js_3 = bundled(9987), policy_revoke_all_js_1 = bundled(4620), runner_memory_js_4 = bundled(9883), step_js_2 = bundled(1495);
+		var aws_permissions_js_5 = bundled(1105), policy_each_group_js_3 = bundled(9987), policy_revoke_any_group_js_0 = bundled(4477), policy_revoke_all_js_1 = bundled(4620), runner_memory_js_4 = bundled(9883), step_js_2 = bundled(1495);
 		async function revokeRules(target, options, step, journal) {
 			let { rules } = target;
 			(0, policy_each_group_js_3.zA)(rules).length > 1 && (0, runner_memory_js_4.$)();
@@ -17,7 +17,7 @@ exports.modules = {
 				dryRun: options.dryRun,
 				showGroups: !0
 			}, openGroup = await openerFor(rules, options, step);
-			return (0, policy_any_group_js_0.l)(await (0, policy_revoke_all_js_1.i)(rules, manner, openGroup, step.budget, journal), target);
+			return (0, policy_revoke_any_group_js_0.l)(await (0, policy_revoke_all_js_1.i)(rules, manner, openGroup, step.budget, journal), target);
 		}
 		function openerFor(rules, { dryRun }, step) {
 			let groups = rules.map((({ group })=>group));
@@ -192,7 +192,9 @@ exports.modules = {
 					})(ports)),
 				fitting: (()=>fittingSources(groups, sources))
 			}), traffic = inVpc ? 'all' === (ports1 = ports ?? {
-				from: port1 = port ?? domain_warehouse_js_4.Wg,
+				from: port1 = (0, domain_warehouse_js_4.HM)({
+					port
+				}),
 				to: port1
 			}) ? {
 				protocol: '-1'
@@ -228,7 +230,7 @@ exports.modules = {
 			return source;
 		}
 	}),
-	1622: ((_module, exported, bundled)=>{
+	4477: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
 			Q: (()=>foundIn),
 			l: (()=>inAnyGroup)

@@ -156,14 +156,14 @@ exports.modules = {
 				random: Math.random,
 				maxAttempts,
 				onWait: ((what)=>(0, log.cv)(`Waiting for ${what}`))
-			}, env = process.env, aws = (function connect(surroundings) {
-				let vpc, leased, cluster, shared = (function(surroundings) {
+			}, env = process.env, aws = (function connect(options) {
+				let vpc, leased, cluster, shared = (function(options) {
 					let provider, credentials = (async ()=>{
 						var work;
-						return surroundings.credentials ? surroundings.credentials : (provider ??= bundled.e(6963).then(bundled.bind(bundled, 6963)).then(((api)=>api.defaultCredentials(surroundings.region))), (work = await provider, storageOf().run(void 0, work)).catch(((error)=>{
+						return options.credentials ? options.credentials : (provider ??= bundled.e(6963).then(bundled.bind(bundled, 6963)).then(((api)=>api.defaultCredentials(options.region))), (work = await provider, storageOf().run(void 0, work)).catch(((error)=>{
 							throw new failure.j(error);
 						})));
-					}), { region, env } = surroundings, agents = surroundings.agents ?? (0, send.Oo)((()=>{
+					}), { region, env } = options, agents = options.agents ?? (0, send.Oo)((()=>{
 						let http, https, options;
 						return http = process.getBuiltinModule('node:http'), https = process.getBuiltinModule('node:https'), options = {
 							keepAlive: !0,
@@ -200,7 +200,7 @@ exports.modules = {
 											...agents
 										}
 									};
-								})(surroundings, agents()),
+								})(options, agents()),
 								credentials
 							})),
 						warmUp (service) {
@@ -227,9 +227,9 @@ exports.modules = {
 								})), agent.createConnection = ((options, created)=>options.host !== host || Number(options.port) !== port || isTaken || early.destroyed || !early.writable ? open(options, created) : (isTaken = !0, early.setTimeout(0), early.ref()));
 							}
 						},
-						sender: ((service, subject, detail)=>(0, send.QR)(service, subject, surroundings, detail))
+						sender: ((service, subject, detail)=>(0, send.QR)(service, subject, options, detail))
 					};
-				})(surroundings);
+				})(options);
 				return {
 					warmUp (permissions) {
 						for (let service of (0, aws_permissions.Yj)(permissions))shared.warmUp(service);
@@ -265,7 +265,7 @@ exports.modules = {
 						let credentials = await shared.credentials().catch((()=>void 0));
 						return credentials && {
 							accessKey: (0, fingerprint.R)(credentials.accessKeyId),
-							endpoint: endpointIn(surroundings.env),
+							endpoint: endpointIn(options.env),
 							account: credentials.accountId
 						};
 					},
@@ -286,7 +286,7 @@ exports.modules = {
 							]).then(bundled.bind(bundled, 6225)))), { credentials, policy } = await api.assumeRole(request, shared, signal);
 						return {
 							aws: connect({
-								...surroundings,
+								...options,
 								credentials,
 								agents: shared.agents
 							}),
@@ -327,7 +327,7 @@ exports.modules = {
 			}
 			return {
 				...time,
-				signIn: (async (permissions, within = budget)=>(aws.warmUp(permissions), roleSignIn ??= bundled.e(6469).then(bundled.bind(bundled, 6469)).then(((api)=>api.roleSignIn({
+				signIn: (async (permissions, within = budget)=>(aws.warmUp(permissions), roleSignIn ??= bundled.e(2970).then(bundled.bind(bundled, 2970)).then(((api)=>api.roleSignIn({
 							role,
 							region,
 							timeout,
@@ -954,7 +954,7 @@ exports.modules = {
 			G1: (()=>LEASE_TAG),
 			K3: (()=>leaseIn),
 			Oo: (()=>leaseTags),
-			Tc: (()=>timeText),
+			ZQ: (()=>newLease),
 			d2: (()=>leaseDescription),
 			eg: (()=>LEASE_MARKER),
 			kz: (()=>LEASE_ID_TAG),
@@ -1022,6 +1022,14 @@ exports.modules = {
 		}
 		function timeText(moment) {
 			return new Date(moment).toISOString().replace(/\.\d+Z$/, 'Z');
+		}
+		function newLease(id, { run, job, expiresIn }, now) {
+			return {
+				id,
+				run,
+				job,
+				expires: timeText(now + 60_000 * expiresIn)
+			};
 		}
 		function hasExpired({ expires }, now) {
 			return Date.parse(expires) <= now;
@@ -1297,10 +1305,12 @@ exports.modules = {
 	4591: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
 			HA: (()=>warehouseName),
-			NB: (()=>warehouseText),
-			Wg: (()=>DEFAULT_PORT)
+			HM: (()=>portOf),
+			NB: (()=>warehouseText)
 		});
-		let DEFAULT_PORT = 5439;
+		function portOf({ port = 5439 }) {
+			return port;
+		}
 		function warehouseText(warehouse) {
 			return `${warehouse.kind} ${warehouseName(warehouse)}`;
 		}

@@ -293,7 +293,7 @@ exports.modules = {
 						access: {
 							groups,
 							sources,
-							port: port ?? found?.port ?? warehouse.Wg,
+							port: port ?? (0, warehouse.HM)(found ?? {}),
 							ifPortTaken
 						}
 					};
@@ -363,14 +363,9 @@ exports.modules = {
 			host && seconds > 0 && await makeSure(host, plan, open, step, seconds);
 		}
 		async function openNow(request, { access }, step) {
-			let { options, run, job, expiresIn } = request, { groups } = access, aws = await step.signIn((0, permissions.OP)(groups)).catch(explain.Ps);
+			let { options } = request, { groups } = access, aws = await step.signIn((0, permissions.OP)(groups)).catch(explain.Ps);
 			if (aws instanceof faults_fault.v) return (0, problems.Dh)(aws);
-			let lease = {
-				id: process.getBuiltinModule('node:crypto').randomUUID(),
-				run,
-				job,
-				expires: (0, domain_lease.Tc)(step.budget.clock.now() + 60_000 * expiresIn)
-			}, nothingYet = {
+			let id = process.getBuiltinModule('node:crypto').randomUUID(), lease = (0, domain_lease.ZQ)(id, request, step.budget.clock.now()), nothingYet = {
 				options,
 				lease,
 				groups,
@@ -381,11 +376,13 @@ exports.modules = {
 				}
 			};
 			if (!await state.w.leave(nothingYet)) return (0, problems.LA)();
-			let { fault, ...opened } = await openLease(await aws.leases(), lease, access, step.budget), open = {
+			let result = await openLease(await aws.leases(), lease, access, step.budget), { fault, ...opened } = result, open = {
 				...nothingYet,
 				opened
-			};
-			return await state.w.leave(opened.complete && fault ? void 0 : open), fault ? (0, problems.Dh)(fault, opened.complete) : open;
+			}, isCertain = !(function({ fault, complete }) {
+				return !fault || !complete;
+			})(result);
+			return await state.w.leave(isCertain ? void 0 : open), fault ? (0, problems.Dh)(fault, isCertain) : open;
 		}
 		async function makeSure(host, { access: { port } }, open, step, seconds) {
 			let endpoint = `${host}:${port}`, fault = await waitUntilReachable(((signal)=>tryToConnect(host, port, signal)), endpoint, step.startBudget(seconds, names.b.waitUntilReachable));

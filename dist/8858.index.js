@@ -37,7 +37,7 @@ exports.modules = {
 							id
 						};
 					})(get(names.b.runId), env)),
-				grace: (()=>(0, choices.kz)(get, names.b.grace, {
+				grace: (()=>60_000 * (0, choices.kz)(get, names.b.grace, {
 						unit: 'minutes',
 						from: 0,
 						to: 1440,
@@ -471,12 +471,12 @@ exports.modules = {
 					});
 				})(error, request);
 			}
-			let { run, dryRun } = request, manner = {
+			let { run, grace, dryRun } = request, result = await sweep({
 				groups,
 				run,
-				dryRun,
-				grace: 60_000 * request.grace
-			}, result = await sweep(manner, (function({ token }, step) {
+				grace,
+				dryRun
+			}, (function({ token }, step) {
 				return {
 					leases: (async ()=>(await step.signIn((0, permissions.GO)())).leases()),
 					github: (async ()=>(await bundled.e(6617).then(bundled.bind(bundled, 6617))).gitHub({

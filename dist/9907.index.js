@@ -12,12 +12,12 @@ exports.modules = {
 		});
 		var inputs_revoke_js_0 = bundled(3695), policy_same_account_js_1 = bundled(4152), report_revoke_problems_js_2 = bundled(3105), report_revoke_publish_js_3 = bundled(1499), inputs_js_4 = bundled(4601), step_js_5 = bundled(1495), left_js_6 = bundled(5239), rules_js_7 = bundled(8649), target_js_8 = bundled(2321);
 		async function finish(request, before) {
-			let { options } = request, { journal, caller, secondTry } = before, step = (0, step_js_5.bP)(options, 'post', (0, target_js_8.Ku)(request.target)), verdict = await (0, policy_same_account_js_1.KQ)(request.target, {
+			let { options } = request, { journal, caller, secondTry } = before, step = (0, step_js_5.bP)(options, 'post', (0, target_js_8.Ku)(request.target)), check = await (0, policy_same_account_js_1.KQ)(request.target, {
 				before: caller,
 				now: await (0, step_js_5.$U)(step),
 				account: (()=>(0, step_js_5.i5)(step, step.budget))
 			});
-			if ('refuse' === verdict && 'rules' !== request.target.kind) return (0, report_revoke_problems_js_2.oT)(request.target, (0, policy_same_account_js_1._G)());
+			if ('refuse' === check && 'rules' !== request.target.kind) return (0, report_revoke_problems_js_2.oT)(request.target, (0, policy_same_account_js_1._G)());
 			let target = await (0, target_js_8.hd)(request, step, void 0);
 			if (!target) return;
 			let context = {
@@ -26,8 +26,8 @@ exports.modules = {
 				secondTry
 			};
 			(0, report_revoke_publish_js_3.Jd)(target.rules, context);
-			'perhaps-other' === verdict && (0, report_revoke_problems_js_2.AV)();
-			let results = 'refuse' === verdict ? (0, policy_same_account_js_1.FY)(target.rules) : await (0, rules_js_7.w)(target, options, step, journal);
+			'perhaps-other' === check && (0, report_revoke_problems_js_2.AV)();
+			let results = 'refuse' === check ? (0, policy_same_account_js_1.FY)(target.rules) : await (0, rules_js_7.w)(target, options, step, journal);
 			await (0, report_revoke_publish_js_3.mk)(results, context);
 		}
 		async function recover(problem, caller) {

@@ -135,8 +135,8 @@
 				bundled.e(3300),
 				bundled.e(6250),
 				bundled.e(4933),
-				bundled.e(775)
-			]).then(bundled.bind(bundled, 775))).main()))), post = (()=>leaveAfter((async ()=>(await Promise.all([
+				bundled.e(9636)
+			]).then(bundled.bind(bundled, 9636))).main()))), post = (()=>leaveAfter((async ()=>(await Promise.all([
 				bundled.e(3838),
 				bundled.e(7942)
 			]).then(bundled.bind(bundled, 7942))).post()))), leaseMain = (()=>leaveAfter((async ()=>(await Promise.all([

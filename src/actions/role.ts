@@ -1,4 +1,5 @@
 import type { Aws } from '../aws/aws.ts';
+import { sessionDuration } from '../aws/role-session.ts';
 import { sessionPolicies } from '../aws/session-policy.ts';
 import type { Permission } from '../domain/permission.ts';
 import type { Role } from '../domain/role.ts';
@@ -11,18 +12,22 @@ import { announceWiderSession } from '../report/role.ts';
 import { mask, sayInDebug } from '../runner/log.ts';
 
 /** A phase that assumes a role. */
-interface Surroundings extends Pick<StepOptions, 'region' | 'timeout'> {
+interface RoleContext extends Pick<StepOptions, 'region' | 'timeout'> {
   readonly role: Role;
   readonly aws: Aws;
   /** Milliseconds since some moment. */
   readonly now: () => number;
 }
 
-/** Signs in as a role, for no more than these permissions. Throws a `Fault` where GitHub or AWS does not let it. */
+/**
+ * Signs in as a role, for no more than these permissions.
+ *
+ * @throws {Fault} where GitHub or AWS does not let it
+ */
 export type RoleSignIn = (permissions: readonly Permission[], budget: Budget) => Promise<Aws>;
 
 /** Makes a function that signs in as a role, with an ID token of GitHub's. */
-export function roleSignIn({ role, region, timeout, aws, now }: Surroundings): RoleSignIn {
+export function roleSignIn({ role, region, timeout, aws, now }: RoleContext): RoleSignIn {
   const tokens = idTokens({ env: process.env, now, mask });
   return async (permissions, budget) => {
     const policies = sessionPolicies(permissions, region, role);
@@ -35,7 +40,7 @@ export function roleSignIn({ role, region, timeout, aws, now }: Surroundings): R
       what: `AWS to let this step assume ${role.arn}`,
       async send(signal) {
         const idToken = await tokens.get(signal);
-        const request = { role, idToken, policies, duration: durationFor(timeout), mask };
+        const request = { role, idToken, policies, duration: sessionDuration(timeout), mask };
         return aws.assumeRole(request, signal);
       },
       onFault: tokens.forget,
@@ -44,14 +49,4 @@ export function roleSignIn({ role, region, timeout, aws, now }: Surroundings): R
     if (policy.wider) announceWiderSession(policy.wider, region);
     return assumed;
   };
-}
-
-const SHORTEST = 900;
-const LONGEST = 3600;
-/** For what is sent at the end of the time. */
-const MARGIN = 60;
-
-/** How long a session has to last, in seconds: as long as the phase may, and no longer than every role allows. */
-function durationFor(timeout: number): number {
-  return Math.min(LONGEST, Math.max(SHORTEST, timeout + MARGIN));
 }

@@ -20,3 +20,17 @@ export interface RoleSession {
   readonly credentials: AwsCredentialIdentity;
   readonly policy: SessionPolicy;
 }
+
+const SHORTEST = 900;
+const LONGEST = 3600;
+/** For what is sent at the end of the time. */
+const MARGIN = 60;
+
+/**
+ * How long a session has to last, in seconds: as long as the phase may, and no longer than every role allows.
+ *
+ * @param timeout seconds that retries and waiting may take
+ */
+export function sessionDuration(timeout: number): number {
+  return Math.min(LONGEST, Math.max(SHORTEST, timeout + MARGIN));
+}

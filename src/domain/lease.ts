@@ -1,3 +1,4 @@
+import type { LeaseRequest } from './lease-request.ts';
 import type { ListedRule, Tag } from './rule.ts';
 import { type Run, readRun, runUrl } from './run.ts';
 import type { VpcSecurityGroup } from './security-group.ts';
@@ -96,7 +97,24 @@ function isTime(text: string): boolean {
   return !Number.isNaN(moment) && timeText(moment) === text;
 }
 
-/** Whether the time of a lease is over. */
+/**
+ * A lease of a job.
+ *
+ * @param now milliseconds since 1970
+ */
+export function newLease(
+  id: string,
+  { run, job, expiresIn }: Pick<LeaseRequest, 'run' | 'job' | 'expiresIn'>,
+  now: number,
+): Lease {
+  return { id, run, job, expires: timeText(now + expiresIn * 60_000) };
+}
+
+/**
+ * Whether the time of a lease is over.
+ *
+ * @param now milliseconds since 1970
+ */
 export function hasExpired({ expires }: Lease, now: number): boolean {
   return Date.parse(expires) <= now;
 }

@@ -6,7 +6,7 @@ export type Warehouse =
   | { readonly kind: 'workgroup'; readonly workgroupName: string };
 
 /** The port of a warehouse that was created with no other. */
-export const DEFAULT_PORT = 5439;
+const DEFAULT_PORT = 5439;
 
 /** What a look-up finds. Where AWS does not tell a thing, it is undefined. */
 export interface FoundWarehouse {
@@ -17,6 +17,11 @@ export interface FoundWarehouse {
   readonly port?: number | undefined;
   /** Whether it can be reached from outside its VPC; if not, a rule for a public address lets nobody in. */
   readonly publiclyAccessible?: boolean | undefined;
+}
+
+/** The port of a warehouse; that of most of them where it is not known. */
+export function portOf({ port = DEFAULT_PORT }: Pick<FoundWarehouse, 'port'>): number {
+  return port;
 }
 
 /** A warehouse in words: `cluster analytics`, `workgroup analytics`. */

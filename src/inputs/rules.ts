@@ -3,7 +3,7 @@ import type { RulesTarget } from '../domain/request.ts';
 import { distinct, type PortRange, type Ports, type Rule, type Rules } from '../domain/rule.ts';
 import type { SecurityGroup } from '../domain/security-group.ts';
 import type { Source } from '../domain/source.ts';
-import { DEFAULT_PORT, type FoundWarehouse, type Warehouse } from '../domain/warehouse.ts';
+import { type FoundWarehouse, portOf, type Warehouse } from '../domain/warehouse.ts';
 import { INPUT } from './names.ts';
 import { InvalidInput, readAll, readEach, shown } from './reader.ts';
 
@@ -27,7 +27,7 @@ export function rulesFor(
     noPorts: () => (inVpc ? undefined : refusePorts(ports)),
     fitting: () => fittingSources(groups, sources),
   });
-  const traffic = inVpc ? trafficOn(ports ?? onePort(port ?? DEFAULT_PORT)) : {};
+  const traffic = inVpc ? trafficOn(ports ?? onePort(portOf({ port }))) : {};
   const rules = groups.flatMap((group) =>
     fitting.map((source): Rule => ({ group, ...traffic, source })),
   );

@@ -1,7 +1,7 @@
 import { revokingLeases } from '../../aws/permissions.ts';
 import type { Closed, OpenLease } from '../../domain/open-lease.ts';
 import { INPUT } from '../../inputs/names.ts';
-import { closeLease } from '../../policy/lease/close-lease.ts';
+import { closeLease, groupsToClose } from '../../policy/lease/close-lease.ts';
 import { isSameAccount } from '../../policy/same-account.ts';
 import { callerOf, groupOpener, ownAccount, type Step } from '../step.ts';
 
@@ -10,9 +10,7 @@ export async function close(
   { options, lease, groups, opened, caller }: OpenLease,
   step: Step,
 ): Promise<Closed> {
-  const permissions = revokingLeases(
-    opened.complete ? opened.rules.map(({ group }) => group) : groups,
-  );
+  const permissions = revokingLeases(groupsToClose(opened, groups));
   const budget = step.startBudget(options.timeout, INPUT.timeout);
   const aws = step.signIn(permissions, budget);
   return closeLease(

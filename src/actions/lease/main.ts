@@ -1,5 +1,5 @@
 import { leasing } from '../../aws/permissions.ts';
-import { type Lease, timeText } from '../../domain/lease.ts';
+import { newLease } from '../../domain/lease.ts';
 import type { LeaseRequest } from '../../domain/lease-request.ts';
 import { isClosed, type OpenLease } from '../../domain/open-lease.ts';
 import { asFault } from '../../faults/explain.ts';
@@ -7,7 +7,7 @@ import { Fault } from '../../faults/fault.ts';
 import { readLease } from '../../inputs/lease.ts';
 import { INPUT } from '../../inputs/names.ts';
 import { tryToConnect } from '../../network/connect.ts';
-import { openLease } from '../../policy/lease/open-lease.ts';
+import { mayBeOpen, openLease } from '../../policy/lease/open-lease.ts';
 import { waitUntilReachable } from '../../policy/lease/wait-until-reachable.ts';
 import {
   reportNotOpened,
@@ -44,24 +44,22 @@ async function openNow(
   { access }: Plan,
   step: Step,
 ): Promise<OpenLease | undefined> {
-  const { options, run, job, expiresIn } = request;
+  const { options } = request;
   const { groups } = access;
   const aws = await step.signIn(leasing(groups)).catch(asFault);
   if (aws instanceof Fault) return reportNotOpened(aws);
-  const lease: Lease = {
-    id: process.getBuiltinModule('node:crypto').randomUUID(),
-    run,
-    job,
-    expires: timeText(step.budget.clock.now() + expiresIn * 60_000),
-  };
+  const id = process.getBuiltinModule('node:crypto').randomUUID();
+  const lease = newLease(id, request, step.budget.clock.now());
   const caller = await callerOf(step);
   const nothingYet = { options, lease, groups, caller, opened: { rules: [], complete: false } };
   if (!(await state.leave(nothingYet))) return reportNotWritten();
 
-  const { fault, ...opened } = await openLease(await aws.leases(), lease, access, step.budget);
+  const result = await openLease(await aws.leases(), lease, access, step.budget);
+  const { fault, ...opened } = result;
   const open: OpenLease = { ...nothingYet, opened };
-  await state.leave(opened.complete && fault ? undefined : open);
-  return fault ? reportNotOpened(fault, opened.complete) : open;
+  const isCertain = !mayBeOpen(result);
+  await state.leave(isCertain ? undefined : open);
+  return fault ? reportNotOpened(fault, isCertain) : open;
 }
 
 /** Waits until the endpoint accepts a connection from this runner. Where it does not, what was opened is closed again. */

@@ -2,7 +2,7 @@ import { leasing, lookingUp } from '../../aws/permissions.ts';
 import type { LeaseRequest } from '../../domain/lease-request.ts';
 import type { Permission } from '../../domain/permission.ts';
 import { addressSource } from '../../domain/source.ts';
-import { DEFAULT_PORT, type FoundWarehouse } from '../../domain/warehouse.ts';
+import { type FoundWarehouse, portOf } from '../../domain/warehouse.ts';
 import { asFault } from '../../faults/explain.ts';
 import { Fault } from '../../faults/fault.ts';
 import { askAddress } from '../../network/public-address.ts';
@@ -74,6 +74,6 @@ function planFor(
       : leasableGroups(place.warehouse, found as FoundWarehouse, sources);
   return {
     host: found?.host,
-    access: { groups, sources, port: port ?? found?.port ?? DEFAULT_PORT, ifPortTaken },
+    access: { groups, sources, port: port ?? portOf(found ?? {}), ifPortTaken },
   };
 }

@@ -23,6 +23,14 @@ export interface Closing {
   readonly isSameAccount: () => Promise<boolean>;
 }
 
+/** The groups in which there may be something to revoke, of those that were open to the lease. */
+export function groupsToClose(
+  { rules, complete }: Opened,
+  groups: readonly VpcSecurityGroup[],
+): readonly VpcSecurityGroup[] {
+  return complete ? rules.map(({ group }) => group) : groups;
+}
+
 /**
  * Revokes the rules of a lease by their ids: one request for each group where all goes well. Where it is not
  * certain that these are all, or one was not there, it looks for them by the lease's tag. It does not throw.

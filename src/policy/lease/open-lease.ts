@@ -31,6 +31,11 @@ export interface OpenResult extends Opened {
   readonly fault?: Fault;
 }
 
+/** Whether a rule of the lease may be open: not where every request was refused. */
+export function mayBeOpen({ fault, complete }: OpenResult): boolean {
+  return !fault || !complete;
+}
+
 /**
  * Opens a lease: one request where all goes well. Where the port is taken it tries the next range, or waits, or
  * gives up; where a group is full it tries the next one. It never touches a rule that is there already, and does

@@ -5,6 +5,7 @@ import {
   leaseDescription,
   leaseIn,
   leaseTags,
+  newLease,
   timeText,
 } from '../../../src/domain/lease.ts';
 
@@ -115,6 +116,12 @@ describe('the description of a lease', () => {
 });
 
 describe('the end of a lease', () => {
+  it('is so many minutes from now', () => {
+    const { id, run, job } = lease;
+    const now = Date.UTC(2026, 10, 25, 14, 30);
+    expect(newLease(id, { run, job, expiresIn: 360 }, now)).toEqual(lease);
+  });
+
   it('is told in whole seconds', () => {
     expect(timeText(Date.UTC(2026, 10, 25, 20, 30, 0, 999))).toBe(lease.expires);
   });

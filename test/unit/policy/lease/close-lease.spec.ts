@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { LeasedRule } from '../../../../src/domain/lease.ts';
 import { outcomesOf } from '../../../../src/domain/outcome.ts';
 import type { VpcSecurityGroup } from '../../../../src/domain/security-group.ts';
-import { closeLease } from '../../../../src/policy/lease/close-lease.ts';
+import { closeLease, groupsToClose } from '../../../../src/policy/lease/close-lease.ts';
 import { type FakeTime, fakeTime } from '../../../support/fake-clock.ts';
 import {
   type FakeGroup,
@@ -212,5 +212,20 @@ describe('closing a lease in an account that may be another one', () => {
       results: [],
       unknown: { title: 'Not proven to be closed' },
     });
+  });
+});
+
+describe('the groups to close', () => {
+  const groups: VpcSecurityGroup[] = [a.group, elsewhere.group];
+
+  it('are those of its rules where no response was lost', () => {
+    expect(groupsToClose({ rules: [elsewhere], complete: true }, groups)).toEqual([
+      elsewhere.group,
+    ]);
+    expect(groupsToClose({ rules: [], complete: true }, groups)).toEqual([]);
+  });
+
+  it('are all that may have its rules otherwise', () => {
+    expect(groupsToClose({ rules: [elsewhere], complete: false }, groups)).toBe(groups);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { portText, type Rule } from '../../../../src/domain/rule.ts';
 import type { Source } from '../../../../src/domain/source.ts';
-import { type Access, openLease } from '../../../../src/policy/lease/open-lease.ts';
+import { type Access, mayBeOpen, openLease } from '../../../../src/policy/lease/open-lease.ts';
 import { type FakeTime, fakeTime } from '../../../support/fake-clock.ts';
 import { always, refused, silent, slow, times, unheard } from '../../../support/fake-group.ts';
 import { type FakeLeases, fakeLeases, lease, leased } from '../../../support/fake-leases.ts';
@@ -78,6 +78,17 @@ describe('a lease', () => {
       fault: { title: 'Cancelled' },
     });
     expect(leases.requests).toEqual([]);
+  });
+});
+
+describe('a rule of the lease', () => {
+  it.each([
+    ['may be open where it was opened', { complete: true }, true],
+    ['may be open where it was opened, and a response was lost', { complete: false }, true],
+    ['may be open where a response was lost', { complete: false, fault: denied }, true],
+    ['is not open where all was refused', { complete: true, fault: denied }, false],
+  ])('%s', (_, result, open) => {
+    expect(mayBeOpen({ rules: [], ...result })).toBe(open);
   });
 });
 
