@@ -2,10 +2,11 @@
 import { startEmulator } from '../../test/emulator/index.ts';
 import { createRole, idTokenOnly } from '../../test/support/role.ts';
 import type { ApiCall, ApiReady, ApiState } from './api.ts';
-import { group, manyRules, type Place, rule, scales, workgroup } from './scenario.ts';
+import { group, manyRules, mostRules, type Place, rule, scales, workgroup } from './scenario.ts';
 
 const emulator = await startEmulator();
 const { url, region, credentials, redshift, ec2, requests } = emulator;
+ec2.rulesPerGroup = mostRules;
 redshift.createClusterSecurityGroup({ ClusterSecurityGroupName: group, Description: 'Benchmark' });
 const ingress = { ClusterSecurityGroupName: group, CIDRIP: rule };
 
@@ -36,7 +37,7 @@ function authorize(place: Place): void {
       if (IpPermissions.length > 0) ec2.revokeSecurityGroupIngress({ GroupId, IpPermissions });
       continue;
     }
-    const IpPermissions = [permission(place.kind === 'many' ? manyRules : [rule])];
+    const IpPermissions = [permission(place.kind === 'many' ? manyRules(place.rules) : [rule])];
     ec2.authorizeSecurityGroupIngress({ GroupId, IpPermissions });
   }
 }

@@ -49,7 +49,7 @@ function inputsFor(place: Place, { vpcGroups }: Api): Record<string, string> {
     case 'many':
       return {
         'vpc-security-group-id': vpcGroups.many.slice(0, place.groups).join('\n'),
-        'cidr-ip': [...manyRules, missingRule].join('\n'),
+        'cidr-ip': [...manyRules(place.rules), missingRule].join('\n'),
         'if-not-found': 'ignore',
       };
   }
