@@ -116,8 +116,10 @@ exports.modules = {
 										get(names.b.cidrIp),
 										get(names.b.ec2SecurityGroupId)
 									];
-									if ('' !== cidrIp && '' !== groupId) throw new reader.o9(`${names.b.cidrIp} and ${names.b.ec2SecurityGroupId} are both set: set one, or neither for the address of this runner.`);
-									return '' !== groupId ? [
+									return ('' !== cidrIp && '' !== groupId && (0, reader.ll)([
+										names.b.cidrIp,
+										names.b.ec2SecurityGroupId
+									], 'set one, or neither for the address of this runner'), '' !== groupId) ? [
 										{
 											kind: 'ec2-security-group-id',
 											id: (0, security_group.j)(names.b.ec2SecurityGroupId, groupId)
@@ -179,7 +181,7 @@ exports.modules = {
 				attempt: env.GITHUB_RUN_ATTEMPT ?? ''
 			}), run = (0, domain_run_js_2.cI)(url);
 			if (run) return run;
-			throw new reader_js_1.o9(`The run is not known: GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_RUN_ID and GITHUB_RUN_ATTEMPT make ${(0, reader_js_1.SP)(url)}. GitHub's runner sets them; do not set others.`);
+			throw new reader_js_1.o9(`This run is unknown: GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_RUN_ID and GITHUB_RUN_ATTEMPT give ${(0, reader_js_1.SP)(url)}, which is not the URL of a run. The runner sets these variables: do not change them.`);
 		}
 		function readJobId(value) {
 			return /^\d{0,19}$/.test(value) ? value : (0, reader_js_1.Gq)(names_js_0.b.jobId, value, 'is not the id of a job: leave the input out.');

@@ -113,10 +113,10 @@ exports.modules = {
 										target: (()=>(0, inputs_target._E)(get)),
 										sources: (()=>(function(get) {
 												let [kind, ...others] = KINDS.filter(((name)=>'' !== get(name))), ownerId = get(names.b.ec2SecurityGroupOwnerId);
-												if (kind && others.length > 0) throw new reader.o9(`${[
+												kind && others.length > 0 && (0, reader.ll)([
 													kind,
 													...others
-												].join(' and ')} are both set: set exactly one.`);
+												], 'set exactly one');
 												if (!kind) {
 													if ('' !== ownerId) {
 														var value, value1;
@@ -131,11 +131,10 @@ exports.modules = {
 													}
 													throw new reader.o9(`No source: set ${names.b.cidrIp}, ${names.b.ec2SecurityGroupId} or ${names.b.ec2SecurityGroupName}. If one is set to the output of an earlier step, that output is empty.`);
 												}
-												if (kind === names.b.cidrIp) {
-													if ('' !== ownerId) throw new reader.o9(`${kind} and ${names.b.ec2SecurityGroupOwnerId} are both set: set either ${kind} or an EC2 security group.`);
-													return (0, cidr_ip.S)(get(kind));
-												}
-												return kind === names.b.ec2SecurityGroupId ? [
+												return kind === names.b.cidrIp ? ('' !== ownerId && (0, reader.ll)([
+													kind,
+													names.b.ec2SecurityGroupOwnerId
+												], `set either ${kind} or an EC2 security group`), (0, cidr_ip.S)(get(kind))) : kind === names.b.ec2SecurityGroupId ? [
 													(value = get(kind), {
 														kind: 'ec2-security-group-id',
 														...(0, reader.yw)({
@@ -187,9 +186,12 @@ exports.modules = {
 		function rulesFor({ groups, port, warehouse }, sources, ports) {
 			var port1, ports1;
 			let inVpc = groups.some((({ kind })=>'vpc' === kind)), { fitting } = (0, reader_js_3.yw)({
-				noPorts: (()=>inVpc ? void 0 : (function(ports) {
-						if (ports) throw new reader_js_3.o9(`${names_js_2.b.port} is set, but the rules of a cluster security group have no port: remove it.`);
-					})(ports)),
+				noPorts: (()=>inVpc ? void 0 : void (ports && (0, reader_js_3.Gq)(names_js_2.b.port, 'all' === ports ? ports : [
+						...new Set([
+							ports.from,
+							ports.to
+						])
+					].join('-'), 'does not apply, because the rules of a cluster security group have no port: remove the input.'))),
 				fitting: (()=>fittingSources(groups, sources))
 			}), traffic = inVpc ? 'all' === (ports1 = ports ?? {
 				from: port1 = (0, domain_warehouse_js_4.HM)({

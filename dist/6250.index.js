@@ -86,7 +86,7 @@ exports.modules = {
 					`${name}=${env[name]}`
 				] : [])).join(' ');
 		}
-		var explain = bundled(6282), fault = bundled(1581);
+		var explain = bundled(6282), fault = bundled(1581), reader = bundled(9066);
 		let VARIABLE = 'AWS_MAX_ATTEMPTS';
 		function startBudget(seconds, circumstances, input = 'timeout') {
 			let { clock, cancelled } = circumstances, whole = 1000 * seconds, during = ((milliseconds, parent, code)=>{
@@ -133,7 +133,7 @@ exports.modules = {
 				maxAttempts: Number(value)
 			} : {
 				maxAttempts: 1 / 0,
-				notice: `${VARIABLE} is ignored: ${JSON.stringify(value)} is not a whole number from 1.`
+				notice: `${VARIABLE} is ignored: ${(0, reader.SP)(value)} is not valid. Use a whole number from 1, or remove the variable.`
 			};
 			notice && (0, log.fz)({
 				level: 'notice',
@@ -1348,16 +1348,13 @@ exports.modules = {
 		}
 		function readWord(get, name, words) {
 			let value = get(name);
-			return ('' === value ? words[0] : words.find(((word)=>word === value))) ?? (0, reader_js_0.Gq)(name, value, `is not valid: use ${either(words)}.`);
+			return ('' === value ? words[0] : words.find(((word)=>word === value))) ?? (0, reader_js_0.Gq)(name, value, `is not valid: use ${(0, reader_js_0.r4)(words, 'disjunction')}.`);
 		}
-		let either = ((words)=>new Intl.ListFormat('en', {
-				type: 'disjunction'
-			}).format(words));
 		function readNumber(get, name, amount) {
 			let { unit, from, to, otherwise } = amount, value = get(name);
 			if ('' === value) return otherwise;
 			let number = value.length <= String(to).length && /^\d+$/.test(value) ? Number(value) : 0 / 0;
-			return number >= from && number <= to ? number : (0, reader_js_0.Gq)(name, value, `is not a number of ${unit}: use a whole number from ${from} to ${to}.`);
+			return number >= from && number <= to ? number : (0, reader_js_0.Gq)(name, value, `is not valid: use a whole number of ${unit} from ${from} to ${to}.`);
 		}
 	}),
 	5585: ((_module, exported, bundled)=>{
@@ -1399,7 +1396,9 @@ exports.modules = {
 			SP: (()=>shown),
 			e2: (()=>readEach),
 			jO: (()=>entries),
+			ll: (()=>refuseTogether),
 			o9: (()=>InvalidInput),
+			r4: (()=>inWords),
 			yw: (()=>readAll)
 		});
 		class InvalidInput extends Error {
@@ -1433,6 +1432,15 @@ exports.modules = {
 		}
 		function invalid(name, value, problem) {
 			throw new InvalidInput(`${name}: ${shown(value)} ${problem}`);
+		}
+		function refuseTogether(names, remedy) {
+			let all = 2 === names.length ? 'both' : 'all';
+			throw new InvalidInput(`${inWords(names, 'conjunction')} are ${all} set: ${remedy}.`);
+		}
+		function inWords(words, type) {
+			return new Intl.ListFormat('en', {
+				type
+			}).format(words);
 		}
 		function shown(value) {
 			return JSON.stringify(value.length > 80 ? `${value.slice(0, 79)}…` : value).replace(/[\u007f-\u009f\u2028\u2029]/g, ((character)=>`\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`));
@@ -1530,7 +1538,7 @@ exports.modules = {
 				groups: [
 					{
 						kind: 'cluster',
-						name: (name = names_js_0.b.clusterSecurityGroupName, /^sg-([0-9a-f]{8}|[0-9a-f]{17})$/.test(value) ? (0, reader_js_1.Gq)(name, value, `is the id of a VPC security group: set ${names_js_0.b.vpcSecurityGroupId}.`) : /[\n,;\s]/.test(value) ? (0, reader_js_1.Gq)(name, value, 'is not one name: use a step of its own for each group.') : (0, security_group_js_2.f)(name, value))
+						name: (name = names_js_0.b.clusterSecurityGroupName, /^sg-([0-9a-f]{8}|[0-9a-f]{17})$/.test(value) ? (0, reader_js_1.Gq)(name, value, `is the id of a VPC security group: set ${names_js_0.b.vpcSecurityGroupId}.`) : /[\n,;\s]/.test(value) ? (0, reader_js_1.Gq)(name, value, 'is not one name: use a separate step for each group.') : (0, security_group_js_2.f)(name, value))
 					}
 				]
 			} : vpcTarget(kind, value);
@@ -1544,11 +1552,10 @@ exports.modules = {
 		function readKind(get, kinds) {
 			let [kind, ...others] = kinds.filter(((name)=>'' !== get(name)));
 			if (!kind) throw new reader_js_1.o9(`No target: set exactly one of ${kinds.join(', ')}.`);
-			if (others.length > 0) throw new reader_js_1.o9(`${[
+			return others.length > 0 && (0, reader_js_1.ll)([
 				kind,
 				...others
-			].join(' and ')} are both set: set exactly one.`);
-			return [
+			], 'set exactly one'), [
 				kind,
 				get(kind)
 			];
@@ -1572,7 +1579,7 @@ exports.modules = {
 								workgroupName: value
 							};
 							let example = /^[a-z0-9-]{3,64}$/i.test(value) ? value.toLowerCase() : 'analytics';
-							return (0, reader_js_1.Gq)(names_js_0.b.workgroupName, value, `is not the name of a workgroup: use 3 to 64 lower-case letters, digits and hyphens, such as ${example}.`);
+							return (0, reader_js_1.Gq)(names_js_0.b.workgroupName, value, `is not the name of a workgroup: use 3 to 64 lowercase letters, digits and hyphens, such as ${example}.`);
 						})(value)
 					};
 				case names_js_0.b.vpcSecurityGroupId:

@@ -232,7 +232,7 @@ exports.modules = {
 			}, ((response)=>{
 				let { statusCode = 0, headers: { location } } = response, body = '', end = (()=>{
 					response.destroy();
-					let problem1 = (function(status, location = 'nowhere') {
+					let problem1 = (function(status, location = 'an unknown location') {
 						return 200 === status ? void 0 : status >= 300 && status < 400 ? [
 							'AddressServiceRedirects',
 							location

@@ -1062,8 +1062,7 @@ exports.modules = {
 		function readCidrIp(value) {
 			if (/^\[\s*["\]]/.test(value)) return (0, reader_js_2.Gq)(names_js_1.b.cidrIp, value, `is a JSON array: ${ONE_A_LINE}`);
 			let given = (0, reader_js_2.jO)(value);
-			if (0 === given.length) throw new reader_js_2.o9(`No source: ${names_js_1.b.cidrIp} holds no CIDR block. Use one such as 203.0.113.7/32.`);
-			return (0, reader_js_2.e2)(given, readBlock);
+			return 0 === given.length ? (0, reader_js_2.Gq)(names_js_1.b.cidrIp, value, 'has no CIDR block: use one such as 203.0.113.7/32.') : (0, reader_js_2.e2)(given, readBlock);
 		}
 		let ONE_A_LINE = 'separate several CIDR blocks by newlines or commas.';
 		function readBlock(entry) {
@@ -1081,7 +1080,7 @@ exports.modules = {
 			} : void 0;
 			if (!family) return (0, reader_js_2.Gq)(names_js_1.b.cidrIp, entry, (function(address) {
 				let [first = '', last = ''] = address.split('-').map(((end)=>end.trim()));
-				return ipaddr_js__WEBPACK_IMPORTED_MODULE_0___default().isValid(first) && ipaddr_js__WEBPACK_IMPORTED_MODULE_0___default().isValid(last) ? 'is a range with a dash: use the CIDR blocks that cover it, one a line.' : /^[\d.]*(^|\.)0\d/.test(address) ? 'has a number with a leading zero, which some programs read as octal: remove the zero.' : ipaddr_js__WEBPACK_IMPORTED_MODULE_0___default().IPv4.isValid(address) ? 'is a short or hexadecimal form: use four decimal numbers, such as 10.1.0.0/16.' : /^[\d.]+$/.test(address) ? 'is not an IPv4 address: use four numbers from 0 to 255, such as 203.0.113.7.' : 'is not an IP address, and a rule has no host name: use a CIDR block such as 203.0.113.7/32.';
+				return ipaddr_js__WEBPACK_IMPORTED_MODULE_0___default().isValid(first) && ipaddr_js__WEBPACK_IMPORTED_MODULE_0___default().isValid(last) ? 'is a range with a dash: use the CIDR blocks that cover it, one per line.' : /^[\d.]*(^|\.)0\d/.test(address) ? 'has a number with a leading zero, which some programs read as octal: remove the zero.' : ipaddr_js__WEBPACK_IMPORTED_MODULE_0___default().IPv4.isValid(address) ? 'is a short or hexadecimal form: use four decimal numbers, such as 10.1.0.0/16.' : /^[\d.]+$/.test(address) ? 'is not an IPv4 address: use four numbers from 0 to 255, such as 203.0.113.7.' : 'is not an IP address, and a rule has no host name: use a CIDR block such as 203.0.113.7/32.';
 			})(address));
 			let { longestPrefix, example } = family, [prefix = `${longestPrefix}`, ...more] = prefixes;
 			if (more.length > 0 || !/^(0|[1-9]\d{0,2})$/.test(prefix) || Number(prefix) > longestPrefix) {

@@ -25,11 +25,11 @@ exports.modules = {
 					}),
 				token: (()=>{
 					var token;
-					return token = get(names.b.githubToken), /^[\x21-\x7e]*$/.test(token) ? token : (0, reader.Gq)(names.b.githubToken, '***', 'has spaces or other characters that no token has.');
+					return token = get(names.b.githubToken), /^[\x21-\x7e]*$/.test(token) ? token : (0, reader.Gq)(names.b.githubToken, '***', 'has spaces or other characters that a token cannot have: leave the input out, or use a token of a GitHub App.');
 				}),
 				run: (()=>(function(id, env) {
 						if ('' === id) return;
-						if (!/^[1-9]\d{0,18}$/.test(id)) return (0, reader.Gq)(names.b.runId, id, 'is not the id of a run: use one such as github.event.workflow_run.id.');
+						if (!/^[1-9]\d{0,18}$/.test(id)) return (0, reader.Gq)(names.b.runId, id, "is not the id of a run: use a number, such as the value of ${{ github.event.workflow_run.id }}.");
 						let { server, repository } = (0, run.w)(env);
 						return {
 							server,
@@ -507,7 +507,7 @@ exports.modules = {
 				attempt: env.GITHUB_RUN_ATTEMPT ?? ''
 			}), run = (0, domain_run_js_2.cI)(url);
 			if (run) return run;
-			throw new reader_js_1.o9(`The run is not known: GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_RUN_ID and GITHUB_RUN_ATTEMPT make ${(0, reader_js_1.SP)(url)}. GitHub's runner sets them; do not set others.`);
+			throw new reader_js_1.o9(`This run is unknown: GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_RUN_ID and GITHUB_RUN_ATTEMPT give ${(0, reader_js_1.SP)(url)}, which is not the URL of a run. The runner sets these variables: do not change them.`);
 		}
 		function readJobId(value) {
 			return /^\d{0,19}$/.test(value) ? value : (0, reader_js_1.Gq)(names_js_0.b.jobId, value, 'is not the id of a job: leave the input out.');

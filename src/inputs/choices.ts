@@ -1,6 +1,5 @@
 import type { InputName } from './names.ts';
-import type { GetInput } from './reader.ts';
-import { invalid } from './reader.ts';
+import { type GetInput, invalid, inWords } from './reader.ts';
 
 const TRUE = ['true', 'True', 'TRUE'];
 const FALSE = ['false', 'False', 'FALSE'];
@@ -25,11 +24,8 @@ export function readWord<Word extends string>(
 ): Word {
   const value = get(name);
   const known = value === '' ? words[0] : words.find((word) => word === value);
-  return known ?? invalid(name, value, `is not valid: use ${either(words)}.`);
+  return known ?? invalid(name, value, `is not valid: use ${inWords(words, 'disjunction')}.`);
 }
-
-const either = (words: readonly string[]) =>
-  new Intl.ListFormat('en', { type: 'disjunction' }).format(words);
 
 /** A number of something. */
 interface Amount {
@@ -49,5 +45,5 @@ export function readNumber(get: GetInput, name: InputName, amount: Amount): numb
   const number = isShort && /^\d+$/.test(value) ? Number(value) : Number.NaN;
   return number >= from && number <= to
     ? number
-    : invalid(name, value, `is not a number of ${unit}: use a whole number from ${from} to ${to}.`);
+    : invalid(name, value, `is not valid: use a whole number of ${unit} from ${from} to ${to}.`);
 }

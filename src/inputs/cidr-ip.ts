@@ -1,7 +1,7 @@
 import ipaddr from 'ipaddr.js';
 import type { CidrSource } from '../domain/source.ts';
 import { INPUT } from './names.ts';
-import { entries, InvalidInput, invalid, readEach } from './reader.ts';
+import { entries, invalid, readEach } from './reader.ts';
 
 /**
  * Reads `cidr-ip`: one or many CIDR blocks, in the form given (host bits included). A bare address means that
@@ -13,9 +13,7 @@ export function readCidrIp(value: string): CidrSource[] {
   }
   const given = entries(value);
   if (given.length === 0) {
-    throw new InvalidInput(
-      `No source: ${INPUT.cidrIp} holds no CIDR block. Use one such as 203.0.113.7/32.`,
-    );
+    return invalid(INPUT.cidrIp, value, 'has no CIDR block: use one such as 203.0.113.7/32.');
   }
   return readEach(given, readBlock);
 }
@@ -62,7 +60,7 @@ function familyOf(address: string): Family | undefined {
 function addressProblem(address: string): string {
   const [first = '', last = ''] = address.split('-').map((end) => end.trim());
   if (ipaddr.isValid(first) && ipaddr.isValid(last)) {
-    return 'is a range with a dash: use the CIDR blocks that cover it, one a line.';
+    return 'is a range with a dash: use the CIDR blocks that cover it, one per line.';
   }
   if (/^[\d.]*(^|\.)0\d/.test(address)) {
     return 'has a number with a leading zero, which some programs read as octal: remove the zero.';

@@ -5,7 +5,7 @@ import { readNumber, readWord } from './choices.ts';
 import { readCidrIp } from './cidr-ip.ts';
 import { INPUT } from './names.ts';
 import { readSinglePort } from './port.ts';
-import { type GetInput, InvalidInput, invalid, readAll, readEach } from './reader.ts';
+import { type GetInput, invalid, readAll, readEach, refuseTogether } from './reader.ts';
 import { readJobId, readOwnRun } from './run.ts';
 import { readGroupId } from './security-group.ts';
 import { readServiceUrl } from './service-url.ts';
@@ -51,8 +51,9 @@ function readLessee(get: GetInput): Lessee {
 function readLeaseSources(get: GetInput): Source[] {
   const [cidrIp, groupId] = [get(INPUT.cidrIp), get(INPUT.ec2SecurityGroupId)];
   if (cidrIp !== '' && groupId !== '') {
-    throw new InvalidInput(
-      `${INPUT.cidrIp} and ${INPUT.ec2SecurityGroupId} are both set: set one, or neither for the address of this runner.`,
+    refuseTogether(
+      [INPUT.cidrIp, INPUT.ec2SecurityGroupId],
+      'set one, or neither for the address of this runner',
     );
   }
   if (groupId !== '') {

@@ -1,3 +1,5 @@
+import { shown } from './reader.ts';
+
 const VARIABLE = 'AWS_MAX_ATTEMPTS';
 
 /**
@@ -16,6 +18,6 @@ export function readMaxAttempts(env: NodeJS.ProcessEnv): {
   if (/^[1-9]\d{0,8}$/.test(value)) return { maxAttempts: Number(value) };
   return {
     maxAttempts: Number.POSITIVE_INFINITY,
-    notice: `${VARIABLE} is ignored: ${JSON.stringify(value)} is not a whole number from 1.`,
+    notice: `${VARIABLE} is ignored: ${shown(value)} is not valid. Use a whole number from 1, or remove the variable.`,
   };
 }

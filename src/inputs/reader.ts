@@ -3,7 +3,10 @@ import type { InputName } from './names.ts';
 /** Gets the text of an input; `''` where it is not set. */
 export type GetInput = (name: InputName) => string;
 
-/** What is wrong with the inputs: one sentence or more, each of which names the input, the value and what to set. */
+/**
+ * What is wrong with the inputs: one sentence or more, each of which names the input, the value and what to set.
+ * One about inputs that exclude each other names no values.
+ */
 export class InvalidInput extends Error {
   readonly problems: readonly string[];
 
@@ -52,6 +55,21 @@ export function readEach<Thing, Value>(
 /** Refuses a value of an input. */
 export function invalid(name: string, value: string, problem: string): never {
   throw new InvalidInput(`${name}: ${shown(value)} ${problem}`);
+}
+
+/**
+ * Refuses inputs that can't be set together. It names them, and not their values, any of which may be right.
+ *
+ * @param remedy which of them to set
+ */
+export function refuseTogether(names: readonly InputName[], remedy: string): never {
+  const all = names.length === 2 ? 'both' : 'all';
+  throw new InvalidInput(`${inWords(names, 'conjunction')} are ${all} set: ${remedy}.`);
+}
+
+/** Words as a sentence lists them: `warn, error, or ignore`. */
+export function inWords(words: readonly string[], type: Intl.ListFormatType): string {
+  return new Intl.ListFormat('en', { type }).format(words);
 }
 
 /** A value as the user gave it, for a sentence: quoted, on one line, and cut when it is long. */

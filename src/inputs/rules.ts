@@ -5,7 +5,7 @@ import type { SecurityGroup } from '../domain/security-group.ts';
 import type { Source } from '../domain/source.ts';
 import { type FoundWarehouse, portOf, type Warehouse } from '../domain/warehouse.ts';
 import { INPUT } from './names.ts';
-import { InvalidInput, readAll, readEach, shown } from './reader.ts';
+import { InvalidInput, invalid, readAll, readEach, shown } from './reader.ts';
 
 /** Groups that rules are in, and the warehouse that has them, where one was looked up. */
 export interface Groups extends Pick<FoundWarehouse, 'groups' | 'port'> {
@@ -71,9 +71,14 @@ function trafficOn(ports: Ports): Pick<Rule, 'protocol' | 'ports'> {
 
 function refusePorts(ports: Ports | undefined): void {
   if (!ports) return;
-  throw new InvalidInput(
-    `${INPUT.port} is set, but the rules of a cluster security group have no port: remove it.`,
-  );
+  const problem =
+    'does not apply, because the rules of a cluster security group have no port: remove the input.';
+  invalid(INPUT.port, asGiven(ports), problem);
+}
+
+/** Ports as the input `port` has them. */
+function asGiven(ports: Ports): string {
+  return ports === 'all' ? ports : [...new Set([ports.from, ports.to])].join('-');
 }
 
 /** A source of a VPC security group; its CIDR block in the form that EC2 stores. */

@@ -17,7 +17,7 @@ export function readOwnRun(env: NodeJS.ProcessEnv): Run {
   const run = readRun(url);
   if (run) return run;
   throw new InvalidInput(
-    `The run is not known: GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_RUN_ID and GITHUB_RUN_ATTEMPT make ${shown(url)}. GitHub's runner sets them; do not set others.`,
+    `This run is unknown: GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_RUN_ID and GITHUB_RUN_ATTEMPT give ${shown(url)}, which is not the URL of a run. The runner sets these variables: do not change them.`,
   );
 }
 

@@ -1,7 +1,7 @@
 import type { GroupSource, NamedGroupSource, Source } from '../domain/source.ts';
 import { readCidrIp } from './cidr-ip.ts';
 import { INPUT } from './names.ts';
-import { type GetInput, InvalidInput, invalid, readAll, shown } from './reader.ts';
+import { type GetInput, InvalidInput, invalid, readAll, refuseTogether, shown } from './reader.ts';
 import { readGroupId, readGroupName } from './security-group.ts';
 
 const KINDS = [INPUT.cidrIp, INPUT.ec2SecurityGroupName, INPUT.ec2SecurityGroupId] as const;
@@ -10,9 +10,7 @@ const KINDS = [INPUT.cidrIp, INPUT.ec2SecurityGroupName, INPUT.ec2SecurityGroupI
 export function readSources(get: GetInput): Source[] {
   const [kind, ...others] = KINDS.filter((name) => get(name) !== '');
   const ownerId = get(INPUT.ec2SecurityGroupOwnerId);
-  if (kind && others.length > 0) {
-    throw new InvalidInput(`${[kind, ...others].join(' and ')} are both set: set exactly one.`);
-  }
+  if (kind && others.length > 0) refuseTogether([kind, ...others], 'set exactly one');
   if (!kind) {
     if (ownerId !== '') return refuseOwnerAlone(ownerId);
     throw new InvalidInput(
@@ -21,8 +19,9 @@ export function readSources(get: GetInput): Source[] {
   }
   if (kind === INPUT.cidrIp) {
     if (ownerId !== '') {
-      throw new InvalidInput(
-        `${kind} and ${INPUT.ec2SecurityGroupOwnerId} are both set: set either ${kind} or an EC2 security group.`,
+      refuseTogether(
+        [kind, INPUT.ec2SecurityGroupOwnerId],
+        `set either ${kind} or an EC2 security group`,
       );
     }
     return readCidrIp(get(kind));

@@ -33,7 +33,11 @@ function readPlace(get: GetInput): SweepPlace {
 function readToken(token: string): string {
   return /^[\x21-\x7e]*$/.test(token)
     ? token
-    : invalid(INPUT.githubToken, '***', 'has spaces or other characters that no token has.');
+    : invalid(
+        INPUT.githubToken,
+        '***',
+        'has spaces or other characters that a token cannot have: leave the input out, or use a token of a GitHub App.',
+      );
 }
 
 /** Reads which run is meant: one of this repository. */
@@ -43,7 +47,7 @@ function readRunId(id: string, env: NodeJS.ProcessEnv): RunOfAnyAttempt | undefi
     return invalid(
       INPUT.runId,
       id,
-      'is not the id of a run: use one such as github.event.workflow_run.id.',
+      `is not the id of a run: use a number, such as the value of \${{ github.event.workflow_run.id }}.`,
     );
   }
   const { server, repository } = readOwnRun(env);

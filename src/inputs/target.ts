@@ -5,7 +5,14 @@ import type {
 } from '../domain/security-group.ts';
 import type { Warehouse } from '../domain/warehouse.ts';
 import { INPUT, type InputName } from './names.ts';
-import { entries, type GetInput, InvalidInput, invalid, readEach } from './reader.ts';
+import {
+  entries,
+  type GetInput,
+  InvalidInput,
+  invalid,
+  readEach,
+  refuseTogether,
+} from './reader.ts';
 import { readGroupId, readGroupName } from './security-group.ts';
 
 /** Where rules of VPC security groups are: groups, or a warehouse whose groups have yet to be looked up. */
@@ -50,9 +57,7 @@ export function namesVpcTarget(get: GetInput): boolean {
 function readKind<Kind extends InputName>(get: GetInput, kinds: readonly Kind[]): [Kind, string] {
   const [kind, ...others] = kinds.filter((name) => get(name) !== '');
   if (!kind) throw new InvalidInput(`No target: set exactly one of ${kinds.join(', ')}.`);
-  if (others.length > 0) {
-    throw new InvalidInput(`${[kind, ...others].join(' and ')} are both set: set exactly one.`);
-  }
+  if (others.length > 0) refuseTogether([kind, ...others], 'set exactly one');
   return [kind, get(kind)];
 }
 
@@ -88,7 +93,7 @@ function readClusterGroup(value: string): string {
     );
   }
   if (/[\n,;\s]/.test(value)) {
-    return invalid(name, value, 'is not one name: use a step of its own for each group.');
+    return invalid(name, value, 'is not one name: use a separate step for each group.');
   }
   return readGroupName(name, value);
 }
@@ -110,6 +115,6 @@ function readWorkgroup(value: string): Warehouse {
   return invalid(
     INPUT.workgroupName,
     value,
-    `is not the name of a workgroup: use 3 to 64 lower-case letters, digits and hyphens, such as ${example}.`,
+    `is not the name of a workgroup: use 3 to 64 lowercase letters, digits and hyphens, such as ${example}.`,
   );
 }

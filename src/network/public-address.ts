@@ -49,7 +49,7 @@ type MakeFault = (code: string, detail: string) => Fault;
 
 function wrongStatus(
   status: number,
-  location = 'nowhere',
+  location = 'an unknown location',
 ): [code: string, detail: string] | undefined {
   if (status === 200) return undefined;
   if (status >= 300 && status < 400) return ['AddressServiceRedirects', location];

@@ -46,7 +46,7 @@ const refusals: readonly (readonly [inputs: Inputs, ...words: string[]])[] = [
     { ...cidr, 'cluster-security-group-name': names },
     'cluster-security-group-name',
     'one name',
-    'step of its own',
+    'separate step',
   ]),
   [{ 'cidr-ip': '10.0.0.0/33' }, 'cidr-ip', '"10.0.0.0/33"', '0 to 32'],
   [{ 'cidr-ip': '10.0.0.256/32' }, 'cidr-ip', '"10.0.0.256/32"', '0 to 255'],

@@ -20,7 +20,7 @@ describe('a boolean', () => {
 
   it.each(['yes', 'tRUE', '1', 'off'])('is not %j', (value) => {
     const problems = problemsOf(() => read(value));
-    expect(problems).toEqual([expect.stringMatching(`^dry-run: "${value}" .*use true or false`)]);
+    expect(problems).toEqual([`dry-run: "${value}" is not a boolean: use true or false.`]);
   });
 });
 
@@ -36,10 +36,15 @@ describe('a word', () => {
     expect(read('')).toBe('warn');
   });
 
+  it('may be one of two', () => {
+    const read = () => readWord(given({ 'revoke-at': 'later' }), 'revoke-at', ['now', 'job-end']);
+    expect(problemsOf(read)).toEqual(['revoke-at: "later" is not valid: use now or job-end.']);
+  });
+
   it.each(['Warn', 'fail', 'warn error'])('is not %j', (value) => {
     const problems = problemsOf(() => read(value));
     expect(problems).toEqual([
-      expect.stringMatching(`^if-not-found: "${value}" .*use warn, error, or ignore`),
+      `if-not-found: "${value}" is not valid: use warn, error, or ignore.`,
     ]);
   });
 });
@@ -66,7 +71,9 @@ describe('a number of seconds', () => {
     'is not %j',
     (value) => {
       const problems = problemsOf(() => read(value));
-      expect(problems).toEqual([expect.stringMatching(`^timeout: "${value}" .*from 1 to 3600`)]);
+      expect(problems).toEqual([
+        `timeout: "${value}" is not valid: use a whole number of seconds from 1 to 3600.`,
+      ]);
     },
   );
 });

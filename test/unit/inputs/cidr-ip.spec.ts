@@ -117,12 +117,62 @@ describe('cidr-ip', () => {
   });
 
   it.each(['', ' , \n ,', '# nothing'])('refuses a list without a block: %j', (value) => {
-    expect(problems(value)).toEqual([expect.stringMatching(/^No source: cidr-ip holds no CIDR/)]);
+    expect(problems(value)).toEqual([
+      `cidr-ip: ${JSON.stringify(value)} has no CIDR block: use one such as 203.0.113.7/32.`,
+    ]);
   });
 
   it('is shown on one line, and cut when it is long', () => {
     expect(problems(`a\u0007${'x'.repeat(200)}`)).toEqual([
       expect.stringContaining(`cidr-ip: "a\\u0007${'x'.repeat(77)}…" `),
     ]);
+  });
+});
+
+describe('a user reads, word by word:', () => {
+  it.each<[sentence: string, value: string]>([
+    [
+      'cidr-ip: "[\\"10.0.0.0/8\\"]" is a JSON array: separate several CIDR blocks by newlines or commas.',
+      '["10.0.0.0/8"]',
+    ],
+    [`cidr-ip: "'10.0.0.0/8'" has quotes: remove them.`, "'10.0.0.0/8'"],
+    [
+      'cidr-ip: "10.0.0.0/8;11.0.0.0/8" is not one block: separate several CIDR blocks by newlines or commas.',
+      '10.0.0.0/8;11.0.0.0/8',
+    ],
+    [
+      'cidr-ip: "/32" has no address before the slash: the output of an earlier step may be empty.',
+      '/32',
+    ],
+    [
+      'cidr-ip: "10.0.0.0/33" has no prefix from 0 to 32 after the slash: use a block such as 203.0.113.0/24.',
+      '10.0.0.0/33',
+    ],
+    [
+      'cidr-ip: "::/129" has no prefix from 0 to 128 after the slash: use a block such as 2001:db8::/64.',
+      '::/129',
+    ],
+    [
+      'cidr-ip: "10.0.0.0-10.0.0.9" is a range with a dash: use the CIDR blocks that cover it, one per line.',
+      '10.0.0.0-10.0.0.9',
+    ],
+    [
+      'cidr-ip: "010.0.0.1" has a number with a leading zero, which some programs read as octal: remove the zero.',
+      '010.0.0.1',
+    ],
+    [
+      'cidr-ip: "10.1/16" is a short or hexadecimal form: use four decimal numbers, such as 10.1.0.0/16.',
+      '10.1/16',
+    ],
+    [
+      'cidr-ip: "10.0.0.256" is not an IPv4 address: use four numbers from 0 to 255, such as 203.0.113.7.',
+      '10.0.0.256',
+    ],
+    [
+      'cidr-ip: "example.com" is not an IP address, and a rule has no host name: use a CIDR block such as 203.0.113.7/32.',
+      'example.com',
+    ],
+  ])('%s', (sentence, value) => {
+    expect(problems(value)).toEqual([sentence]);
   });
 });

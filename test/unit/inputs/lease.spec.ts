@@ -99,13 +99,15 @@ describe('the inputs of a lease', () => {
 
   it.each(['0', '7201', '1.5', 'x'])('refuse %j minutes', (minutes) => {
     expect(problems({ 'expires-in': minutes })).toEqual([
-      expect.stringMatching(/^expires-in: ".*" is not a number of minutes: .* 1 to 7200/),
+      expect.stringMatching(/^expires-in: ".*" is not valid: .* of minutes from 1 to 7200/),
     ]);
   });
 
   it.each(['-1', '3601', 'x'])('refuse to wait for %j seconds', (seconds) => {
     expect(problems({ 'wait-until-reachable': seconds })).toEqual([
-      expect.stringMatching(/^wait-until-reachable: ".*" is not a number of seconds: .* 0 to 3600/),
+      expect.stringMatching(
+        /^wait-until-reachable: ".*" is not valid: .* of seconds from 0 to 3600/,
+      ),
     ]);
   });
 
@@ -131,8 +133,49 @@ describe('the inputs of a lease', () => {
     'are not enough without %s, for nobody could tell whose the lease is',
     (name) => {
       expect(problems({}, { ...env, [name]: '' })).toEqual([
-        expect.stringMatching(/^The run is not known: .*GITHUB_RUN_ID/),
+        expect.stringMatching(/^This run is unknown: .*GITHUB_RUN_ID/),
       ]);
     },
   );
+});
+
+describe('a user reads, word by word:', () => {
+  it.each<[sentence: string, texts: Texts]>([
+    [
+      'cidr-ip: "0.0.0.0/0" has too many public addresses for a lease: use the address of the runner, or a block no wider than /16.',
+      { 'cidr-ip': '0.0.0.0/0' },
+    ],
+    [
+      'cidr-ip: "2001:db8::/31" has too many public addresses for a lease: use the address of the runner, or a block no wider than /32.',
+      { 'cidr-ip': '2001:db8::/31' },
+    ],
+    [
+      'cidr-ip and ec2-security-group-id are both set: set one, or neither for the address of this runner.',
+      { 'cidr-ip': '10.0.0.1', 'ec2-security-group-id': 'sg-11112222' },
+    ],
+    ['port: "all" is not a port: use one from 1 to 65535, such as 5439.', { port: 'all' }],
+    [
+      'expires-in: "0" is not valid: use a whole number of minutes from 1 to 7200.',
+      { 'expires-in': '0' },
+    ],
+    [
+      'wait-until-reachable: "3601" is not valid: use a whole number of seconds from 0 to 3600.',
+      { 'wait-until-reachable': '3601' },
+    ],
+    [
+      'if-port-taken: "share" is not valid: use widen, wait, or error.',
+      { 'if-port-taken': 'share' },
+    ],
+    ['job-id: "build" is not the id of a job: leave the input out.', { 'job-id': 'build' }],
+    [
+      'public-ip-url: "checkip" is not a URL: use one such as https://checkip.amazonaws.com.',
+      { 'public-ip-url': 'checkip' },
+    ],
+    [
+      'public-ip-url: "http://10.0.0.1/" is not encrypted: use https://.',
+      { 'public-ip-url': 'http://10.0.0.1/' },
+    ],
+  ])('%s', (sentence, texts) => {
+    expect(problems(texts)).toEqual([sentence]);
+  });
 });

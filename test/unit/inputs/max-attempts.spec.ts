@@ -23,7 +23,13 @@ describe('AWS_MAX_ATTEMPTS', () => {
     (value) => {
       const { maxAttempts, notice } = read(value);
       expect(maxAttempts).toBe(Number.POSITIVE_INFINITY);
-      expect(notice).toContain(`AWS_MAX_ATTEMPTS is ignored: "${value}"`);
+      expect(notice).toBe(
+        `AWS_MAX_ATTEMPTS is ignored: "${value}" is not valid. Use a whole number from 1, or remove the variable.`,
+      );
     },
   );
+
+  it('that is long is cut in the notice', () => {
+    expect(read('x'.repeat(81)).notice).toContain(` "${'x'.repeat(79)}…" `);
+  });
 });

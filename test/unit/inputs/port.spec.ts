@@ -66,3 +66,9 @@ describe('a single port', () => {
     ]);
   });
 });
+
+it('a user reads, word by word, which ports there are', () => {
+  expect(problemsOf(() => readPort('0'))).toEqual([
+    'port: "0" is not a port: use one from 1 to 65535, a range such as 5431-5455, or all.',
+  ]);
+});

@@ -5,6 +5,7 @@ import {
   invalid,
   readAll,
   readEach,
+  refuseTogether,
   shown,
 } from '../../../src/inputs/reader.ts';
 import { problemsOf } from '../../support/inputs.ts';
@@ -101,5 +102,14 @@ describe('a list', () => {
     ['may be empty', '', []],
   ])('%s', (_, value, list) => {
     expect(entries(value)).toEqual(list);
+  });
+});
+
+describe('inputs that exclude each other', () => {
+  it.each([
+    [['port', 'cidr-ip'], 'port and cidr-ip are both set: set one.'],
+    [['port', 'cidr-ip', 'grace'], 'port, cidr-ip, and grace are all set: set one.'],
+  ] as const)('are told by their names: %j', (names, sentence) => {
+    expect(problemsOf(() => refuseTogether(names, 'set one'))).toEqual([sentence]);
   });
 });

@@ -50,10 +50,22 @@ describe('the region', () => {
     expect(problems).toEqual([expect.stringMatching(`^${variable}: "Frankfurt" .*us-east-1`)]);
   });
 
-  it('that is nowhere to be found is asked for with every place that was looked at', () => {
+  it('names the input and both variables where no region is set', () => {
     const problems = problemsOf(() => readRegion('', { AWS_REGION: '' }));
     expect(problems).toEqual([
       expect.stringMatching(/^aws-region .*AWS_REGION and AWS_DEFAULT_REGION: set /),
     ]);
+  });
+});
+
+describe('a user reads, word by word:', () => {
+  it.each([
+    [
+      'aws-region is empty, and so are the variables AWS_REGION and AWS_DEFAULT_REGION: set the region of the group, such as us-east-1.',
+      '',
+    ],
+    ['aws-region: "Virginia" is not a region: use one such as us-east-1.', 'Virginia'],
+  ])('%s', (sentence, input) => {
+    expect(problemsOf(() => readRegion(input, {}))).toEqual([sentence]);
   });
 });

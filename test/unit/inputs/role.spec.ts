@@ -81,3 +81,33 @@ describe('role-session-name', () => {
     expect(problems({ 'role-to-assume': 'close', 'role-session-name': 'a' })).toHaveLength(2);
   });
 });
+
+describe('a user reads, word by word:', () => {
+  it.each<[sentence: string, texts: Texts]>([
+    [
+      'role-to-assume: "redshift-close" is the name of a role: use its ARN, such as arn:aws:iam::111122223333:role/NAME.',
+      { 'role-to-assume': 'redshift-close' },
+    ],
+    [
+      'role-to-assume: "arn:aws:iam::1111:role/close" is not the ARN of a role: use one such as arn:aws:iam::111122223333:role/ci-redshift.',
+      { 'role-to-assume': 'arn:aws:iam::1111:role/close' },
+    ],
+    [
+      'role-session-name: "a b" is not the name of a session: use 2 to 64 letters, digits and characters of _+=,.@-, such as GitHubActions.',
+      { 'role-session-name': 'a b' },
+    ],
+    [
+      'role-session-name is "close", but role-to-assume is not set: set both, or neither.',
+      { 'role-to-assume': '', 'role-session-name': 'close' },
+    ],
+  ])('%s', (sentence, texts) => {
+    expect(problems(texts)).toEqual([sentence]);
+  });
+
+  it('which partition the ARN of a role has to begin with', () => {
+    const role = { arn: 'arn:aws-cn:iam::111122223333:role/close', sessionName: 'x' };
+    expect(problemsOf(() => checkPartition(role, 'us-east-1'))).toEqual([
+      'role-to-assume: "arn:aws-cn:iam::111122223333:role/close" is in another partition than us-east-1: use a role whose ARN begins with arn:aws:.',
+    ]);
+  });
+});

@@ -99,7 +99,8 @@ describe('a rule of a cluster security group', () => {
 });
 
 describe('a combination that can not be is told with what to use', () => {
-  const port = expect.stringMatching(/^port is set.*cluster security group.*remove it/);
+  const port = (value: string) =>
+    expect.stringMatching(`^port: "${value}" does not apply.*cluster security group.*remove`);
   const name = expect.stringMatching(
     /^ec2-security-group-name: "runners".*set ec2-security-group-id/,
   );
@@ -109,8 +110,21 @@ describe('a combination that can not be is told with what to use', () => {
   const ipv6 = expect.stringMatching(/^cidr-ip: "::1\/128" is IPv6.*IPv4 CIDR block/);
 
   it.each([
-    ['a port of a cluster security group', cluster('ci'), [cidr('10.0.0.0/8')], ports, [port]],
-    ['all ports of one', cluster('ci'), [cidr('10.0.0.0/8')], 'all', [port]],
+    [
+      'a port of a cluster security group',
+      cluster('ci'),
+      [cidr('10.0.0.0/8')],
+      ports,
+      [port('5431-5455')],
+    ],
+    ['all ports of one', cluster('ci'), [cidr('10.0.0.0/8')], 'all', [port('all')]],
+    [
+      'one port of one',
+      cluster('ci'),
+      [cidr('10.0.0.0/8')],
+      { from: 5439, to: 5439 },
+      [port('5439')],
+    ],
     ['IPv6 in a cluster security group', cluster('ci'), [cidr('::1/128')], undefined, [ipv6]],
     ['the id of a source there', cluster('ci'), [sourceGroup], undefined, [id]],
     ['the name of a source in a VPC', vpc, [named], undefined, [name]],
@@ -119,9 +133,40 @@ describe('a combination that can not be is told with what to use', () => {
       cluster('ci'),
       [cidr('::1/128'), cidr('10.0.0.0/8'), sourceGroup],
       ports,
-      [port, ipv6, id],
+      [port('5431-5455'), ipv6, id],
     ],
   ] as const)('%s', (_, groups, sources, given, expected) => {
     expect(problems(groups, sources, given)).toEqual(expected);
+  });
+});
+
+describe('a user reads, word by word:', () => {
+  it.each<[sentence: string, ...Parameters<typeof rulesFor>]>([
+    [
+      'cidr-ip: "::1/128" is IPv6, but cluster security groups are IPv4 only: use an IPv4 CIDR block such as 203.0.113.7/32.',
+      cluster('ci'),
+      [cidr('::1/128')],
+      undefined,
+    ],
+    [
+      'ec2-security-group-id: "sg-11112222" is a source of VPC security groups: for a cluster security group set ec2-security-group-name and ec2-security-group-owner-id.',
+      cluster('ci'),
+      [sourceGroup],
+      undefined,
+    ],
+    [
+      'ec2-security-group-name: "runners" is a source of cluster security groups: for a VPC security group set ec2-security-group-id.',
+      vpc,
+      [named],
+      undefined,
+    ],
+    [
+      'port: "5431-5455" does not apply, because the rules of a cluster security group have no port: remove the input.',
+      cluster('ci'),
+      [],
+      ports,
+    ],
+  ])('%s', (sentence, ...given) => {
+    expect(problems(...given)).toEqual([sentence]);
   });
 });

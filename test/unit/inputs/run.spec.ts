@@ -22,13 +22,13 @@ describe('the run that an action is in', () => {
   it('is not known where they do not make one, which is told', () => {
     const part = { ...env, GITHUB_RUN_ID: 'x' };
     expect(problemsOf(() => readOwnRun(part))).toEqual([
-      'The run is not known: GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_RUN_ID and GITHUB_RUN_ATTEMPT make "https://github.com/octo-org/octo-repo/actions/runs/x/attempts/3". GitHub\'s runner sets them; do not set others.',
+      'This run is unknown: GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_RUN_ID and GITHUB_RUN_ATTEMPT give "https://github.com/octo-org/octo-repo/actions/runs/x/attempts/3", which is not the URL of a run. The runner sets these variables: do not change them.',
     ]);
   });
 
   it('is not known without any of them', () => {
     expect(problemsOf(() => readOwnRun({}))).toEqual([
-      expect.stringContaining(' make "//actions/runs//attempts/". '),
+      expect.stringContaining(' give "//actions/runs//attempts/", '),
     ]);
   });
 });

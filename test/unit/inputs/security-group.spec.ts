@@ -62,3 +62,22 @@ describe('the id of a security group', () => {
     ]);
   });
 });
+
+describe('a user reads, word by word:', () => {
+  it.each([
+    [
+      `ec2-security-group-name: "${'x'.repeat(79)}…" has 256 characters: use a name of at most 255.`,
+      () => readGroupName('ec2-security-group-name', 'x'.repeat(256)),
+    ],
+    [
+      'ec2-security-group-name: "a\\u0000" has a newline or another control character: use the name of one group.',
+      () => readGroupName('ec2-security-group-name', 'a\0'),
+    ],
+    [
+      'ec2-security-group-id: "runners" is not the id of a security group: use one such as sg-0123456789abcdef0.',
+      () => readGroupId('ec2-security-group-id', 'runners'),
+    ],
+  ])('%s', (sentence, read) => {
+    expect(problemsOf(read)).toEqual([sentence]);
+  });
+});

@@ -38,7 +38,11 @@ describe('it is not known whom the rules let in', () => {
       {},
       /^No source: set cidr-ip, ec2-security-group-id or ec2-security-group-name\b/,
     ],
-    ['a list is empty', { 'cidr-ip': ' , \n ,' }, /^No source: cidr-ip holds no CIDR block\b/],
+    [
+      'a list is empty',
+      { 'cidr-ip': ' , \n ,' },
+      /^cidr-ip: ", \\n ," has no CIDR block: use one\b/,
+    ],
     [
       'a block and a group are set',
       { ...cidr, ...byName },
@@ -138,5 +142,44 @@ describe('ec2-security-group-owner-id', () => {
       expect.stringContaining('is an access key id'),
     ]);
     expect(both.join()).not.toContain('AKIAI');
+  });
+});
+
+describe('a user reads, word by word:', () => {
+  it.each<[sentence: string, texts: Texts]>([
+    [
+      'No source: set cidr-ip, ec2-security-group-id or ec2-security-group-name. If one is set to the output of an earlier step, that output is empty.',
+      {},
+    ],
+    [
+      'cidr-ip and ec2-security-group-name are both set: set exactly one.',
+      { ...cidr, ...byName, 'ec2-security-group-owner-id': '' },
+    ],
+    [
+      'cidr-ip, ec2-security-group-name, and ec2-security-group-id are all set: set exactly one.',
+      { ...cidr, ...byName, ...byId },
+    ],
+    [
+      'cidr-ip and ec2-security-group-owner-id are both set: set either cidr-ip or an EC2 security group.',
+      { ...cidr, ...owner },
+    ],
+    [
+      'ec2-security-group-owner-id is missing, although ec2-security-group-name is "runners": set the 12 digits of the AWS account that owns the group.',
+      { 'ec2-security-group-name': 'runners' },
+    ],
+    [
+      'ec2-security-group-name is missing, although ec2-security-group-owner-id is "111122223333": set the name of the EC2 security group too, or its id in ec2-security-group-id.',
+      owner,
+    ],
+    [
+      'ec2-security-group-owner-id: "amazon-elb" is not an AWS account id: use its 12 digits, such as 111122223333.',
+      { ...byName, 'ec2-security-group-owner-id': 'amazon-elb' },
+    ],
+    [
+      'ec2-security-group-owner-id: "AKIA…" is an access key id: use the 12 digits of the AWS account that owns the group, and keep keys out of inputs.',
+      { ...byName, 'ec2-security-group-owner-id': 'AKIAIOSFODNN7EXAMPLE' },
+    ],
+  ])('%s', (sentence, texts) => {
+    expect(problems(texts)).toEqual([sentence]);
   });
 });

@@ -69,8 +69,8 @@ describe('the inputs of a sweep', () => {
     [{ 'run-id': '0' }, /run-id: "0" is not the id of a run/],
     [{ 'run-id': '../1' }, /is not the id of a run/],
     [{ 'run-id': '1/x' }, /is not the id of a run/],
-    [{ grace: '1441' }, /use a whole number from 0 to 1440/],
-    [{ grace: '1.5' }, /is not a number of minutes/],
+    [{ grace: '1441' }, /use a whole number of minutes from 0 to 1440/],
+    [{ grace: '1.5' }, /is not valid: .* of minutes/],
     [{ 'if-found': 'fail' }, /use warn, error, or ignore/],
     [{ 'vpc-security-group-id': 'x', 'workgroup-name': 'y' }, /are both set/],
     [{ 'github-token': 'a b' }, /github-token: "\*\*\*" has spaces/],
@@ -87,5 +87,29 @@ describe('the inputs of a sweep', () => {
       readSweep(given({ 'run-id': '1' }), { ...env, GITHUB_REPOSITORY: '../x' }),
     );
     expect(problems).toEqual([expect.stringContaining('GITHUB_REPOSITORY')]);
+  });
+});
+
+describe('a user reads, word by word:', () => {
+  it.each<[sentence: string, texts: Texts]>([
+    [
+      `run-id: "github.event.workflow_run.id" is not the id of a run: use a number, such as the value of \${{ github.event.workflow_run.id }}.`,
+      { 'run-id': 'github.event.workflow_run.id' },
+    ],
+    [
+      'github-token: "***" has spaces or other characters that a token cannot have: leave the input out, or use a token of a GitHub App.',
+      { 'github-token': 'a b' },
+    ],
+    [
+      'grace: "1441" is not valid: use a whole number of minutes from 0 to 1440.',
+      { grace: '1441' },
+    ],
+    ['if-found: "fail" is not valid: use warn, error, or ignore.', { 'if-found': 'fail' }],
+    [
+      'cluster-identifier, workgroup-name, and vpc-security-group-id are all set: set exactly one.',
+      { 'cluster-identifier': 'a', 'workgroup-name': 'abc', 'vpc-security-group-id': 'x' },
+    ],
+  ])('%s', (sentence, texts) => {
+    expect(problemsOf(() => read(texts))).toEqual([sentence]);
   });
 });

@@ -67,8 +67,13 @@ describe('it is not known where the rules are', () => {
     ],
     ['two that are invalid', { ...cluster('1'), ...vpc('x') }],
   ])('where %s are set, which is one problem', (_, texts: Texts) => {
-    const names = Object.keys(texts).join(' and ');
-    expect(problems(texts)).toEqual([expect.stringMatching(`^${names} are both .*exactly one`)]);
+    const names = Object.keys(texts);
+    const [last = '', ...first] = names.toReversed();
+    const listed =
+      names.length === 2
+        ? `${first} and ${last} are both`
+        : `${first.toReversed().join(', ')}, and ${last} are all`;
+    expect(problems(texts)).toEqual([`${listed} set: set exactly one.`]);
   });
 });
 
@@ -93,7 +98,7 @@ describe('a target is refused', () => {
 
   it('where the name of a workgroup has capitals, with the name that it may have', () => {
     expect(problems(workgroup('Analytics-EU'))).toEqual([
-      expect.stringMatching(/^workgroup-name: "Analytics-EU" .*lower-case .*such as analytics-eu/),
+      expect.stringMatching(/^workgroup-name: "Analytics-EU" .*lowercase .*such as analytics-eu/),
     ]);
   });
 
@@ -132,7 +137,7 @@ describe('a target is refused', () => {
     (name) => {
       const [problem, ...more] = problems(named(name));
       expect(problem).toContain(`cluster-security-group-name: ${JSON.stringify(name)} is not one`);
-      expect(problem).toContain('a step of its own');
+      expect(problem).toContain('a separate step');
       expect(more).toEqual([]);
     },
   );
@@ -157,5 +162,41 @@ describe('where leases are', () => {
     expect(problemsOf(() => readVpcTarget(given(texts)))).toEqual([
       'No target: set exactly one of cluster-identifier, workgroup-name, vpc-security-group-id.',
     ]);
+  });
+});
+
+describe('a user reads, word by word:', () => {
+  it.each<[sentence: string, texts: Texts]>([
+    [
+      'No target: set exactly one of cluster-identifier, workgroup-name, vpc-security-group-id, cluster-security-group-name.',
+      {},
+    ],
+    [
+      'cluster-identifier: "2nd" is not a cluster\'s identifier: use up to 63 letters, digits and hyphens, such as analytics.',
+      cluster('2nd'),
+    ],
+    [
+      'workgroup-name: "my_group" is not the name of a workgroup: use 3 to 64 lowercase letters, digits and hyphens, such as analytics.',
+      workgroup('my_group'),
+    ],
+    [
+      'workgroup-name: "Sales-2" is not the name of a workgroup: use 3 to 64 lowercase letters, digits and hyphens, such as sales-2.',
+      workgroup('Sales-2'),
+    ],
+    ['vpc-security-group-id: "," names no group: set an id.', vpc(',')],
+    [
+      'vpc-security-group-id: "ci" is not the id of a security group: use one such as sg-0123456789abcdef0. The name of a cluster security group goes into cluster-security-group-name.',
+      vpc('ci'),
+    ],
+    [
+      'cluster-security-group-name: "sg-0a1b2c3d" is the id of a VPC security group: set vpc-security-group-id.',
+      named('sg-0a1b2c3d'),
+    ],
+    [
+      'cluster-security-group-name: "a, b" is not one name: use a separate step for each group.',
+      named('a, b'),
+    ],
+  ])('%s', (sentence, texts) => {
+    expect(problems(texts)).toEqual([sentence]);
   });
 });
