@@ -7,6 +7,7 @@ const FALSE = ['false', 'False', 'FALSE'];
 /**
  * Reads a boolean as YAML 1.2's core schema writes it, which is how `@actions/core` reads one.
  *
+ * @throws {InvalidInput} where it is none
  * @see https://yaml.org/spec/1.2/spec.html#id2804923
  */
 export function readBoolean(get: GetInput, name: InputName, otherwise: boolean): boolean {
@@ -16,7 +17,11 @@ export function readBoolean(get: GetInput, name: InputName, otherwise: boolean):
   return value === '' ? otherwise : invalid(name, value, 'is not a boolean: use true or false.');
 }
 
-/** Reads an input that takes one of a few words; the first of them is the default. */
+/**
+ * Reads an input that takes one of a few words; the first of them is the default.
+ *
+ * @throws {InvalidInput} where it has another word
+ */
 export function readWord<Word extends string>(
   get: GetInput,
   name: InputName,
@@ -36,7 +41,11 @@ interface Amount {
   readonly otherwise: number;
 }
 
-/** Reads a whole number. */
+/**
+ * Reads a whole number.
+ *
+ * @throws {InvalidInput} where it is none, or out of range
+ */
 export function readNumber(get: GetInput, name: InputName, amount: Amount): number {
   const { unit, from, to, otherwise } = amount;
   const value = get(name);

@@ -6,6 +6,8 @@ import { entries, invalid, readEach } from './reader.ts';
 /**
  * Reads `cidr-ip`: one or many CIDR blocks, in the form given (host bits included). A bare address means that
  * one address.
+ *
+ * @throws {InvalidInput} with the problem of each block that is not valid
  */
 export function readCidrIp(value: string): CidrSource[] {
   if (/^\[\s*["\]]/.test(value)) {

@@ -2,7 +2,11 @@ import { LAST_PORT, type Ports } from '../domain/rule.ts';
 import { INPUT } from './names.ts';
 import { invalid } from './reader.ts';
 
-/** Reads `port`: a port, a range such as `5431-5455`, or `all`; `undefined` where it is not set. */
+/**
+ * Reads `port`: a port, a range such as `5431-5455`, or `all`; `undefined` where it is not set.
+ *
+ * @throws {InvalidInput} where it is none of these
+ */
 export function readPort(value: string): Ports | undefined {
   if (value === '') return undefined;
   if (value === 'all') return value;
@@ -19,7 +23,11 @@ export function readPort(value: string): Ports | undefined {
       );
 }
 
-/** Reads `port` where it is one port; `undefined` where it is not set. */
+/**
+ * Reads `port` where it is one port; `undefined` where it is not set.
+ *
+ * @throws {InvalidInput} where it is none
+ */
 export function readSinglePort(value: string): number | undefined {
   if (value === '') return undefined;
   const port = /^\d{1,5}$/.test(value) ? Number(value) : 0;

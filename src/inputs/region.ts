@@ -3,7 +3,11 @@ import { InvalidInput, invalid } from './reader.ts';
 
 const VARIABLES = ['AWS_REGION', 'AWS_DEFAULT_REGION'] as const;
 
-/** Reads the region from `aws-region`, else from the variables that AWS tools read. */
+/**
+ * Reads the region from `aws-region`, else from the variables that AWS tools read.
+ *
+ * @throws {InvalidInput} where there is none, or it is not a region
+ */
 export function readRegion(input: string, env: NodeJS.ProcessEnv): string {
   const variable = input ? undefined : VARIABLES.find((name) => env[name]);
   const region = variable ? (env[variable] as string) : input;

@@ -23,7 +23,11 @@ export function readRole(get: GetInput, env: NodeJS.ProcessEnv): Role | undefine
   );
 }
 
-/** Refuses a role in another partition than the region, which can do nothing there. */
+/**
+ * Refuses a role in another partition than the region, which can do nothing there.
+ *
+ * @throws {InvalidInput} where the partitions differ
+ */
 export function checkPartition(role: Role | undefined, region: string): void {
   if (!role || rolePartition(role) === partitionOf(region)) return;
   invalid(

@@ -5,6 +5,7 @@ import { InvalidInput, invalid, shown } from './reader.ts';
 /**
  * Reads which run this is from the variables that the runner sets.
  *
+ * @throws {InvalidInput} where they are not those of a run
  * @see https://docs.github.com/en/actions/reference/workflows-and-actions/variables
  */
 export function readOwnRun(env: NodeJS.ProcessEnv): Run {
@@ -21,7 +22,11 @@ export function readOwnRun(env: NodeJS.ProcessEnv): Run {
   );
 }
 
-/** Reads the id of the job, which GitHub gives as the default of an input. */
+/**
+ * Reads the id of the job, which GitHub gives as the default of an input.
+ *
+ * @throws {InvalidInput} where it is none
+ */
 export function readJobId(value: string): string {
   return /^\d{0,19}$/.test(value)
     ? value

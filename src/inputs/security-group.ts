@@ -6,6 +6,7 @@ const LONGEST_NAME = 255;
 /**
  * Reads the name of a security group.
  *
+ * @throws {InvalidInput} where no group can have it
  * @see https://docs.aws.amazon.com/redshift/latest/APIReference/API_CreateClusterSecurityGroup.html
  */
 export function readGroupName(input: InputName, name: string): string {
@@ -23,7 +24,11 @@ export function readGroupName(input: InputName, name: string): string {
   return name;
 }
 
-/** Reads the id of an EC2 security group. */
+/**
+ * Reads the id of an EC2 security group.
+ *
+ * @throws {InvalidInput} where it is none, with a hint in the end
+ */
 export function readGroupId(input: InputName, id: string, hint = ''): string {
   return /^sg-[0-9a-f]{8,17}$/.test(id)
     ? id

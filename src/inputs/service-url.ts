@@ -1,7 +1,11 @@
 import ipaddr from 'ipaddr.js';
 import { invalid } from './reader.ts';
 
-/** Reads the URL of a web service. Only HTTPS proves who responds; on loopback nobody else can. */
+/**
+ * Reads the URL of a web service. Only HTTPS proves who responds; on loopback nobody else can.
+ *
+ * @throws {InvalidInput} where it is none, not encrypted, or has credentials
+ */
 export function readServiceUrl(name: string, value: string): string {
   const url = URL.parse(value);
   if (url?.protocol !== 'https:' && url?.protocol !== 'http:') {

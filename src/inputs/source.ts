@@ -6,7 +6,11 @@ import { readGroupId, readGroupName } from './security-group.ts';
 
 const KINDS = [INPUT.cidrIp, INPUT.ec2SecurityGroupName, INPUT.ec2SecurityGroupId] as const;
 
-/** Reads whom the rules let in: exactly one kind of source. */
+/**
+ * Reads whom the rules let in: exactly one kind of source.
+ *
+ * @throws {InvalidInput} where no kind or several are set, or one is not valid
+ */
 export function readSources(get: GetInput): Source[] {
   const [kind, ...others] = KINDS.filter((name) => get(name) !== '');
   const ownerId = get(INPUT.ec2SecurityGroupOwnerId);

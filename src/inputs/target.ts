@@ -31,7 +31,7 @@ const KINDS = [...VPC_KINDS, INPUT.clusterSecurityGroupName] as const;
 /**
  * Reads where the rules are: exactly one kind of target.
  *
- * @throws {InvalidInput}
+ * @throws {InvalidInput} where no kind or several are set, or one is not valid
  */
 export function readTarget(get: GetInput): Target {
   const [kind, value] = readKind(get, KINDS);
@@ -43,7 +43,7 @@ export function readTarget(get: GetInput): Target {
 /**
  * Reads where the rules are, for an action that has no cluster security groups.
  *
- * @throws {InvalidInput}
+ * @throws {InvalidInput} where no kind or several are set, or one is not valid
  */
 export function readVpcTarget(get: GetInput): VpcTarget {
   return vpcTarget(...readKind(get, VPC_KINDS));
