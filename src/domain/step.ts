@@ -1,5 +1,8 @@
 import type { Role } from './role.ts';
 
+/** The two times that the runner starts an action: the step itself, and after every step of the job. */
+export type Phase = 'main' | 'post';
+
 /** How a step works, whatever its action is. */
 export interface StepOptions {
   readonly region: string;

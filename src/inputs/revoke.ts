@@ -1,4 +1,4 @@
-import { IF_NOT_FOUND, REVOKE_AT, type RevokeRequest } from '../domain/request.ts';
+import { IF_NOT_FOUND, REVOKE_AT, type RevokeRequest } from '../domain/revoke-request.ts';
 import type { Source } from '../domain/source.ts';
 import { readBoolean, readWord } from './choices.ts';
 import { INPUT } from './names.ts';

@@ -1,5 +1,5 @@
 import { isIPv6, network } from '../domain/cidr.ts';
-import type { RulesTarget } from '../domain/request.ts';
+import type { RulesTarget } from '../domain/revoke-request.ts';
 import { distinct, type PortRange, type Ports, type Rule, type Rules } from '../domain/rule.ts';
 import type { SecurityGroup } from '../domain/security-group.ts';
 import type { Source } from '../domain/source.ts';

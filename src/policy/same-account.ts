@@ -1,6 +1,6 @@
 import { type Caller, isSameCaller } from '../domain/caller.ts';
 import { allFailed, type GroupResult } from '../domain/outcome.ts';
-import type { RevokeRequest } from '../domain/request.ts';
+import type { RevokeRequest } from '../domain/revoke-request.ts';
 import type { Rule } from '../domain/rule.ts';
 import { explain } from '../faults/explain.ts';
 import type { Fault } from '../faults/fault.ts';

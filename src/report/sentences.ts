@@ -1,6 +1,6 @@
 import { network } from '../domain/cidr.ts';
 import type { Outcome } from '../domain/outcome.ts';
-import type { RevokeRequest } from '../domain/request.ts';
+import type { RevokeRequest } from '../domain/revoke-request.ts';
 import { type Rule, rulesText, ruleText } from '../domain/rule.ts';
 import { groupText } from '../domain/security-group.ts';
 import { sourceText } from '../domain/source.ts';

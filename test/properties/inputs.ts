@@ -1,7 +1,7 @@
 import { isIPv4, isIPv6 } from 'node:net';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { IF_NOT_FOUND, REVOKE_AT, type RevokeRequest } from '../../src/domain/request.ts';
+import { IF_NOT_FOUND, REVOKE_AT, type RevokeRequest } from '../../src/domain/revoke-request.ts';
 import { oneOf, type Rule } from '../../src/domain/rule.ts';
 import { warehouseName } from '../../src/domain/warehouse.ts';
 import { readCidrIp } from '../../src/inputs/cidr-ip.ts';

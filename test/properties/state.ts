@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import type { RevokeRequest } from '../../src/domain/request.ts';
+import type { RevokeRequest } from '../../src/domain/revoke-request.ts';
 import type { Rules } from '../../src/domain/rule.ts';
 import { journalOf } from '../../src/state/journal.ts';
 import { readPending, writePending } from '../../src/state/pending.ts';

@@ -1,5 +1,5 @@
 import type { Outcome } from '../../src/domain/outcome.ts';
-import type { Options } from '../../src/domain/request.ts';
+import type { Options } from '../../src/domain/revoke-request.ts';
 import type { ListedRule, Rule } from '../../src/domain/rule.ts';
 import type { ClusterSecurityGroup, VpcSecurityGroup } from '../../src/domain/security-group.ts';
 import { sourceText } from '../../src/domain/source.ts';

@@ -1,5 +1,5 @@
 import type { Caller } from '../../domain/caller.ts';
-import type { RevokeRequest } from '../../domain/request.ts';
+import type { RevokeRequest } from '../../domain/revoke-request.ts';
 import { readRevoke } from '../../inputs/revoke.ts';
 import type { Journal } from '../../policy/revoke-batch.ts';
 import { compareCallers, otherAccount, refusedForAccount } from '../../policy/same-account.ts';

@@ -1,5 +1,5 @@
 import type { Caller } from '../../domain/caller.ts';
-import type { Options, RulesTarget } from '../../domain/request.ts';
+import type { Options, RulesTarget } from '../../domain/revoke-request.ts';
 import { readRevoke } from '../../inputs/revoke.ts';
 import { preflight } from '../../policy/revoke/preflight.ts';
 import { dueAtEnd, remaining } from '../../policy/revoke/remaining.ts';

@@ -1,6 +1,6 @@
 import { describing, revoking } from '../../aws/permissions.ts';
 import type { GroupResult } from '../../domain/outcome.ts';
-import type { Options, RulesTarget } from '../../domain/request.ts';
+import type { Options, RulesTarget } from '../../domain/revoke-request.ts';
 import type { Rule } from '../../domain/rule.ts';
 import { byGroup } from '../../policy/each-group.ts';
 import { inAnyGroup } from '../../policy/revoke/any-group.ts';

@@ -1,7 +1,7 @@
 import { describing, lookingUp } from '../../aws/permissions.ts';
 import type { Caller } from '../../domain/caller.ts';
 import type { Permission } from '../../domain/permission.ts';
-import type { RevokeRequest, RulesTarget } from '../../domain/request.ts';
+import type { RevokeRequest, RulesTarget } from '../../domain/revoke-request.ts';
 import { asFault } from '../../faults/explain.ts';
 import { mayHaveRules } from '../../faults/fault.ts';
 import { InvalidInput } from '../../inputs/reader.ts';

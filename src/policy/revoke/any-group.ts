@@ -1,5 +1,5 @@
 import { type GroupResult, type Outcome, outcomesOf } from '../../domain/outcome.ts';
-import type { RulesTarget } from '../../domain/request.ts';
+import type { RulesTarget } from '../../domain/revoke-request.ts';
 import { accessIdentity, oneOf, type Rule } from '../../domain/rule.ts';
 import { mayHaveRules } from '../../faults/fault.ts';
 

@@ -1,5 +1,5 @@
 import type { Preflight } from '../../domain/preflight.ts';
-import type { Options } from '../../domain/request.ts';
+import type { Options } from '../../domain/revoke-request.ts';
 import { oneOf, type Rule } from '../../domain/rule.ts';
 import { asFault } from '../../faults/explain.ts';
 import { Fault } from '../../faults/fault.ts';

@@ -1,6 +1,6 @@
 import { type GroupResult, outcomesOf, withResult } from '../../domain/outcome.ts';
 import type { Preflight } from '../../domain/preflight.ts';
-import type { RevokeRequest, RulesTarget } from '../../domain/request.ts';
+import type { RevokeRequest, RulesTarget } from '../../domain/revoke-request.ts';
 import type { Rule } from '../../domain/rule.ts';
 import { mayHaveRules } from '../../faults/fault.ts';
 import { foundIn } from './any-group.ts';

@@ -1,8 +1,8 @@
 import type { Closed, OpenLease } from '../../domain/open-lease.ts';
 import { outcomesOf, withResult } from '../../domain/outcome.ts';
-import type { Phase } from '../../domain/request.ts';
 import type { Rule } from '../../domain/rule.ts';
 import { groupText } from '../../domain/security-group.ts';
+import type { Phase } from '../../domain/step.ts';
 import type { Fault } from '../../faults/fault.ts';
 import type { Annotation } from '../../runner/log.ts';
 import { failureAnnotations } from '../failures.ts';

@@ -1,9 +1,9 @@
 import { type LeasedRule, leaseDescription } from '../../domain/lease.ts';
 import type { Closed, OpenLease } from '../../domain/open-lease.ts';
 import { type Outcome, outcomesOf, withResult } from '../../domain/outcome.ts';
-import type { Phase } from '../../domain/request.ts';
 import { ruleText } from '../../domain/rule.ts';
 import { groupText } from '../../domain/security-group.ts';
+import type { Phase } from '../../domain/step.ts';
 import { writeOutputs, writeSummary } from '../../runner/files.ts';
 import { annotate, say } from '../../runner/log.ts';
 import { findLeaseCommand, revokeCommand } from '../commands.ts';

@@ -1,8 +1,8 @@
 import type { LeasedRule } from '../../domain/lease.ts';
 import type { Closed, OpenLease } from '../../domain/open-lease.ts';
 import { outcomesOf, withResult } from '../../domain/outcome.ts';
-import type { Phase } from '../../domain/request.ts';
 import { runUrl } from '../../domain/run.ts';
+import type { Phase } from '../../domain/step.ts';
 import { commandsSection } from '../manual.ts';
 import { leasedRuleCells, table, text } from '../markdown-table.ts';
 import { count } from '../sentences.ts';

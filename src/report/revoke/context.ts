@@ -1,4 +1,5 @@
-import type { Options, Phase } from '../../domain/request.ts';
+import type { Options } from '../../domain/revoke-request.ts';
+import type { Phase } from '../../domain/step.ts';
 
 /** What the sentences of a report depend on, beside the results. */
 export interface Context {

@@ -1,5 +1,5 @@
 import type { Preflight } from '../../domain/preflight.ts';
-import type { Options } from '../../domain/request.ts';
+import type { Options } from '../../domain/revoke-request.ts';
 import type { Fault } from '../../faults/fault.ts';
 import { annotate } from '../../runner/log.ts';
 import { explanationsOf, groupedText } from '../sentences.ts';

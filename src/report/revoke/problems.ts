@@ -1,4 +1,4 @@
-import type { RevokeRequest } from '../../domain/request.ts';
+import type { RevokeRequest } from '../../domain/revoke-request.ts';
 import { sourceText } from '../../domain/source.ts';
 import { warehouseText } from '../../domain/warehouse.ts';
 import { type Fault, mayHaveRules } from '../../faults/fault.ts';

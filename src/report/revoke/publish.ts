@@ -1,5 +1,5 @@
 import { type GroupResult, withResult } from '../../domain/outcome.ts';
-import type { Options, RulesTarget } from '../../domain/request.ts';
+import type { Options, RulesTarget } from '../../domain/revoke-request.ts';
 import { portText, type Rule, type Rules, ruleText } from '../../domain/rule.ts';
 import { groupText } from '../../domain/security-group.ts';
 import { Fault } from '../../faults/fault.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Caller } from '../../../src/domain/caller.ts';
-import type { RevokeRequest } from '../../../src/domain/request.ts';
+import type { RevokeRequest } from '../../../src/domain/revoke-request.ts';
 import type { Rule } from '../../../src/domain/rule.ts';
 import {
   compareCallers,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { fingerprint } from '../../../src/domain/fingerprint.ts';
-import type { RevokeRequest } from '../../../src/domain/request.ts';
+import type { RevokeRequest } from '../../../src/domain/revoke-request.ts';
 import { readPending, writePending } from '../../../src/state/pending.ts';
 import { version } from '../../../src/version.ts';
 import { clusterRule, options, runnersRule, vpcRule } from '../../support/samples.ts';

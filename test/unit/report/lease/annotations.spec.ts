@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Closed, OpenLease } from '../../../../src/domain/open-lease.ts';
 import { failed, type Outcome } from '../../../../src/domain/outcome.ts';
-import type { Phase } from '../../../../src/domain/request.ts';
+import type { Phase } from '../../../../src/domain/step.ts';
 import { annotations } from '../../../../src/report/lease/annotations.ts';
 import { lease, leased } from '../../../support/fake-leases.ts';
 import { denied, vpcRule } from '../../../support/samples.ts';

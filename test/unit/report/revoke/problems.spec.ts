@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { RevokeRequest } from '../../../../src/domain/request.ts';
+import type { RevokeRequest } from '../../../../src/domain/revoke-request.ts';
 import { Fault } from '../../../../src/faults/fault.ts';
 import {
   reportLostState,

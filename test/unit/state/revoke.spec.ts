@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import type { RevokeRequest } from '../../../src/domain/request.ts';
+import type { RevokeRequest } from '../../../src/domain/revoke-request.ts';
 import type { Rule, Rules } from '../../../src/domain/rule.ts';
 import { readCaller } from '../../../src/state/caller.ts';
-import { leftIn, type Store } from '../../../src/state/left.ts';
+import { leftIn } from '../../../src/state/revoke.ts';
+import type { Store } from '../../../src/state/store.ts';
 import { clusterRule, options } from '../../support/samples.ts';
 
 const other = clusterRule('192.0.2.2/32');

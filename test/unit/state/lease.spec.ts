@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { OpenLease } from '../../../src/domain/open-lease.ts';
-import { openLeaseIn } from '../../../src/state/open-lease.ts';
+import { openLeaseIn } from '../../../src/state/lease.ts';
 import { lease, leased } from '../../support/fake-leases.ts';
 import { vpcRule } from '../../support/samples.ts';
 

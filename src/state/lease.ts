@@ -1,6 +1,6 @@
 import type { OpenLease } from '../domain/open-lease.ts';
-import type { Store } from './left.ts';
 import { readPending, writePending } from './pending.ts';
+import type { Store } from './store.ts';
 
 /** What the lease action's `main` leaves to its `post`. */
 export interface OpenLeaseStore {

@@ -11,9 +11,6 @@ export type IfNotFound = (typeof IF_NOT_FOUND)[number];
 export const REVOKE_AT = ['now', 'job-end'] as const;
 export type RevokeAt = (typeof REVOKE_AT)[number];
 
-/** The two times that the runner starts an action: the step itself, and after every step of the job. */
-export type Phase = 'main' | 'post';
-
 /** How the root action works, whatever it revokes. */
 export interface Options extends StepOptions {
   readonly ifNotFound: IfNotFound;

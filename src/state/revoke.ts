@@ -1,17 +1,10 @@
 import type { Caller } from '../domain/caller.ts';
-import type { RevokeRequest } from '../domain/request.ts';
+import type { RevokeRequest } from '../domain/revoke-request.ts';
 import type { Journal } from '../policy/revoke-batch.ts';
 import { readCaller, writeCaller } from './caller.ts';
 import { journalOf } from './journal.ts';
 import { readPending, writePending } from './pending.ts';
-
-/** Keeps texts between the phases of a step, by their names. */
-export interface Store {
-  /** What the phase before wrote; `''` where it wrote nothing. */
-  read(name: string): string;
-  /** Tells whether that succeeded. */
-  write(name: string, value: string): Promise<boolean>;
-}
+import type { Store } from './store.ts';
 
 /** What `main` leaves to `post`. */
 export interface Left {
