@@ -1,5 +1,5 @@
-import { afterAll, expect, jest } from '@jest/globals';
-import { ALL_CASES, generatedCases, SEED } from './property.ts';
+import { afterAll, jest } from '@jest/globals';
+import { generatedCases, SEED } from './property.ts';
 import './domain.ts';
 import './inputs.ts';
 import './report.ts';
@@ -9,7 +9,5 @@ import './state.ts';
 jest.setTimeout(120_000);
 
 afterAll(() => {
-  const cases = generatedCases();
-  process.stdout.write(`Properties: ${cases} generated cases, seed ${SEED}\n`);
-  if (ALL_CASES) expect(cases).toBeGreaterThanOrEqual(100_000);
+  process.stdout.write(`Properties: ${generatedCases()} generated cases, seed ${SEED}\n`);
 });

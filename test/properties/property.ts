@@ -4,7 +4,7 @@ import fc from 'fast-check';
 export const SEED = 20_121_201;
 
 /** Whether all cases are generated, as by `npm run test:generated`, and not only the first of them. */
-export const ALL_CASES = process.env['GENERATED_CASES'] === 'all';
+const ALL_CASES = process.env['GENERATED_CASES'] === 'all';
 
 const SHARE = ALL_CASES ? 1 : 1 / 40;
 

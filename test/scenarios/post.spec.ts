@@ -39,7 +39,7 @@ describe.each(targets)('in $name', ({ create }) => {
     expect(summary).toContain(`❌ 1 of 1 rule ${says.mayBeOpen}`);
   });
 
-  test('a rule that main may have revoked unheard counts as revoked when post finds it gone', async () => {
+  test('a rule that main may have revoked, although the response was lost, counts as revoked when post finds it gone', async () => {
     const stage = await stageOf();
     const group = create(stage, [cidrIp]);
     stage.emulator.inject({ kind: 'truncated' });

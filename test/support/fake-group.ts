@@ -25,7 +25,7 @@ export const refused =
   };
 
 /** It is carried out, but the response gets lost. */
-export const unheard =
+export const responseLost =
   (fault: Fault = lost): Disturbance =>
   async (obey) => {
     obey();

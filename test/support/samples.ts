@@ -82,12 +82,12 @@ export const options: Options = {
   jobSummary: true,
 };
 
-/** Outcomes as a reader tells them: `192.0.2.1/32 revoked`, `192.0.2.2/32 revoked unheard`. */
+/** Outcomes as a reader tells them: `192.0.2.1/32 revoked`, `192.0.2.2/32 revoked, response lost`. */
 export const told = (outcomes: readonly Outcome[]) =>
   outcomes.map((outcome) => {
-    const unheard = outcome.result === 'revoked' && outcome.responseLost;
+    const responseLost = outcome.result === 'revoked' && outcome.responseLost;
     const maybe = outcome.result === 'failed' && outcome.maybeRevoked;
-    return `${sourceText(outcome.rule.source)} ${outcome.result}${unheard ? ' unheard' : ''}${maybe ? ', maybe revoked' : ''}`;
+    return `${sourceText(outcome.rule.source)} ${outcome.result}${responseLost ? ', response lost' : ''}${maybe ? ', maybe revoked' : ''}`;
   });
 
 export const faultOf = (outcome: Outcome | undefined) =>

@@ -86,7 +86,7 @@ describe('a lease', () => {
     ]);
   });
 
-  it('that ends takes no more than to close', () => {
+  it('at the end of the job needs only the permission to revoke', () => {
     expect(lines(revokingLeases([vpc('sg-1')]))).toEqual(close);
   });
 });

@@ -114,7 +114,7 @@ describe('a rule that AWS still lists', () => {
 
   it.each([
     ['called unknown', notFound(a), '192.0.2.1/32 not-found'],
-    ['was not heard to revoke', revoked(a, true), '192.0.2.1/32 revoked unheard'],
+    ['revoked, but the response was lost', revoked(a, true), '192.0.2.1/32 revoked, response lost'],
   ])('as authorized, and %s, is asked for again', async (_, outcome, then) => {
     const again = { outcomes: [outcome], seen: [[listed(a)], [listed(a)], []] };
     expect(await confirmed({ ...again, again: (rule) => revoked(rule) })).toMatchObject({

@@ -195,7 +195,7 @@ describe('the rules of several groups', () => {
 
   it.each([
     ['none of this phase', [], '192.0.2.1/32 not-found'],
-    ['one of an earlier phase', [1], '192.0.2.1/32 revoked unheard'],
+    ['one of an earlier phase', [1], '192.0.2.1/32 revoked, response lost'],
   ])(
     'that are not there at last are in doubt only for attempts that may have been applied: %s',
     async (_, earlier, expected) => {
@@ -219,7 +219,7 @@ describe('the rules of several groups', () => {
     ['and so may the next one', [silent(true), silent(), silent(), undisturbed]],
     ['and the next one is answered', [silent(true), silent(), undisturbed]],
   ])(
-    'are revoked unheard where the attempt in their share may have been applied: %s',
+    'are revoked, but the response was lost, where the attempt in their share may have been applied: %s',
     async (_, responses) => {
       const { budget, clock } = fakeTime({ seconds: 120 });
       const rules = [1, 2].map((n) => clusterRule(`192.0.2.${n}/32`));
@@ -229,7 +229,7 @@ describe('the rules of several groups', () => {
         revokeAll(rules, manner, async () => open, budget, fakeJournal()),
       );
       expect(told(outcomesOf(results))).toEqual([
-        '192.0.2.1/32 revoked unheard',
+        '192.0.2.1/32 revoked, response lost',
         '192.0.2.2/32 revoked',
       ]);
     },

@@ -9,11 +9,11 @@ import {
   fakeGroup,
   fakeJournal,
   refused,
+  responseLost,
   silent,
   slow,
   times,
   undisturbed,
-  unheard,
 } from '../../support/fake-group.ts';
 import {
   clusterRule,
@@ -133,13 +133,13 @@ describe('a rule that is not there', () => {
     const journal = fakeJournal([a]);
     const group = fakeGroup({ kind: 'default VPC', rules: [c] });
     expect((await batch(group, [a, b, c], { journal })).told).toEqual([
-      '192.0.2.1/32 revoked unheard',
+      '192.0.2.1/32 revoked, response lost',
       '192.0.2.2/32 not-found',
       '192.0.2.3/32 revoked',
     ]);
   });
 
-  it('was not revoked unheard where it is revoked now, whatever an earlier phase recorded', async () => {
+  it('lost no response where it is revoked now, whatever an earlier phase recorded', async () => {
     const journal = fakeJournal([alone]);
     expect((await batch(fakeGroup({ rules: [alone] }), [alone], { journal })).told).toEqual([
       '192.0.2.1/32 revoked',
@@ -149,18 +149,21 @@ describe('a rule that is not there', () => {
 
 describe('a response that got lost', () => {
   it.each([
-    ['lost', unheard()],
+    ['lost', responseLost()],
     ['lost in silence', silent(true)],
-  ])('was for a rule that is then gone: it was revoked unheard (%s)', async (_, disturbance) => {
-    const group = fakeGroup({ rules: [alone], onRevoke: [disturbance] });
-    const result = await batch(group, [alone]);
-    expect(group.requests).toEqual(times(2, 'revoke 192.0.2.1/32'));
-    expect(result.told).toEqual(['192.0.2.1/32 revoked unheard']);
-  });
+  ])(
+    'was for a rule that is then gone: it was revoked, but the response was lost (%s)',
+    async (_, disturbance) => {
+      const group = fakeGroup({ rules: [alone], onRevoke: [disturbance] });
+      const result = await batch(group, [alone]);
+      expect(group.requests).toEqual(times(2, 'revoke 192.0.2.1/32'));
+      expect(result.told).toEqual(['192.0.2.1/32 revoked, response lost']);
+    },
+  );
 
   it('is not forgotten for throttling that follows', async () => {
-    const group = fakeGroup({ rules: [alone], onRevoke: [unheard(), refused(throttled)] });
-    expect((await batch(group, [alone])).told).toEqual(['192.0.2.1/32 revoked unheard']);
+    const group = fakeGroup({ rules: [alone], onRevoke: [responseLost(), refused(throttled)] });
+    expect((await batch(group, [alone])).told).toEqual(['192.0.2.1/32 revoked, response lost']);
   });
 
   it('to a request that was not applied changes nothing: the next one revokes the rule', async () => {
@@ -177,15 +180,15 @@ describe('a response that got lost', () => {
   });
 
   it('was for all rules of the request in the default VPC', async () => {
-    const group = fakeGroup({ kind: 'default VPC', rules: [a, b], onRevoke: [unheard()] });
+    const group = fakeGroup({ kind: 'default VPC', rules: [a, b], onRevoke: [responseLost()] });
     expect((await batch(group, [a, b])).told).toEqual([
-      '192.0.2.1/32 revoked unheard',
-      '192.0.2.2/32 revoked unheard',
+      '192.0.2.1/32 revoked, response lost',
+      '192.0.2.2/32 revoked, response lost',
     ]);
   });
 
   it('leaves a rule in doubt where no further request gets through', async () => {
-    const group = fakeGroup({ rules: [alone], onRevoke: [unheard(), refused(denied)] });
+    const group = fakeGroup({ rules: [alone], onRevoke: [responseLost(), refused(denied)] });
     const result = await batch(group, [alone]);
     expect(result.told).toEqual(['192.0.2.1/32 failed, maybe revoked']);
     expect(faultOf(result.outcomes[0])).toBe(denied);
@@ -356,15 +359,15 @@ describe('another VPC, where one missing rule stops all of a request,', () => {
     ]);
   });
 
-  it('revoked all of them unheard, where none is there after a lost response', async () => {
-    const group = fakeGroup({ kind, rules: [a, b], onRevoke: [unheard()] });
+  it('revoked all of them where none is there after a lost response', async () => {
+    const group = fakeGroup({ kind, rules: [a, b], onRevoke: [responseLost()] });
     expect((await batch(group, [a, b])).told).toEqual([
-      '192.0.2.1/32 revoked unheard',
-      '192.0.2.2/32 revoked unheard',
+      '192.0.2.1/32 revoked, response lost',
+      '192.0.2.2/32 revoked, response lost',
     ]);
   });
 
-  it('revoked nothing unheard, where some are there after a lost response: it is all or nothing', async () => {
+  it('revoked nothing where some are there after a lost response: it is all or nothing', async () => {
     const group = fakeGroup({ kind, rules: [a], onRevoke: [refused(lost)] });
     expect((await batch(group, [a, b])).told).toEqual([
       '192.0.2.1/32 revoked',
@@ -372,10 +375,10 @@ describe('another VPC, where one missing rule stops all of a request,', () => {
     ]);
   });
 
-  it('revoked unheard what the second request asked for and a third one misses', async () => {
-    const group = fakeGroup({ kind, rules: [a], onRevoke: [undisturbed, unheard()] });
+  it('counts a rule as revoked when the response of the second request was lost and the third does not find it', async () => {
+    const group = fakeGroup({ kind, rules: [a], onRevoke: [undisturbed, responseLost()] });
     expect((await batch(group, [a, b])).told).toEqual([
-      '192.0.2.1/32 revoked unheard',
+      '192.0.2.1/32 revoked, response lost',
       '192.0.2.2/32 not-found',
     ]);
   });
@@ -494,7 +497,7 @@ describe('the journal', () => {
     const journal = fakeJournal();
     const group = fakeGroup({
       rules: [alone],
-      onRevoke: [unheard(), refused(throttled), refused(denied)],
+      onRevoke: [responseLost(), refused(throttled), refused(denied)],
     });
     await batch(group, [alone], { journal });
     expect(journal.inDoubt()).toEqual(['192.0.2.1/32']);

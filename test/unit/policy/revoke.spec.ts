@@ -9,11 +9,11 @@ import {
   fakeGroup,
   fakeJournal,
   refused,
+  responseLost,
   silent,
   slow,
   times,
   undisturbed,
-  unheard,
 } from '../../support/fake-group.ts';
 import {
   clusterRule,
@@ -160,10 +160,10 @@ describe('a rule that is not there', () => {
   });
 
   it('was revoked when a response was lost, and says so', async () => {
-    const group = fakeGroup({ rules: [a], onRevoke: [unheard()] });
+    const group = fakeGroup({ rules: [a], onRevoke: [responseLost()] });
     const result = await revoking(group, [a]);
     expect(group.requests).toEqual(['revoke 192.0.2.1/32', 'revoke 192.0.2.1/32', 'describe']);
-    expect(result.told).toEqual(['192.0.2.1/32 revoked unheard']);
+    expect(result.told).toEqual(['192.0.2.1/32 revoked, response lost']);
   });
 
   it('was revoked when the journal of an earlier phase has it, and no other was', async () => {
@@ -174,7 +174,7 @@ describe('a rule that is not there', () => {
       fakeJournal([a, b]),
     );
     expect(result.told).toEqual([
-      '192.0.2.1/32 revoked unheard',
+      '192.0.2.1/32 revoked, response lost',
       '192.0.2.2/32 revoked',
       '192.0.2.3/32 not-found',
     ]);
@@ -238,14 +238,14 @@ describe('a rule that AWS still lists', () => {
     expect(result.told).toEqual(['192.0.2.1/32 revoked', '192.0.2.2/32 revoked']);
   });
 
-  it('stays revoked unheard where stale reads list it for a while', async () => {
+  it('stays revoked after a lost response where stale reads list it for a while', async () => {
     const group = fakeGroup({
       kind: 'default VPC',
       rules: [a],
       lingers: 3,
-      onRevoke: [unheard()],
+      onRevoke: [responseLost()],
     });
-    expect((await revoking(group, [a])).told).toEqual(['192.0.2.1/32 revoked unheard']);
+    expect((await revoking(group, [a])).told).toEqual(['192.0.2.1/32 revoked, response lost']);
   });
 
   it('has not failed when another one has that was watched with it', async () => {
@@ -395,7 +395,11 @@ describe('a group that nobody wants to see', () => {
 
   it.each([
     ['is not found', { rules: [d] }, '192.0.2.5/32 not-found'],
-    ['was revoked by an attempt that nobody heard of', { onRevoke: [unheard()] }, / unheard$/],
+    [
+      'was revoked by an attempt whose response was lost',
+      { onRevoke: [responseLost()] },
+      /, response lost$/,
+    ],
     ['is not proven gone', { unproven: true }, '192.0.2.5/32 revoked'],
   ])('is described where a rule %s', async (_, options, outcome) => {
     const group = fakeGroup({ kind: 'default VPC', rules: [d, e], ...options });
@@ -406,8 +410,13 @@ describe('a group that nobody wants to see', () => {
   });
 
   it('is watched until it no longer lists a rule that was not found', async () => {
-    const group = fakeGroup({ kind: 'other VPC', rules: [d], lingers: 2, onRevoke: [unheard()] });
-    expect((await unseen(group, [d])).told).toEqual(['192.0.2.4/32 revoked unheard']);
+    const group = fakeGroup({
+      kind: 'other VPC',
+      rules: [d],
+      lingers: 2,
+      onRevoke: [responseLost()],
+    });
+    expect((await unseen(group, [d])).told).toEqual(['192.0.2.4/32 revoked, response lost']);
     const describes = group.requests.filter((request) => request === 'describe');
     expect(describes).toHaveLength(3);
   });

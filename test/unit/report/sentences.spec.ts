@@ -63,7 +63,7 @@ describe('a line of the log', () => {
     expect(outcomeLine(outcome, region)).toBe(line);
   });
 
-  it('says of a rule that was revoked unheard that a response was lost', () => {
+  it('says of a revoked rule that a response was lost', () => {
     expect(outcomeLine(revoked(a, true), region)).toMatch(/^Revoked 192\.0\.2\.1\/32 .*: .*lost/);
   });
 

@@ -22,7 +22,7 @@ describe('the end of the job', () => {
     expect(titles()).toEqual(['warning: Rule not found']);
   });
 
-  it('knows a rule that main revoked without having heard of it', async () => {
+  it('knows a rule that main revoked although the response was lost', async () => {
     const { stage, group } = await withClusterGroup();
     stage.emulator.inject({ kind: 'cut', at: 'after-change' });
     await main();

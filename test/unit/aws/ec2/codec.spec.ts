@@ -138,8 +138,11 @@ describe('permissions', () => {
     expect(fromPermissions(group, [zero])).toEqual([listed(vpcRule('10.0.0.0/8', { from: 0 }))]);
   });
 
-  it('of nobody are no rules; a source without an id is one that fits no other', () => {
+  it('without sources give no rules', () => {
     expect(fromPermissions(group, [{ IpProtocol: 'tcp', ...port }])).toEqual([]);
+  });
+
+  it('of a source without an id are a rule that fits no other', () => {
     expect(
       fromPermissions(group, [{ IpProtocol: 'tcp', ...port, UserIdGroupPairs: [{}] }]),
     ).toEqual([listed(rule(ofGroup('')))]);

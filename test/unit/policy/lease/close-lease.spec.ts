@@ -9,8 +9,8 @@ import {
   type FakeGroupOptions,
   fakeGroup,
   refused,
+  responseLost,
   undisturbed,
-  unheard,
 } from '../../../support/fake-group.ts';
 import { type FakeLeasesOptions, fakeLeases, lease, leased } from '../../../support/fake-leases.ts';
 import { denied, missing, told, vpcRule } from '../../../support/samples.ts';
@@ -109,8 +109,8 @@ describe('closing a lease', () => {
   });
 
   it('says of a rule that it is gone where the response was lost', async () => {
-    const { close } = world([a], { onRevoke: [unheard()] });
-    expect((await close([a], true)).told).toEqual(['192.0.2.1/32 revoked unheard']);
+    const { close } = world([a], { onRevoke: [responseLost()] });
+    expect((await close([a], true)).told).toEqual(['192.0.2.1/32 revoked, response lost']);
   });
 
   it('says which rules may be open where it may not revoke them', async () => {

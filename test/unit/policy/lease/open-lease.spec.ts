@@ -3,7 +3,7 @@ import { portText, type Rule } from '../../../../src/domain/rule.ts';
 import type { Source } from '../../../../src/domain/source.ts';
 import { type Access, mayBeOpen, openLease } from '../../../../src/policy/lease/open-lease.ts';
 import { type FakeTime, fakeTime } from '../../../support/fake-clock.ts';
-import { always, refused, silent, slow, times, unheard } from '../../../support/fake-group.ts';
+import { always, refused, responseLost, silent, slow, times } from '../../../support/fake-group.ts';
 import { type FakeLeases, fakeLeases, lease, leased } from '../../../support/fake-leases.ts';
 import { denied, full, lost, throttled, vpcGroup, vpcRule } from '../../../support/samples.ts';
 
@@ -209,7 +209,7 @@ describe('a response that is lost', () => {
   });
 
   it('makes a duplicate the own rule of the lease, where its tag says so', async () => {
-    const leases = fakeLeases({ onAuthorize: [unheard()] });
+    const leases = fakeLeases({ onAuthorize: [responseLost()] });
     expect(await opening(leases)).toMatchObject({ rules: leases.now(), complete: false });
     expect(leases.now()).toHaveLength(1);
     expect(leases.requests.at(-1)).toBe('list');
@@ -218,14 +218,14 @@ describe('a response that is lost', () => {
   it('is not enough where somebody has revoked one of its rules meanwhile', async () => {
     const sources: Access['sources'] = [source, { kind: 'cidr', cidr: '203.0.113.8/32' }];
     const time = fakeTime();
-    const leases = fakeLeases({ onAuthorize: [unheard()] });
+    const leases = fakeLeases({ onAuthorize: [responseLost()] });
     time.clock.at(0.1, () => leases.change(leases.now().slice(1)));
     const opened = await opening(leases, { sources }, time);
     expect(opened).toMatchObject({ ports: ['5439-5440', '5439-5440'], complete: false });
   });
 
   it('is looked for again where reads are stale', async () => {
-    const leases = fakeLeases({ onAuthorize: [unheard()], hidden: 3 });
+    const leases = fakeLeases({ onAuthorize: [responseLost()], hidden: 3 });
     expect(await opening(leases)).toMatchObject({ rules: leases.now(), complete: false });
     expect(leases.now()).toHaveLength(1);
     expect(leases.requests.filter((request) => request === 'list')).toHaveLength(4);
@@ -251,7 +251,7 @@ describe('a response that is lost', () => {
   });
 
   it('is looked for where the group has become full meanwhile', async () => {
-    const leases = fakeLeases({ onAuthorize: [unheard(), refused(full)] });
+    const leases = fakeLeases({ onAuthorize: [responseLost(), refused(full)] });
     expect(await opening(leases)).toMatchObject({ rules: leases.now(), ports: ['5439'] });
   });
 
@@ -280,12 +280,12 @@ describe('a response that is lost', () => {
   });
 
   it('is uncertain where the next attempt is refused', async () => {
-    const leases = fakeLeases({ onAuthorize: [unheard(), refused(denied)] });
+    const leases = fakeLeases({ onAuthorize: [responseLost(), refused(denied)] });
     expect(await opening(leases)).toMatchObject({ rules: [], complete: false, fault: denied });
   });
 
   it('is uncertain where it can not be looked for', async () => {
-    const leases = fakeLeases({ onAuthorize: [unheard()], onList: [refused(denied)] });
+    const leases = fakeLeases({ onAuthorize: [responseLost()], onList: [refused(denied)] });
     expect(await opening(leases)).toMatchObject({ rules: [], complete: false, fault: denied });
   });
 

@@ -281,7 +281,7 @@ describe('a notice', () => {
     expect(notice?.message.match(/\. /g)).toHaveLength(3);
   });
 
-  it('names similar rules, where the rule was revoked unheard', () => {
+  it('names similar rules, where the rule was revoked, but the response was lost', () => {
     expect(annotated([result([revoked(asked, true)], [near])])).toMatchObject([
       {
         level: 'notice',

@@ -128,12 +128,12 @@ describe('a rule that is gone while another one lets the same source in', () => 
   });
 
   it.each([
-    [20, 20],
-    [21, 21],
-    [30, 21],
+    [20, 20, /^203\.0\.113\.19\/32 on port 5439 is gone, but/],
+    [21, 21, /^1 more .*sg-0a1b2c3d/],
+    [30, 21, /^10 more .*sg-0a1b2c3d/],
   ])(
     'of %d such rules takes %d sentences, the last of which says how many are left',
-    (number, sentences) => {
+    (number, sentences, last) => {
       const rules = Array.from({ length: number }, (_, n) => vpcRule(`203.0.113.${n}/32`));
       const results = [
         result(
@@ -143,8 +143,7 @@ describe('a rule that is gone while another one lets the same source in', () => 
       ];
       const texts = stillLetInTexts(results);
       expect(texts).toHaveLength(sentences);
-      if (number > 20)
-        expect(texts.at(-1)).toMatch(new RegExp(`^${number - 20} more .*sg-0a1b2c3d`));
+      expect(texts.at(-1)).toMatch(last);
       expect(stillLetInTexts(results, Number.POSITIVE_INFINITY)).toHaveLength(number);
     },
   );
