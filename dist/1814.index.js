@@ -10,7 +10,7 @@ exports.modules = {
 		bundled.d(exported, {
 			post: (()=>post)
 		});
-		var runner_log_js_0 = bundled(7708), state_js_1 = bundled(3738);
+		var runner_log_js_0 = bundled(7708), state_js_1 = bundled(1613);
 		async function post() {
 			let reading = state_js_1.w.read();
 			if ('problem' in reading) return (await work()).reportLost(reading.problem);
@@ -26,7 +26,7 @@ exports.modules = {
 				bundled.e(5427)
 			]).then(bundled.bind(bundled, 5427)));
 	}),
-	3738: ((_module, exported, bundled)=>{
+	1613: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
 			w: (()=>state_state)
 		});

@@ -5,7 +5,7 @@ exports.ids = [
 	7708
 ];
 exports.modules = {
-	5239: ((_module, exported, bundled)=>{
+	992: ((_module, exported, bundled)=>{
 		let journal;
 		bundled.d(exported, {
 			k: (()=>left)
@@ -98,7 +98,7 @@ exports.modules = {
 		bundled.d(exported, {
 			post: (()=>post)
 		});
-		var runner_log_js_0 = bundled(7708), left_js_1 = bundled(5239);
+		var runner_log_js_0 = bundled(7708), left_js_1 = bundled(992);
 		async function post() {
 			let reading = left_js_1.k.read();
 			if ('problem' in reading) return (await work()).recover(reading.problem, reading.caller);
@@ -115,7 +115,7 @@ exports.modules = {
 				bundled.e(8280),
 				bundled.e(3300),
 				bundled.e(6250),
-				bundled.e(4933),
+				bundled.e(6898),
 				bundled.e(9907)
 			]).then(bundled.bind(bundled, 9907)));
 	})

@@ -344,7 +344,7 @@ exports.modules = {
 				...others.map(domain_source.at)
 			];
 		}
-		var state = bundled(3738);
+		var state = bundled(1613);
 		async function main() {
 			var place;
 			let request = await (0, inputs.K)(lease.z, (()=>state.w.leave(void 0)));
@@ -396,7 +396,7 @@ exports.modules = {
 			await (0, publish.cz)(closed, open, 'main');
 		}
 	}),
-	3738: ((_module, exported, bundled)=>{
+	1613: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
 			w: (()=>state_state)
 		});

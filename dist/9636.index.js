@@ -5,7 +5,7 @@ exports.ids = [
 	7708
 ];
 exports.modules = {
-	5239: ((_module, exported, bundled)=>{
+	992: ((_module, exported, bundled)=>{
 		let journal;
 		bundled.d(exported, {
 			k: (()=>left)
@@ -98,7 +98,7 @@ exports.modules = {
 		bundled.d(exported, {
 			main: (()=>main)
 		});
-		var revoke = bundled(3695), rule = bundled(6988), explain = bundled(6282), faults_fault = bundled(1581), describe = bundled(8621), each_group = bundled(9987), retry = bundled(4852);
+		var revoke = bundled(5846), rule = bundled(6988), explain = bundled(6282), faults_fault = bundled(1581), describe = bundled(8621), each_group = bundled(9987), retry = bundled(4852);
 		async function look(api, rules, dryRun, budget) {
 			let [refusal, description] = await Promise.all([
 				dryRun ? void 0 : checkPermission(api, rules, budget),
@@ -147,7 +147,7 @@ exports.modules = {
 				}
 			};
 		}
-		var log = bundled(7708), sentences = bundled(7020), publish = bundled(1499), inputs = bundled(4601), actions_step = bundled(1495), left = bundled(5239), rules = bundled(8649), revoke_target = bundled(2321);
+		var log = bundled(7708), sentences = bundled(7020), publish = bundled(1499), inputs = bundled(4601), actions_step = bundled(1495), left = bundled(992), rules = bundled(8649), revoke_target = bundled(2321);
 		async function main() {
 			var request;
 			let due, rules1, request1 = await (0, inputs.K)(revoke.B, (()=>left.k.leave(void 0)));

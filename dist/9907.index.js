@@ -10,7 +10,7 @@ exports.modules = {
 			finish: (()=>finish),
 			recover: (()=>recover)
 		});
-		var inputs_revoke_js_0 = bundled(3695), policy_same_account_js_1 = bundled(4152), report_revoke_problems_js_2 = bundled(3105), report_revoke_publish_js_3 = bundled(1499), inputs_js_4 = bundled(4601), step_js_5 = bundled(1495), left_js_6 = bundled(5239), rules_js_7 = bundled(8649), target_js_8 = bundled(2321);
+		var inputs_revoke_js_0 = bundled(5846), policy_same_account_js_1 = bundled(4152), report_revoke_problems_js_2 = bundled(3105), report_revoke_publish_js_3 = bundled(1499), inputs_js_4 = bundled(4601), step_js_5 = bundled(1495), left_js_6 = bundled(992), rules_js_7 = bundled(8649), target_js_8 = bundled(2321);
 		async function finish(request, before) {
 			let { options } = request, { journal, caller, secondTry } = before, step = (0, step_js_5.bP)(options, 'post', (0, target_js_8.Ku)(request.target)), check = await (0, policy_same_account_js_1.KQ)(request.target, {
 				before: caller,

@@ -134,7 +134,7 @@
 				bundled.e(8280),
 				bundled.e(3300),
 				bundled.e(6250),
-				bundled.e(4933),
+				bundled.e(6898),
 				bundled.e(9636)
 			]).then(bundled.bind(bundled, 9636))).main()))), post = (()=>leaveAfter((async ()=>(await Promise.all([
 				bundled.e(3838),

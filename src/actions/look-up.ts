@@ -4,7 +4,11 @@ import { retry } from '../policy/retry.ts';
 import { announceWarehouse } from '../report/warehouse.ts';
 import type { Step } from './step.ts';
 
-/** Looks up a cluster or a workgroup, and says in the log what was found. Throws a `Fault` where that fails. */
+/**
+ * Looks up a cluster or a workgroup, and says in the log what was found.
+ *
+ * @throws {Fault}
+ */
 export async function lookUp(
   warehouse: Warehouse,
   { signIn, budget }: Pick<Step, 'signIn' | 'budget'>,

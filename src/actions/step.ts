@@ -21,7 +21,11 @@ export interface Step {
   readonly budget: Budget;
   /** Gives time to work that has an input of its own for it. */
   startBudget(seconds: number, input: InputName): Budget;
-  /** Signs in to AWS, to do what these permissions are for, in the time of the phase or another. Throws a `Fault`. */
+  /**
+   * Signs in to AWS, to do what these permissions are for, in the time of the phase or another.
+   *
+   * @throws {Fault}
+   */
   signIn(permissions: readonly Permission[], within?: Budget): Promise<Aws>;
   /** Who acts; `undefined` where that is not known in time. */
   caller(): Promise<Caller | undefined>;

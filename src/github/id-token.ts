@@ -15,7 +15,11 @@ interface IdTokenOptions {
 
 /** ID tokens of the job. */
 export interface IdTokens {
-  /** A token for STS with at least a minute to live. Throws a `Fault` where GitHub gives none. */
+  /**
+   * A token for STS with at least a minute to live.
+   *
+   * @throws {Fault} where GitHub gives none
+   */
   get(signal: AbortSignal): Promise<string>;
   /** Makes the next token a new one. */
   forget(): void;
@@ -75,7 +79,11 @@ function failureOf({ code, name, message }: NodeJS.ErrnoException): Failure {
   return { code: code ?? name, message: withoutPassword(message) };
 }
 
-/** The token of a response. Throws a `Fault` where it has none, which quotes its beginning without any token. */
+/**
+ * The token of a response.
+ *
+ * @throws {Fault} where it has none; it quotes the beginning without any token
+ */
 function tokenIn(status: number, body: string, bearer: string): string {
   const message = body.replaceAll(bearer, '***').replace(ANY_TOKEN, '***').slice(0, LONGEST_QUOTE);
   // Of a proxy, which the table knows.
