@@ -1,7 +1,7 @@
 import { afterAll, test } from '@jest/globals';
+import { judge } from './judge.ts';
 import { play } from './play.ts';
 import type { Row } from './row.ts';
-import { judge } from './verdict.ts';
 
 /**
  * A spec for each row, several at a time (`maxConcurrency` in `jest.config.js`, and see `play.ts`).

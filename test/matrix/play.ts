@@ -3,7 +3,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Emulator } from '../emulator/index.ts';
 import type { Job, Phase, PhaseResult, RunningPhase, Variables } from '../runner/index.ts';
 import { cidrIp, type Group, type GroupRule } from '../support/group.ts';
-import { createStage } from '../support/stage.ts';
+import { createStage, type Stage } from '../support/stage.ts';
 import { clusterGroup } from '../support/targets.ts';
 import type { During, Row, Scene } from './row.ts';
 import { turns } from './turns.ts';
@@ -38,58 +38,62 @@ const takeWaitingTurn = turns(16);
 const takeStart = turns(3);
 
 /** Plays a row, `main` and then the `post` that most actions have, against an emulator of its own. */
-export const play = (row: Row): Promise<Played> => inTurn(row, () => playNow(row));
+export const play = (row: Row): Promise<Played> =>
+  inTurn(row, () => onStage((stage, onEnd) => playOn(stage, row, onEnd)));
 
 /** Plays a row when it is its turn. */
 export const inTurn = <T>({ waits }: Pick<Row, 'waits'>, work: () => Promise<T>): Promise<T> =>
   (waits ? takeWaitingTurn : takeTurn)(work);
 
-async function playNow(row: Row): Promise<Played> {
-  const { target = clusterGroup, rules = [cidrIp], absent = [], others = [] } = row;
-  const asked = [...rules, ...absent];
-  const bystanders = [target.bystander, ...others];
+/** Closes something at the end of a row. */
+export type OnEnd = (close: () => unknown) => void;
+
+/** Plays a row on a stage of its own, and closes at its end what the row has opened. */
+export async function onStage<T>(work: (stage: Stage, onEnd: OnEnd) => Promise<T>): Promise<T> {
   const closings: (() => unknown)[] = [];
   const stage = await createStage();
   try {
-    const group = target.createWithBystander(stage, rules);
-    const state: Record<string, string> = {};
-    const scene: Scene = {
-      emulator: stage.emulator,
-      group,
-      state,
-      onEnd: (close) => closings.push(close),
-    };
-    const job = group.job(
-      {
-        'cidr-ip': asked.join('\n'),
-        timeout: timeoutOf(row),
-        ...(typeof row.inputs === 'function' ? row.inputs(scene) : row.inputs),
-      },
-      { debug: true },
-    );
-    const env: Variables = {};
-    const isBystander = ({ source }: GroupRule) => bystanders.includes(source);
-    let before: readonly GroupRule[] = [];
-    const act = async (phase: Phase): Promise<PlayedPhase> => {
-      await row.before?.[phase]?.(scene);
-      if (phase === 'main') before = group.rules().filter(isBystander);
-      Object.assign(env, await row.env?.[phase]?.(scene));
-      const result = await run(job, phase, row, env);
-      Object.assign(state, result.state);
-      return { result, open: group.sources().filter((source) => !bystanders.includes(source)) };
-    };
-    const main = await act('main');
-    const post = job.phases.includes('post') ? await act('post') : undefined;
-    const after = group.rules();
-    const bystandersThere =
-      group.shape() === undefined ||
-      (bystanders.every((rule) => after.some(({ source }) => source === rule)) &&
-        before.every((rule) => after.some((other) => isDeepStrictEqual(rule, other))));
-    return { main, post, asked, group, secrets: secretsOf(stage.emulator), bystandersThere };
+    return await work(stage, (close) => closings.push(close));
   } finally {
     await stage.close();
     for (const close of closings) await close();
   }
+}
+
+async function playOn(stage: Stage, row: Row, onEnd: OnEnd): Promise<Played> {
+  const { target = clusterGroup, rules = [cidrIp], absent = [], others = [] } = row;
+  const asked = [...rules, ...absent];
+  const bystanders = [target.bystander, ...others];
+  const group = target.createWithBystander(stage, rules);
+  const state: Record<string, string> = {};
+  const scene: Scene = { emulator: stage.emulator, group, state, onEnd };
+  const job = group.job(
+    {
+      'cidr-ip': asked.join('\n'),
+      timeout: timeoutOf(row),
+      ...(typeof row.inputs === 'function' ? row.inputs(scene) : row.inputs),
+    },
+    { debug: true },
+  );
+  const env: Variables = {};
+  const isBystander = ({ source }: GroupRule) => bystanders.includes(source);
+  let before: readonly GroupRule[] = [];
+  const act = async (phase: Phase): Promise<PlayedPhase> => {
+    await row.before?.[phase]?.(scene);
+    if (phase === 'main') before = group.rules().filter(isBystander);
+    Object.assign(env, await row.env?.[phase]?.(scene));
+    const result = await run(job, phase, row, env);
+    Object.assign(state, result.state);
+    return { result, open: group.sources().filter((source) => !bystanders.includes(source)) };
+  };
+  const main = await act('main');
+  const post = job.phases.includes('post') ? await act('post') : undefined;
+  const after = group.rules();
+  const bystandersThere =
+    group.shape() === undefined ||
+    (bystanders.every((rule) => after.some(({ source }) => source === rule)) &&
+      before.every((rule) => after.some((other) => isDeepStrictEqual(rule, other))));
+  return { main, post, asked, group, secrets: secretsOf(stage.emulator), bystandersThere };
 }
 
 function secretsOf({ github: { oidc }, sts }: Emulator): string[] {

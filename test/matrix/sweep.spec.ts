@@ -1,9 +1,9 @@
+import { judgeSweep } from './judge-sweep.ts';
 import { matrixOf } from './matrix.ts';
-import { awsRows } from './sweep/aws-rows.ts';
-import { githubRows } from './sweep/github-rows.ts';
-import { judgeSweep } from './sweep/judge.ts';
-import { leaseRows } from './sweep/lease-rows.ts';
-import { playSweep } from './sweep/play.ts';
+import { playSweep } from './play-sweep.ts';
+import { awsRows } from './rows/sweep-aws.ts';
+import { githubRows } from './rows/sweep-github.ts';
+import { leaseRows } from './rows/sweep-leases.ts';
 
 matrixOf('sweep', [...githubRows, ...awsRows, ...leaseRows], async (row) =>
   judgeSweep(row, await playSweep(row)),

@@ -1,16 +1,14 @@
 import { expect } from '@jest/globals';
-import type { Words } from '../row.ts';
-import { endOf, linesOf, secretsIn } from '../verdict.ts';
-import type { PlayedSweep } from './play.ts';
-import type { SweepRow } from './row.ts';
+import { endOf, linesOf, readingsOf, secretsIn } from './judge.ts';
+import type { PlayedSweep } from './play-sweep.ts';
+import type { SweepRow } from './sweep-row.ts';
 
 /** Checks that a row ended as it states, and the promises that hold for every row. */
 export function judgeSweep(row: SweepRow, played: PlayedSweep): void {
   const { result, left } = played;
   expect({ end: endOf(played), left }).toEqual({ end: row.end, left: row.left });
-  const all = row.reads.every((words) => typeof words === 'string') ? [row.reads] : row.reads;
   const lines = linesOf(result);
-  for (const words of all as readonly Words[]) {
+  for (const words of readingsOf(row.reads)) {
     const found = lines.some((line) => words.every((word) => line.includes(word)));
     expect(found ? words : lines).toEqual(words);
   }

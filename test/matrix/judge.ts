@@ -5,7 +5,7 @@ import type { Phase, PhaseResult } from '../runner/index.ts';
 import type { Group } from '../support/group.ts';
 import { says } from '../support/words.ts';
 import type { Played, PlayedPhase } from './play.ts';
-import type { End, Row, Words } from './row.ts';
+import type { End, Reads, Row, Words } from './row.ts';
 import { secrets } from './secrets.ts';
 
 // GitHub shows no more than ten errors of a step.
@@ -21,8 +21,7 @@ export function judge(row: Row, played: Played): void {
   });
   if (row.opened) expect(main.open).toEqual(row.opened);
   for (const [phase, reads] of Object.entries(row.reads)) {
-    const all = reads.every((words) => typeof words === 'string') ? [reads] : reads;
-    for (const words of all) expectLine(played, phase as Phase, words as Words);
+    for (const words of readingsOf(reads)) expectLine(played, phase as Phase, words);
   }
   expect(silentlyOpen(played)).toEqual([]);
   const mistaken = phasesOf(played).flatMap((phase) => revokedButOpen(phase, played));
@@ -30,6 +29,10 @@ export function judge(row: Row, played: Played): void {
   expect(played.bystandersThere).toBe(true);
   expect(secretsIn(phasesOf(played), played.secrets)).toEqual([]);
 }
+
+/** The words of each line that the user is to read. */
+export const readingsOf = (reads: Reads): readonly Words[] =>
+  (reads.every((words) => typeof words === 'string') ? [reads] : reads) as readonly Words[];
 
 /** A line of the log, or an annotation, that has all these words; and the group's name, where they name a rule. */
 function expectLine({ asked, group, ...phases }: Played, phase: Phase, words: Words) {

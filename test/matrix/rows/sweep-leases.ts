@@ -4,7 +4,7 @@ import { HOUR, lease, MINUTE } from '../../support/leases.ts';
 import { endJob } from '../../support/sweep.ts';
 import { says, titles } from '../../support/words.ts';
 import { always, type Reads, type Words } from '../row.ts';
-import type { SweepRow, SweepScene } from './row.ts';
+import type { SweepRow, SweepScene } from '../sweep-row.ts';
 
 const known = ['running', 'justEnded'];
 const both: Reads = [

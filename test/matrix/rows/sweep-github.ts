@@ -4,7 +4,7 @@ import type { FaultKind } from '../../emulator/faults.ts';
 import { startProxy } from '../../support/proxy.ts';
 import { titles } from '../../support/words.ts';
 import { always, type Reads, type Words } from '../row.ts';
-import type { SweepRow, SweepScene } from './row.ts';
+import type { SweepRow, SweepScene } from '../sweep-row.ts';
 
 const service = 'github';
 const asks = 'actions/get-job-for-workflow-run';

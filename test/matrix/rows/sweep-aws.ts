@@ -1,7 +1,7 @@
 import type { Fault } from '../../emulator/index.ts';
 import { titles } from '../../support/words.ts';
 import { always, type Reads, type Words } from '../row.ts';
-import type { SweepRow, SweepScene } from './row.ts';
+import type { SweepRow, SweepScene } from '../sweep-row.ts';
 
 const lists = 'DescribeSecurityGroupRules';
 const revokes = 'RevokeSecurityGroupIngress';

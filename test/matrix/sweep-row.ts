@@ -1,9 +1,9 @@
-import type { Emulator } from '../../emulator/index.ts';
-import type { Broken, Variables } from '../../runner/index.ts';
-import type { Inputs } from '../../support/group.ts';
-import type { Stage } from '../../support/stage.ts';
-import type { LeaseOptions, OpenLease } from '../../support/sweep.ts';
-import type { During, End, Reads } from '../row.ts';
+import type { Emulator } from '../emulator/index.ts';
+import type { Broken, Variables } from '../runner/index.ts';
+import type { Inputs } from '../support/group.ts';
+import type { Stage } from '../support/stage.ts';
+import type { LeaseOptions, OpenLease } from '../support/sweep.ts';
+import type { During, End, Reads } from './row.ts';
 
 /** The leases that every row has: what GitHub says of their jobs is in their names. */
 export type LeaseName = 'expired' | 'ended' | 'running' | 'justEnded';
