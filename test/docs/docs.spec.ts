@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, jest, test } from '@jest/globals';
 import { parse } from 'yaml';
-import { faultTable } from '../../src/faults/table.ts';
 import { trustIn } from '../support/role.ts';
 import { createStage } from '../support/stage.ts';
 import { openLease, sweepJob } from '../support/sweep.ts';
@@ -25,9 +24,17 @@ describe('action.yml', () => {
     expect(problemsOfAction(read('action.yml').replace('post-if:', 'post-when:'))).not.toEqual([]);
   });
 
-  test('describes every input and output in a sentence', () => {
-    const { inputs, outputs, ...rest } = parse(read('action.yml'));
-    expect(rest).toMatchObject({ name: /./, branding: { icon: 'shield', color: 'purple' } });
+  test.each([
+    ['action.yml', 'shield'],
+    ['lease/action.yml', 'unlock'],
+    ['sweep/action.yml', 'wind'],
+  ])('%s describes the action, every input and every output in a sentence', (path, icon) => {
+    const { inputs, outputs, ...rest } = parse(read(path));
+    expect(rest).toMatchObject({
+      name: expect.stringMatching(/./),
+      description: expect.stringMatching(/^[A-Z].*\.$/),
+      branding: { icon, color: 'purple' },
+    });
     for (const { description } of Object.values<{ description: string }>({
       ...inputs,
       ...outputs,
@@ -35,11 +42,6 @@ describe('action.yml', () => {
       expect(description).toMatch(/^[A-Z].*\.$/);
     }
   });
-});
-
-test('docs/troubleshooting.md explains every fault of the table', () => {
-  const headings = read('docs/troubleshooting.md').match(/^### .*/gm);
-  for (const { title } of faultTable) expect(headings).toContain(`### ${title}`);
 });
 
 describe('docs/iam.md', () => {
