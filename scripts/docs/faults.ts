@@ -41,11 +41,21 @@ function signs({ codes = [], message, status, fromStatus }: FaultRow): string[] 
 function words(message: RegExp): string {
   const readable = message.source
     .replaceAll(/\^|\\b/g, '')
-    .replaceAll(' ?', ' ')
+    .replaceAll(/([ :])\?/g, '$1')
     .replaceAll('.*', ' … ')
-    .replaceAll(/\[\d+\]/g, 'x');
-  return readable
-    .split('|')
+    .replaceAll(/\[\d+\]|\\d/g, 'x')
+    .replaceAll(/\\(.)/g, '$1');
+  return alternatives(readable)
     .map((text) => `“${text}”`)
     .join(' or ');
+}
+
+/** `ab`, `ac` and `d` of `a(b|c)|d`. */
+function alternatives(text: string): string[] {
+  return text.split(/\|(?![^(]*\))/).flatMap((one) => {
+    const [group = '', choices] = /\((.*?)\)/.exec(one) ?? [];
+    return choices === undefined
+      ? [one]
+      : choices.split('|').map((choice) => one.replace(group, choice));
+  });
 }
