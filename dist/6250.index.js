@@ -1007,10 +1007,10 @@ exports.modules = {
 			for (let key of keys){
 				let values = tags.filter((({ Key })=>Key === key));
 				if (0 === values.length) return unreadable(`the tag ${key} is missing`);
-				if (values.length > 1) return unreadable(`the tag ${key} is there twice`);
+				if (values.length > 1) return unreadable(`the tag ${key} occurs more than once`);
 			}
 			let [, id = '', runText = '', job = '', expires = ''] = keys.map(((key)=>tags.find((({ Key })=>Key === key))?.Value ?? '')), run = (0, run_js_0.cI)(runText);
-			return /^[\w-]{8,64}$/.test(id) ? run ? /^\d{0,19}$/.test(job) ? Number.isNaN(moment = Date.parse(expires)) || timeText(moment) !== expires ? unreadable(`the tag ${EXPIRES_TAG} is no time`) : {
+			return /^[\w-]{8,64}$/.test(id) ? run ? /^\d{0,19}$/.test(job) ? Number.isNaN(moment = Date.parse(expires)) || timeText(moment) !== expires ? unreadable(`the tag ${EXPIRES_TAG} is not a valid time`) : {
 				kind: 'lease',
 				lease: {
 					id,
@@ -1018,7 +1018,7 @@ exports.modules = {
 					job,
 					expires
 				}
-			} : unreadable(`the tag ${JOB_TAG} is no id of a job`) : unreadable(`the tag ${RUN_TAG} is no run of GitHub Actions`) : unreadable(`the tag ${LEASE_ID_TAG} is no id`);
+			} : unreadable(`the tag ${JOB_TAG} is not a valid job id`) : unreadable(`the tag ${RUN_TAG} is not a valid run URL`) : unreadable(`the tag ${LEASE_ID_TAG} is not a valid id`);
 		}
 		function timeText(moment) {
 			return new Date(moment).toISOString().replace(/\.\d+Z$/, 'Z');

@@ -818,9 +818,9 @@ exports.modules = {
 				kind: 'going-on',
 				status
 			};
-			if ('completed' !== status) throw new Unclear('Its status is none that is known.');
+			if ('completed' !== status) throw new Unclear('Its status is not a known one.');
 			let now = 'string' == typeof date ? Date.parse(date) : 0 / 0;
-			if (!(now >= FIRST_RUN)) throw new Unclear('It does not say what time it is.');
+			if (!(now >= FIRST_RUN)) throw new Unclear('It has no valid Date header.');
 			let [from, to] = [
 				moment(data[started]),
 				moment(data[completed])
@@ -924,7 +924,7 @@ exports.modules = {
 								requestId: String(requestId)
 							} : {}
 						}, {
-							detail: response ? `Its status is ${status}.` : 'It can not be read.'
+							detail: response ? `Its status is ${status}.` : 'It cannot be read.'
 						});
 					})(error, token);
 				}

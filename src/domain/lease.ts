@@ -74,16 +74,16 @@ export function leaseIn(tags: readonly Tag[]): LeaseReading {
   for (const key of keys) {
     const values = tags.filter(({ Key }) => Key === key);
     if (values.length === 0) return unreadable(`the tag ${key} is missing`);
-    if (values.length > 1) return unreadable(`the tag ${key} is there twice`);
+    if (values.length > 1) return unreadable(`the tag ${key} occurs more than once`);
   }
   const [, id = '', runText = '', job = '', expires = ''] = keys.map(
     (key) => tags.find(({ Key }) => Key === key)?.Value ?? '',
   );
   const run = readRun(runText);
-  if (!/^[\w-]{8,64}$/.test(id)) return unreadable(`the tag ${LEASE_ID_TAG} is no id`);
-  if (!run) return unreadable(`the tag ${RUN_TAG} is no run of GitHub Actions`);
-  if (!/^\d{0,19}$/.test(job)) return unreadable(`the tag ${JOB_TAG} is no id of a job`);
-  if (!isTime(expires)) return unreadable(`the tag ${EXPIRES_TAG} is no time`);
+  if (!/^[\w-]{8,64}$/.test(id)) return unreadable(`the tag ${LEASE_ID_TAG} is not a valid id`);
+  if (!run) return unreadable(`the tag ${RUN_TAG} is not a valid run URL`);
+  if (!/^\d{0,19}$/.test(job)) return unreadable(`the tag ${JOB_TAG} is not a valid job id`);
+  if (!isTime(expires)) return unreadable(`the tag ${EXPIRES_TAG} is not a valid time`);
   return { kind: 'lease', lease: { id, run, job, expires } };
 }
 

@@ -63,9 +63,9 @@ interface Names {
 function readStatus(data: Members, date: unknown, { of, started, completed }: Names): WorkStatus {
   const { status } = data;
   if (typeof status === 'string' && GOING_ON.includes(status)) return { kind: 'going-on', status };
-  if (status !== 'completed') throw new Unclear('Its status is none that is known.');
+  if (status !== 'completed') throw new Unclear('Its status is not a known one.');
   const now = typeof date === 'string' ? Date.parse(date) : Number.NaN;
-  if (!(now >= FIRST_RUN)) throw new Unclear('It does not say what time it is.');
+  if (!(now >= FIRST_RUN)) throw new Unclear('It has no valid Date header.');
   const [from, to] = [moment(data[started]), moment(data[completed])];
   if (!(FIRST_RUN <= from && from <= to))
     throw new Unclear(`Its ${completed} is not a valid time.`);

@@ -111,7 +111,7 @@ function faultOf(thrown: unknown, token: string): Fault {
       ...(response ? { status } : {}),
       ...(requestId ? { requestId: String(requestId) } : {}),
     },
-    { detail: response ? `Its status is ${status}.` : 'It can not be read.' },
+    { detail: response ? `Its status is ${status}.` : 'It cannot be read.' },
   );
 }
 

@@ -34,29 +34,37 @@ const damagedRows: readonly SweepRow[] = [
   damaged('no run', without(':run'), 'is missing'),
   damaged('no job', without(':job'), 'is missing'),
   damaged('no time', without(':expires'), 'is missing'),
-  damaged('an empty id', instead(':id', ''), 'is no id'),
-  damaged('an id that is too long', instead(':id', 'x'.repeat(200)), 'is no id'),
-  damaged('a job that is too long', instead(':job', '1'.repeat(20)), 'is no id of a job'),
-  damaged('a job that is a path', instead(':job', '../../../user'), 'is no id of a job'),
+  damaged('an empty id', instead(':id', ''), 'is not a valid id'),
+  damaged('an id that is too long', instead(':id', 'x'.repeat(200)), 'is not a valid id'),
+  damaged('a job that is too long', instead(':job', '1'.repeat(20)), 'is not a valid job id'),
+  damaged('a job that is a path', instead(':job', '../../../user'), 'is not a valid job id'),
   damaged(
     'a run that leads elsewhere',
     instead(':run', 'https://github.com/octo-org/../actions/runs/1/attempts/1'),
-    'is no run',
+    'is not a valid run URL',
   ),
   damaged(
     'a run with a query',
     instead(':run', 'https://github.com/o/r/actions/runs/1/attempts/1?x=1'),
-    'is no run',
+    'is not a valid run URL',
   ),
   damaged(
     'a run with a user',
     instead(':run', 'https://github.com@evil.example/o/r/actions/runs/1/attempts/1'),
-    'is no run',
+    'is not a valid run URL',
   ),
-  damaged('a run that is Markdown', instead(':run', '[x](https://evil.example)'), 'is no run'),
-  damaged('a run that is a command', instead(':run', '::error::x'), 'is no run'),
-  damaged('a time of another form', instead(':expires', '2020-01-01'), 'is no time'),
-  damaged('a time that is none', instead(':expires', '2020-02-30T00:00:00Z'), 'is no time'),
+  damaged(
+    'a run that is Markdown',
+    instead(':run', '[x](https://evil.example)'),
+    'is not a valid run URL',
+  ),
+  damaged('a run that is a command', instead(':run', '::error::x'), 'is not a valid run URL'),
+  damaged('a time of another form', instead(':expires', '2020-01-01'), 'is not a valid time'),
+  damaged(
+    'a time that is none',
+    instead(':expires', '2020-02-30T00:00:00Z'),
+    'is not a valid time',
+  ),
 ];
 
 const foreign = (what: string, some: readonly Tag[]): SweepRow => ({

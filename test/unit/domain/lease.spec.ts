@@ -90,7 +90,7 @@ describe('the tags of a lease', () => {
         problem: `the tag revoke-redshift-ingress:${name} is missing`,
       });
       expect(leaseIn([...tags, ...own])).toMatchObject({
-        problem: `the tag revoke-redshift-ingress:${name} is there twice`,
+        problem: `the tag revoke-redshift-ingress:${name} occurs more than once`,
       });
     },
   );
