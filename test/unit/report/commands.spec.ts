@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { describe, expect, it } from '@jest/globals';
-import { revokeCommand } from '../../../src/report/commands.ts';
+import { findLeaseCommand, revokeCommand } from '../../../src/report/commands.ts';
 import { clusterRule, runnersRule, vpcRule } from '../../support/samples.ts';
 
 /** The words of a command, as a POSIX shell reads them. */
@@ -53,4 +53,12 @@ describe('the command to copy', () => {
   it.each(['ci-runners', 'a.b_c:d=e@f/1'])('has a name such as %s without quotes', (name) => {
     expect(revokeCommand(clusterRule('203.0.113.7/32', name), 'eu-west-1')).toContain(` ${name} `);
   });
+});
+
+it('the command that looks for the rules of a lease does so by its tag', () => {
+  const command = findLeaseCommand('3d5e0c1a', 'eu-west-1');
+  expect(words(command)).toEqual([
+    ...['aws', 'ec2', 'describe-security-group-rules', '--region', 'eu-west-1'],
+    ...['--filters', 'Name=tag:revoke-redshift-ingress:id,Values=3d5e0c1a'],
+  ]);
 });
