@@ -1,9 +1,9 @@
 /**
  * Runs the unit tests on one change of the code at a time, for Stryker. Its own runner for Jest loads all specs for
- * each change; this one begins with the spec of the changed file, which sees nearly all of them.
+ * each change; this one begins with the spec of the changed file, which sees nearly all of them, and goes on with those
+ * of its folder that import the file.
  */
-import { existsSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { declareClassPlugin, PluginKind } from '@stryker-mutator/api/plugin';
 import {
   type DryRunOptions,
@@ -19,26 +19,28 @@ import { runCLI } from 'jest';
 
 const unit = join('test', 'unit');
 
-/** Where the tests of a file in `src/` are, the nearest first: in its own spec, in its folder, in the folder above. */
-function specsOf(file: string): string[] {
-  const mirrored = join(unit, relative('src', file));
-  const folders: string[] = [];
-  for (let folder = dirname(mirrored); dirname(folder) !== 'test'; folder = dirname(folder)) {
-    folders.push(folder);
-  }
-  return [mirrored.replace(/\.ts$/, '.spec.ts'), ...folders];
+/** The folder with the tests of a file: `test/unit/policy` for any file in `src/policy`. */
+function folderOf(file: string): string {
+  return join(unit, relative('src', file).split(sep)[0] ?? '');
 }
 
-/** Runs some specs, or those of folders. */
-async function run(paths: readonly string[]) {
+/** The spec of a file. */
+function specOf(file: string): string {
+  return join(unit, relative('src', file)).replace(/\.ts$/, '.spec.ts');
+}
+
+/** Runs specs; only those that import a file, where one is given. */
+async function run(specs: readonly string[], file?: string) {
   // A copy of the project with all changes in it, of which a variable of the environment switches one on.
   const root = process.cwd();
   const { results } = await runCLI(
     {
       $0: 'stryker',
-      _: [],
+      _: file === undefined ? [] : [join(root, file)],
+      findRelatedTests: file !== undefined,
       roots: [join(root, 'src'), join(root, 'test')],
-      testMatch: paths.map((path) => join(root, path, path.endsWith('.ts') ? '' : '**/*.spec.ts')),
+      testMatch: specs.map((spec) => join(root, spec)),
+      passWithNoTests: true,
       // A test that waits for ever has failed after this time, and code that runs for ever after so many rounds.
       testTimeout: 5000,
       globals: JSON.stringify({ __stryker__: { hitCount: 0, hitLimit: 100_000 } }),
@@ -62,8 +64,9 @@ class NearestSpecsFirst implements TestRunner {
   }
 
   async dryRun({ files = [] }: DryRunOptions): Promise<DryRunResult> {
-    const folders = files.flatMap((file) => specsOf(relative(process.cwd(), file)).slice(-1));
-    const { success, failureMessage, tests } = await run([...new Set(folders)]);
+    const folders = new Set(files.map((file) => folderOf(relative(process.cwd(), file))));
+    const specs = [...folders].map((folder) => join(folder, '**/*.spec.ts'));
+    const { success, failureMessage, tests } = await run(specs);
     if (!success) return { status: DryRunStatus.Error, errorMessage: failureMessage };
     return {
       status: DryRunStatus.Complete,
@@ -78,9 +81,13 @@ class NearestSpecsFirst implements TestRunner {
 
   async mutantRun({ activeMutant, sandboxFileName }: MutantRunOptions): Promise<MutantRunResult> {
     process.env['__STRYKER_ACTIVE_MUTANT__'] = activeMutant.id;
+    const file = relative(process.cwd(), sandboxFileName);
     let nrOfTests = 0;
-    for (const path of specsOf(relative(process.cwd(), sandboxFileName)).filter(existsSync)) {
-      const { success, failureMessage, tests } = await run([path]);
+    for (const attempt of [
+      () => run([specOf(file)]),
+      () => run([join(folderOf(file), '**/*.spec.ts')], file),
+    ]) {
+      const { success, failureMessage, tests } = await attempt();
       nrOfTests += tests.length;
       if (success) continue;
       if (failureMessage.includes('Hit count limit reached'))
