@@ -1231,8 +1231,8 @@ exports.modules = {
 		}
 		let RUN_URL = /^(https?:\/\/[a-z0-9.-]+(?::\d{1,5})?)\/([\w.-]+\/[\w.-]+)\/actions\/runs\/([1-9]\d{0,18})\/attempts\/([1-9]\d{0,5})$/i;
 		function readRun(url) {
-			let [, server = '', repository = '', id = '', attempt = ''] = RUN_URL.exec(url) ?? [], leads = repository.split('/').some(((name)=>/^\.+$/.test(name)));
-			return '' === server || leads ? void 0 : {
+			let [, server = '', repository = '', id = '', attempt = ''] = RUN_URL.exec(url) ?? [], hasDots = repository.split('/').some(((name)=>/^\.+$/.test(name)));
+			return '' === server || hasDots ? void 0 : {
 				server,
 				repository,
 				id,

@@ -19,9 +19,9 @@ const RUN_URL =
 /** Reads what `runUrl` wrote; `undefined` for any other text. */
 export function readRun(url: string): Run | undefined {
   const [, server = '', repository = '', id = '', attempt = ''] = RUN_URL.exec(url) ?? [];
-  // It becomes a path of GitHub's API.
-  const leads = repository.split('/').some((name) => /^\.+$/.test(name));
-  return server === '' || leads ? undefined : { server, repository, id, attempt };
+  // `.` or `..` would change the path of the API request.
+  const hasDots = repository.split('/').some((name) => /^\.+$/.test(name));
+  return server === '' || hasDots ? undefined : { server, repository, id, attempt };
 }
 
 /** A run, whichever attempt of it. */
