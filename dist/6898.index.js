@@ -34,7 +34,8 @@ exports.modules = {
 		function firstOf(target) {
 			return 'rules' === target.kind ? (0, aws_permissions_js_10.ZX)(target.rules.map((({ group })=>group))) : (0, aws_permissions_js_10.R3)(target.warehouse);
 		}
-		async function resolve({ target }, step, caller) {
+		async function resolve(request, step, caller) {
+			let { target } = request;
 			if ('rules' === target.kind) return target;
 			let { warehouse, sources, ports } = target;
 			try {
@@ -46,7 +47,7 @@ exports.modules = {
 			} catch (error) {
 				if (error instanceof inputs_reader_js_2.o9) return (0, inputs_js_6.H)(error, (()=>left_js_9.k.leave(void 0)));
 				let fault = (0, faults_explain_js_0.Ps)(error);
-				(0, report_revoke_problems_js_5.oT)(target, fault);
+				(0, report_revoke_problems_js_5.oT)(request, fault);
 				(0, faults_fault_js_1.f)(fault) ? await leaveAccount(target, step, caller) : await left_js_9.k.leave(void 0);
 				return;
 			}
@@ -275,12 +276,12 @@ exports.modules = {
 			oT: (()=>reportUnresolved)
 		});
 		var domain_source_js_0 = bundled(1575), domain_warehouse_js_4 = bundled(4591), faults_fault_js_1 = bundled(1581), runner_log_js_2 = bundled(7708), sentences_js_3 = bundled(7020);
-		function reportUnresolved(target, fault) {
-			let open = (0, faults_fault_js_1.f)(fault) ? `${(0, sentences_js_3.Z3)(target)} may still be open. ` : '';
+		function reportUnresolved({ target, options }, fault) {
+			let named = (0, sentences_js_3.Z3)(target), state = options.dryRun ? `Could not check ${named}.` : `${named} may still be open.`;
 			(0, runner_log_js_2.fz)({
 				level: 'error',
 				title: fault.title,
-				message: `${open}${fault.message}`
+				message: (0, faults_fault_js_1.f)(fault) ? `${state} ${fault.message}` : fault.message
 			});
 		}
 		function reportRecovered(problem) {

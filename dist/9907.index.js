@@ -17,7 +17,7 @@ exports.modules = {
 				now: await (0, step_js_5.$U)(step),
 				account: (()=>(0, step_js_5.i5)(step, step.budget))
 			});
-			if ('refuse' === check && 'rules' !== request.target.kind) return (0, report_revoke_problems_js_2.oT)(request.target, (0, policy_same_account_js_1._G)());
+			if ('refuse' === check && 'rules' !== request.target.kind) return (0, report_revoke_problems_js_2.oT)(request, (0, policy_same_account_js_1._G)());
 			let target = await (0, target_js_8.hd)(request, step, void 0);
 			if (!target) return;
 			let context = {

@@ -34,7 +34,7 @@ export async function finish(request: RevokeRequest, before: Before): Promise<vo
     account: () => ownAccount(step, step.budget),
   });
   if (check === 'refuse' && request.target.kind !== 'rules') {
-    return reportUnresolved(request.target, otherAccount());
+    return reportUnresolved(request, otherAccount());
   }
   const target = await resolve(request, step, undefined);
   if (!target) return;

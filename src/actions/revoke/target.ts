@@ -22,10 +22,11 @@ export function firstOf(target: RevokeRequest['target']): Permission[] {
 
 /** Finds the rules that a request means; where they can't be found, reports why and leaves it to `post`. */
 export async function resolve(
-  { target }: RevokeRequest,
+  request: RevokeRequest,
   step: Step,
   caller: Caller | undefined,
 ): Promise<RulesTarget | undefined> {
+  const { target } = request;
   if (target.kind === 'rules') return target;
   const { warehouse, sources, ports } = target;
   try {
@@ -34,7 +35,7 @@ export async function resolve(
   } catch (error) {
     if (error instanceof InvalidInput) return giveUp(error, () => left.leave(undefined));
     const fault = asFault(error);
-    reportUnresolved(target, fault);
+    reportUnresolved(request, fault);
     if (mayHaveRules(fault)) await leaveAccount(target, step, caller);
     else await left.leave(undefined);
     return undefined;

@@ -6,9 +6,14 @@ import { annotate, say } from '../../runner/log.ts';
 import { targetText } from '../sentences.ts';
 
 /** Reports why the security groups of a warehouse could not be found. */
-export function reportUnresolved(target: RevokeRequest['target'], fault: Fault): void {
-  const open = mayHaveRules(fault) ? `${targetText(target)} may still be open. ` : '';
-  annotate({ level: 'error', title: fault.title, message: `${open}${fault.message}` });
+export function reportUnresolved({ target, options }: RevokeRequest, fault: Fault): void {
+  const named = targetText(target);
+  const state = options.dryRun ? `Could not check ${named}.` : `${named} may still be open.`;
+  annotate({
+    level: 'error',
+    title: fault.title,
+    message: mayHaveRules(fault) ? `${state} ${fault.message}` : fault.message,
+  });
 }
 
 /** Reports that `post` does not know what `main` left, and revokes what the inputs name. */

@@ -8,7 +8,7 @@ import {
   reportUnresolved,
 } from '../../../../src/report/revoke/problems.ts';
 import { runnerInProcess } from '../../../support/runner-in-process.ts';
-import { clusterRule, denied, runnersRule } from '../../../support/samples.ts';
+import { clusterRule, denied, options, runnersRule } from '../../../support/samples.ts';
 
 const runner = runnerInProcess();
 
@@ -24,7 +24,7 @@ const cluster: RevokeRequest['target'] = {
 
 describe('a cluster whose groups can not be found', () => {
   it('is an error that names the sources, which may still be open', () => {
-    reportUnresolved(cluster, denied);
+    reportUnresolved({ options, target: cluster }, denied);
     expect(runner.annotations()).toEqual([
       {
         level: 'error',
@@ -37,13 +37,20 @@ describe('a cluster whose groups can not be found', () => {
     expect(process.exitCode).toBe(1);
   });
 
+  it('is nothing that may be open in a dry run', () => {
+    reportUnresolved({ options: { ...options, dryRun: true }, target: cluster }, denied);
+    expect(runner.annotations()[0]?.message).toMatch(
+      /^Could not check 192\.0\.2\.1\/32, .* in the groups of cluster analytics\. The role may not/,
+    );
+  });
+
   it('has no rule that may be open where there is no such cluster', () => {
     const gone = new Fault('Cluster not found', 'There is none.', '', {
       kind: 'nothing-to-revoke',
       passes: false,
       maybeApplied: false,
     });
-    reportUnresolved(cluster, gone);
+    reportUnresolved({ options, target: cluster }, gone);
     expect(runner.annotations()).toEqual([
       { level: 'error', title: 'Cluster not found', message: 'There is none.' },
     ]);
