@@ -1009,7 +1009,15 @@ exports.modules = {
 				if (0 === values.length) return unreadable(`the tag ${key} is missing`);
 				if (values.length > 1) return unreadable(`the tag ${key} occurs more than once`);
 			}
-			let [, id = '', runText = '', job = '', expires = ''] = keys.map(((key)=>tags.find((({ Key })=>Key === key))?.Value ?? '')), run = (0, run_js_0.cI)(runText);
+			let texts = new Map(tags.map((({ Key, Value })=>[
+					Key,
+					Value
+				]))), [id, url, job, expires] = [
+				LEASE_ID_TAG,
+				RUN_TAG,
+				JOB_TAG,
+				EXPIRES_TAG
+			].map(((key)=>texts.get(key))), run = (0, run_js_0.cI)(url);
 			return /^[\w-]{8,64}$/.test(id) ? run ? /^\d{0,19}$/.test(job) ? Number.isNaN(moment = Date.parse(expires)) || timeText(moment) !== expires ? unreadable(`the tag ${EXPIRES_TAG} is not a valid time`) : {
 				kind: 'lease',
 				lease: {
@@ -2018,6 +2026,7 @@ exports.modules = {
 	}),
 	7999: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
+			U: (()=>byReason),
 			r: (()=>failureAnnotations)
 		});
 		var domain_outcome_js_1 = bundled(7888), sentences_js_0 = bundled(7020);
@@ -2025,16 +2034,23 @@ exports.modules = {
 			return [
 				...Map.groupBy((0, domain_outcome_js_1.ox)(outcomes, 'failed'), (({ fault })=>fault.title))
 			].map((([title, struck])=>{
-				let [first] = struck, reasons = [
-					...Map.groupBy(struck, (({ fault })=>fault.explanation)).values()
-				], message = (0, sentences_js_0.Ce)(reasons.map(((same)=>({
-						rules: same.map((({ rule })=>rule)),
-						fault: same[0]?.fault
-					}))), (({ rules, fault })=>`${state(rules)} ${fault?.message}`));
+				let [first] = struck, message = (0, sentences_js_0.Ce)(byReason(struck), (({ rules, fault })=>`${state(rules)} ${fault.message}`));
 				return {
 					level: 'error',
 					title,
 					message: `${message} ${whatNow(first.fault)}`.trim()
+				};
+			}));
+		}
+		function byReason(failures) {
+			return [
+				...Map.groupBy(failures, (({ fault })=>fault.explanation)).values()
+			].map(((struck)=>{
+				let [{ fault }] = struck;
+				return {
+					fault,
+					struck,
+					rules: struck.map((({ rule })=>rule))
 				};
 			}));
 		}

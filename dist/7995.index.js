@@ -158,9 +158,9 @@ exports.modules = {
 		async function countExpired(groups, api, budget) {
 			try {
 				let expired = 0;
-				for await (let { rules, at } of (0, find_lease.Dg)(api, {
+				for await (let { rules, at = 0 / 0 } of (0, find_lease.Dg)(api, {
 					groups
-				}, budget))expired += rules.filter((({ tags })=>void 0 !== at && (function(moment, tags) {
+				}, budget))expired += rules.filter((({ tags })=>(function(moment, tags) {
 						let reading = (0, domain_lease.K3)(tags);
 						return 'lease' === reading.kind && (0, domain_lease.oN)(reading.lease, moment);
 					})(at, tags))).length;

@@ -340,19 +340,12 @@ exports.modules = {
 					];
 				})(result, request),
 				...(function({ swept }, { options, ifFound, dryRun }) {
-					let isAny, outcomes, failed, left = leftBehind(swept);
+					let isAny, lost, late, outcomes, failed, left = leftBehind(swept);
 					return 0 === left.length || 'ignore' === ifFound ? [] : [
 						{
 							level: 'error' === ifFound ? 'error' : 'warning',
 							title: 'Leases left behind',
-							message: `${(0, sentences.U9)(left.length, 'rule')} in ${options.region} ${1 === left.length ? 'was' : 'were'} still open after the end of the lease: ${named(left, ((each)=>`${leasedRuleText(each)} (${whyOver(each.verdict)})`))}. ${[
-								...(isAny = ((expired)=>left.some((({ verdict })=>'expired' === verdict.why === expired))))(!1) ? [
-									'After the end of its job, a rule is usually open because the runner was lost.'
-								] : [],
-								...isAny(!0) ? [
-									'A lease expires if the runner was lost, or if the job takes longer than the input expires-in of the lease.'
-								] : []
-							].join(' ')} ${dryRun ? 'A dry run changes nothing.' : (outcomes = left.map((({ outcome })=>outcome)), failed = (0, outcome.ox)(outcomes, 'failed').length, 1 === left.length ? 0 === failed ? 'It was revoked.' : 'It could not be revoked.' : 0 === failed ? 'All of them were revoked.' : `${failed} of them could not be revoked.`)}`
+							message: `${(0, sentences.U9)(left.length, 'rule')} in ${options.region} ${1 === left.length ? 'was' : 'were'} still open after the end of the lease: ${named(left, ((each)=>`${leasedRuleText(each)} (${whyOver(each.verdict)})`))}. ${(lost = 'After the end of its job, a rule is usually open because the runner was lost.', late = 'A lease expires if the runner was lost, or if the job takes longer than the input expires-in of the lease.', (isAny = ((expired)=>left.some((({ verdict })=>'expired' === verdict.why === expired))))(!0) ? isAny(!1) ? `${lost} ${late}` : late : lost)} ${dryRun ? 'A dry run changes nothing.' : (outcomes = left.map((({ outcome })=>outcome)), failed = (0, outcome.ox)(outcomes, 'failed').length, 1 === left.length ? 0 === failed ? 'It was revoked.' : 'It could not be revoked.' : 0 === failed ? 'All of them were revoked.' : `${failed} of them could not be revoked.`)}`
 						}
 					];
 				})(result, request),
@@ -374,12 +367,7 @@ exports.modules = {
 								}
 							] : [])), (({ fault })=>fault.title))
 					].map((([title, struck])=>{
-						let reasons = [
-							...Map.groupBy(struck, (({ fault })=>fault.explanation)).values()
-						], message = (0, sentences.Ce)(reasons.map(((leases)=>({
-								leases,
-								rules: leases.map((({ rule })=>rule))
-							}))), (({ leases })=>`${(function(leases, region) {
+						let message = (0, sentences.Ce)((0, failures.U)(struck), ((reason)=>`${(function(leases, region) {
 								let [whose, verb] = 1 === leases.length ? [
 									'the lease of 1 rule',
 									'is'
@@ -388,7 +376,7 @@ exports.modules = {
 									'are'
 								], each = named(leases, ((one)=>`${leasedRuleText(one)} until ${one.lease.expires}`));
 								return `It is not known whether ${whose} in ${region} ${verb} over: ${each}.`;
-							})(leases, options.region)} ${leases[0]?.fault.message}`));
+							})(reason.struck, options.region)} ${reason.fault.message}`));
 						return {
 							level: struck.every(isElsewhere) ? 'notice' : 'warning',
 							title,

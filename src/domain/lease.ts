@@ -76,10 +76,11 @@ export function leaseIn(tags: readonly Tag[]): LeaseReading {
     if (values.length === 0) return unreadable(`the tag ${key} is missing`);
     if (values.length > 1) return unreadable(`the tag ${key} occurs more than once`);
   }
-  const [, id = '', runText = '', job = '', expires = ''] = keys.map(
-    (key) => tags.find(({ Key }) => Key === key)?.Value ?? '',
-  );
-  const run = readRun(runText);
+  const texts = new Map(tags.map(({ Key, Value }) => [Key, Value]));
+  const [id, url, job, expires] = [LEASE_ID_TAG, RUN_TAG, JOB_TAG, EXPIRES_TAG].map((key) =>
+    texts.get(key),
+  ) as [string, string, string, string];
+  const run = readRun(url);
   if (!/^[\w-]{8,64}$/.test(id)) return unreadable(`the tag ${LEASE_ID_TAG} is not a valid id`);
   if (!run) return unreadable(`the tag ${RUN_TAG} is not a valid run URL`);
   if (!/^\d{0,19}$/.test(job)) return unreadable(`the tag ${JOB_TAG} is not a valid job id`);

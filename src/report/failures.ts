@@ -20,12 +20,27 @@ export function failureAnnotations(
   const byTitle = Map.groupBy(withResult(outcomes, 'failed'), ({ fault }) => fault.title);
   return [...byTitle].map(([title, struck]) => {
     const [first] = struck as [(typeof struck)[number]];
-    // Failures of one kind in different groups, or of different actions, have explanations of their own.
-    const reasons = [...Map.groupBy(struck, ({ fault }) => fault.explanation).values()];
     const message = explanationsOf(
-      reasons.map((same) => ({ rules: same.map(({ rule }) => rule), fault: same[0]?.fault })),
-      ({ rules, fault }) => `${state(rules)} ${fault?.message}`,
+      byReason(struck),
+      ({ rules, fault }) => `${state(rules)} ${fault.message}`,
     );
     return { level: 'error', title, message: `${message} ${whatNow(first.fault)}`.trim() };
+  });
+}
+
+/** All that one fault struck. */
+interface Reason<Each> {
+  readonly fault: Fault;
+  readonly struck: readonly Each[];
+  readonly rules: readonly Rule[];
+}
+
+/** Failures of one kind by their explanation: in different groups, or of different jobs, each has its own. */
+export function byReason<Each extends { readonly rule: Rule; readonly fault: Fault }>(
+  failures: readonly Each[],
+): Reason<Each>[] {
+  return [...Map.groupBy(failures, ({ fault }) => fault.explanation).values()].map((struck) => {
+    const [{ fault }] = struck as [Each, ...Each[]];
+    return { fault, struck, rules: struck.map(({ rule }) => rule) };
   });
 }

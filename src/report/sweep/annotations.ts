@@ -8,7 +8,7 @@ import {
 } from '../../domain/verdict.ts';
 import type { Fault } from '../../faults/fault.ts';
 import type { Annotation } from '../../runner/log.ts';
-import { failureAnnotations } from '../failures.ts';
+import { byReason, failureAnnotations } from '../failures.ts';
 import { count, explanationsOf, groupedText, MOST_NAMED } from '../sentences.ts';
 import { leasedRuleText, placedRule, whyOver } from './words.ts';
 
@@ -57,16 +57,11 @@ function found({ swept }: Swept, { options, ifFound, dryRun }: SweepRequest): An
 function causes(left: readonly SweptRule[]): string {
   const isAny = (expired: boolean) =>
     left.some(({ verdict }) => (verdict.why === 'expired') === expired);
-  return [
-    ...(isAny(false)
-      ? ['After the end of its job, a rule is usually open because the runner was lost.']
-      : []),
-    ...(isAny(true)
-      ? [
-          'A lease expires if the runner was lost, or if the job takes longer than the input expires-in of the lease.',
-        ]
-      : []),
-  ].join(' ');
+  const lost = 'After the end of its job, a rule is usually open because the runner was lost.';
+  const late =
+    'A lease expires if the runner was lost, or if the job takes longer than the input expires-in of the lease.';
+  if (!isAny(true)) return lost;
+  return isAny(false) ? `${lost} ${late}` : late;
 }
 
 function whatBecame(left: readonly SweptRule[]): string {
@@ -92,11 +87,9 @@ function unknown({ kept }: Swept, { options }: SweepRequest): Annotation[] {
     each.verdict.kind === 'unknown' ? [{ ...each, fault: each.verdict.fault }] : [],
   );
   return [...Map.groupBy(doubtful, ({ fault }) => fault.title)].map(([title, struck]) => {
-    // GitHub's responses about different jobs may have explanations of their own.
-    const reasons = [...Map.groupBy(struck, ({ fault }) => fault.explanation).values()];
     const message = explanationsOf(
-      reasons.map((leases) => ({ leases, rules: leases.map(({ rule }) => rule) })),
-      ({ leases }) => `${unknownText(leases, options.region)} ${leases[0]?.fault.message}`,
+      byReason(struck),
+      (reason) => `${unknownText(reason.struck, options.region)} ${reason.fault.message}`,
     );
     return {
       level: struck.every(isElsewhere) ? 'notice' : 'warning',

@@ -38,7 +38,7 @@ describe('the outputs of a lease', () => {
 
   it('have no host where nothing was looked up, and no address where a group is let in', () => {
     const source = { kind: 'ec2-security-group-id', id: 'sg-11112222' } as const;
-    expect(outputs(open({ ...one, source }), { port: 5439 })).toMatchObject({
+    expect(outputs(open({ ...one, source }, { ...other, source }), { port: 5439 })).toMatchObject({
       host: '',
       'cidr-ip': '',
     });

@@ -57,6 +57,12 @@ describe('rules that were left behind', () => {
     ]);
   });
 
+  it('may have expired only', () => {
+    expect(shown({ swept: [swept('revoked', { ...one, verdict: expired })] })).toEqual([
+      `warning: Leases left behind: 1 rule in eu-west-1 was still open after the end of the lease: ${ofOne}, leased to ${run} (it expired 1 h ago). ${late} It was revoked.`,
+    ]);
+  });
+
   it.each([
     [1, 'It could not be revoked.'],
     [2, '2 of them could not be revoked.'],
@@ -148,6 +154,26 @@ describe('leases of which GitHub did not tell whether they are over', () => {
     const three = [kept(of('No end.'), one), kept(of('Odd.'), other), kept(of('No end.'), one)];
     expect(shown({ kept: three })).toEqual([
       `warning: GitHub unclear: It is not known whether the leases of 2 rules in eu-west-1 are over: ${ofOne}, leased to ${run} until 2026-11-25T13:00:00Z; ${ofOne}, leased to ${run} until 2026-11-25T13:00:00Z. No end. It is not known whether the lease of 1 rule in eu-west-1 is over: ${ofOther}, leased to ${run} until 2026-11-25T13:00:00Z. Odd. A lease whose state is unknown is kept until it expires.`,
+    ]);
+  });
+
+  it('are all named, also where only the first five reasons are explained', () => {
+    const of = (reason: number) =>
+      ({ kind: 'unknown', fault: new Fault('GitHub unclear', `Reason ${reason}.`) }) as const;
+    const [message] = shown({ kept: [1, 2, 3, 4, 5, 6].map((each) => kept(of(each), one)) });
+    expect(message).toMatch(
+      / Reason 5\. 1 more failure of this kind: 192\.0\.2\.1\/32 on port 5439 in VPC security group sg-0a1b2c3d\. A lease whose/,
+    );
+  });
+
+  it('are a warning where not all of one title belong to another repository', () => {
+    const fault = new Fault('Denied', 'Elsewhere.', '', {
+      kind: 'elsewhere',
+      passes: false,
+      maybeApplied: false,
+    });
+    expect(shown({ kept: [kept({ kind: 'unknown', fault }), kept(unknown)] })).toEqual([
+      expect.stringMatching(/^warning: Denied: /),
     ]);
   });
 
