@@ -39,16 +39,33 @@ describe('the command to copy', () => {
     ]);
   });
 
-  it.each(["it's; rm -rf ~", '$(whoami)', '`id`', 'a b', '*', '"', "''", '', '!x', 'a\\b', 'ü'])(
-    'has a name such as %j as one word that the shell does nothing with',
-    (name) => {
-      const command = revokeCommand(clusterRule('203.0.113.7/32', name), 'eu-west-1');
-      const start =
-        'aws redshift revoke-cluster-security-group-ingress --region eu-west-1 --cluster-security-group-name ';
-      expect(command.startsWith(`${start}'`)).toBe(true);
-      expect(words(command)[6]).toBe(name);
-    },
-  );
+  it.each([
+    "it's; rm -rf ~",
+    '$(whoami)',
+    '`id`',
+    'a b',
+    '*',
+    '"',
+    "''",
+    '',
+    '!x',
+    'a\\b',
+    'ü',
+    '##[x',
+  ])('has a name such as %j as one word that the shell does nothing with', (name) => {
+    const command = revokeCommand(clusterRule('203.0.113.7/32', name), 'eu-west-1');
+    const start =
+      'aws redshift revoke-cluster-security-group-ingress --region eu-west-1 --cluster-security-group-name ';
+    expect(command.startsWith(`${start}'`)).toBe(true);
+    expect(words(command)[6]).toBe(name);
+    // The runner would take it for a command of its own.
+    expect(command).not.toContain('##[');
+  });
+
+  it('has a name that begins like an option in one word with its option', () => {
+    const command = revokeCommand(clusterRule('203.0.113.7/32', '-ci'), 'eu-west-1');
+    expect(words(command)[5]).toBe('--cluster-security-group-name=-ci');
+  });
 
   it.each(['ci-runners', 'a.b_c:d=e@f/1'])('has a name such as %s without quotes', (name) => {
     expect(revokeCommand(clusterRule('203.0.113.7/32', name), 'eu-west-1')).toContain(` ${name} `);

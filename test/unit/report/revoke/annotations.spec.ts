@@ -60,6 +60,7 @@ describe('the annotations', () => {
   ])('say that the end of the job tries again where it does: %s', (fault, triesAgain) => {
     const [message] = messages([result([failed(a, fault)])]);
     expect(message?.includes('The end of the job tries again.')).toBe(triesAgain);
+    expect(message?.endsWith(triesAgain ? 'again.' : fault.message)).toBe(true);
   });
 
   it('tell of failures first, then of rules that were not found, then of notices', () => {

@@ -221,6 +221,12 @@ describe('the log', () => {
     expect(runner.log()).toEqual([expect.stringMatching(line)]);
   });
 
+  it('says of a range that it is one', () => {
+    const rules: Rules = [vpcRule('192.0.2.1/32', { from: 5431, to: 5455 })];
+    announcePort({ kind: 'rules', rules, portFrom: 'input' });
+    expect(runner.log()).toEqual(['Ports 5431-5455 (from the input port)']);
+  });
+
   it('says of all ports that they are all', () => {
     const { ports: _, ...all } = { ...vpcRule('192.0.2.1/32'), protocol: '-1' };
     announcePort({ kind: 'rules', rules: [all], portFrom: 'input' });

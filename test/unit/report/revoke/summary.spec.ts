@@ -206,8 +206,20 @@ describe('the job summary', () => {
     const told = lines(summed([result([revoked(a)])], { phase: 'post', secondTry: true }));
     const other = lines(summed([result([revoked(a)])], { phase: 'post' }));
     expect(told.length).toBe(other.length + 2);
-    expect(told[2]).toMatch(/^This step could not/);
+    expect(told[2]).toBe('This step could not revoke it when it ran.');
     expect(other[2]).toMatch(/^\|/);
+  });
+
+  it('at the end of the job tells so of several rules too', () => {
+    const told = summed([result([revoked(a), revoked(b)])], { phase: 'post', secondTry: true });
+    expect(lines(told)[2]).toBe('This step could not revoke them when it ran.');
+  });
+
+  it('says so when nobody looked at the group', () => {
+    const { group, outcomes } = result([revoked(a)]);
+    expect(lines(summed([{ group, outcomes }])).at(-2)).toBe(
+      'The rules that remain in the group were not looked up.',
+    );
   });
 
   it('says so when no rule remains', () => {

@@ -137,19 +137,46 @@ describe('the job summary', () => {
   });
 });
 
-it('the log has a line for every rule', async () => {
-  await tell({
-    swept: [swept('revoked'), swept('not-found'), swept('failed'), swept('would-revoke')],
-    kept: [kept(denied)],
-    unreadable: [{ rule: some(), problem: 'no time' }],
+describe('the log', () => {
+  const one = { id: 'sgr-1', cidr: '192.0.2.1/32' };
+  const rule =
+    '192.0.2.1/32 on port 5439 (sgr-1) in VPC security group sg-0a1b2c3d, leased to octo-org/octo-repo run 1658821493 in eu-west-1';
+
+  it.each([
+    ['revoked', `Revoked ${rule}: its job ended 1 h ago`],
+    ['would-revoke', `Would revoke ${rule}: its job ended 1 h ago`],
+    ['not-found', `Already gone: ${rule}`],
+    ['elsewhere', `Already gone: ${rule}`],
+    ['failed', `Could not revoke ${rule}: Denied`],
+  ] as const)('has a line for a rule that is %s', async (result, line) => {
+    await tell({ swept: [swept(result, one)] });
+    expect(runner.log()[0]).toBe(line);
   });
-  expect(runner.log().map((line) => line.split(' ').slice(0, 2).join(' '))).toEqual([
-    expect.stringMatching(/^Revoked /),
-    'Already gone:',
-    'Could not',
-    'Would revoke',
-    expect.stringMatching(/^Kept /),
-    'Not touched:',
-    'To revoke',
-  ]);
+
+  it('has the command for a rule that stays open', async () => {
+    await tell({ swept: [swept('failed', one)] });
+    expect(runner.log().slice(1)).toEqual([
+      'To revoke it manually: aws ec2 revoke-security-group-ingress --region eu-west-1 --group-id sg-0a1b2c3d --security-group-rule-ids sgr-1',
+    ]);
+  });
+
+  it('has a line for a rule that is kept, or is not touched, and says that nothing was left', async () => {
+    await tell({
+      kept: [keptAs({ kind: 'alive', status: 'in_progress' }, one)],
+      unreadable: [{ rule: leasedRule([], one), problem: 'no time' }],
+    });
+    expect(runner.log()).toEqual([
+      `Kept ${rule}: its job is in progress`,
+      'Not touched: 192.0.2.1/32 on port 5439 (sgr-1) in VPC security group sg-0a1b2c3d in eu-west-1: no time',
+      'No lease is known to be left behind in eu-west-1',
+    ]);
+  });
+
+  it('says that nothing was left only where all leases were seen', async () => {
+    await tell({});
+    expect(runner.log()).toEqual(['No lease was left behind in eu-west-1']);
+    runner.clear();
+    await tell({ incomplete: denied });
+    expect(runner.log()).toEqual([]);
+  });
 });
