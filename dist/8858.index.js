@@ -445,7 +445,6 @@ exports.modules = {
 			let groups, request = await (0, inputs.K)(readSweep);
 			if (!request) return;
 			request.token && (0, log.dK)(request.token);
-			(0, memory.C)();
 			let step = (0, actions_step.bP)(request.options, 'main', 'warehouse' === (place = request.place).kind ? (0, permissions.R3)(place.warehouse) : (0, permissions.GO)());
 			try {
 				groups = await groupsOf(request, step);
@@ -466,7 +465,10 @@ exports.modules = {
 				dryRun
 			}, (function({ token }, step) {
 				return {
-					leases: (async ()=>(await step.signIn((0, permissions.GO)())).leases()),
+					async leases () {
+						let leases = await (await step.signIn((0, permissions.GO)())).leases();
+						return (0, memory.C)(), leases;
+					},
 					github: (async ()=>(await bundled.e(6617).then(bundled.bind(bundled, 6617))).gitHub({
 							token,
 							env: process.env,

@@ -18,8 +18,6 @@ export async function main(): Promise<void> {
   const request = await readInputs(readSweep);
   if (!request) return;
   if (request.token) mask(request.token);
-  // There may be any number of leases.
-  spareMoreMemory();
   const step = startStep(request.options, 'main', firstOf(request.place));
   let groups: readonly VpcSecurityGroup[] | undefined;
   try {
@@ -49,7 +47,12 @@ async function groupsOf(
 
 function toolsOf({ token }: SweepRequest, step: Step): SweepTools {
   return {
-    leases: async () => (await step.signIn(listingLeases())).leases(),
+    async leases() {
+      const leases = await (await step.signIn(listingLeases())).leases();
+      // There may be any number of them. Code that is loaded after this takes longer.
+      spareMoreMemory();
+      return leases;
+    },
     async github() {
       const api = await import('../../github/work.ts');
       return api.gitHub({ token, env: process.env, debug: sayInDebug });
