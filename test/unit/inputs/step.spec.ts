@@ -33,6 +33,12 @@ describe('what all actions share', () => {
     });
   });
 
+  it('has its timeout in seconds', () => {
+    expect(problemsOf(() => read({ 'aws-region': 'us-east-1', timeout: '2m' }))).toEqual([
+      'timeout: "2m" is not valid: use a whole number of seconds from 1 to 3600.',
+    ]);
+  });
+
   it('has all its problems told at once', () => {
     const problems = problemsOf(() => read({ timeout: '0', 'job-summary': 'no' }));
     expect(problems.map((problem) => problem.split(/[: ]/)[0])).toEqual([

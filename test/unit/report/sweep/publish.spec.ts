@@ -151,6 +151,8 @@ describe('the log', () => {
   ] as const)('has a line for a rule that is %s', async (result, line) => {
     await tell({ swept: [swept(result, one)] });
     expect(runner.log()[0]).toBe(line);
+    const commands = runner.log().filter((each) => each.startsWith('To revoke it manually'));
+    expect(commands).toHaveLength(result === 'failed' ? 1 : 0);
   });
 
   it('has the command for a rule that stays open', async () => {
