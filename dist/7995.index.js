@@ -269,7 +269,10 @@ exports.modules = {
 				}));
 				response.on('end', end);
 				response.on('error', ((error)=>reject(noConnection(error, fault))));
-			})).on('error', ((error)=>reject(noConnection(error, fault)))).end(), promise;
+			})).on('error', ((error)=>reject(noConnection(error, fault)))).on('upgrade', (({ statusCode = 0 }, socket)=>{
+				socket.destroy();
+				reject(fault('AddressServiceRefused', String(statusCode)));
+			})).end(), promise;
 		}
 		function noConnection(error, fault) {
 			let { code, words } = reasonOf(error);

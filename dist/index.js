@@ -157,6 +157,8 @@
 				bundled.e(8858)
 			]).then(bundled.bind(bundled, 7653))).main())));
 	async function leaveAfter(phase) {
+		let untilDone = setInterval((()=>void 0), LONGEST_TIMER);
+		process.on('exit', failUnfinished);
 		process.stdout.on('error', (()=>void 0));
 		await phase().catch((async (error)=>(await Promise.all([
 				bundled.e(3838),
@@ -164,7 +166,14 @@
 				bundled.e(7708)
 			]).then(bundled.bind(bundled, 3300))).reportDefect(error)));
 		await new Promise(((written)=>process.stdout.write('', written)));
+		process.off('exit', failUnfinished);
+		clearInterval(untilDone);
 		process.exit();
+	}
+	let LONGEST_TIMER = 2147483647;
+	function failUnfinished() {
+		process.exitCode = 1;
+		process.stdout.write('::error title=Unexpected failure::The process ended before its work was done. The rules may still be open.\n');
 	}
 	module.exports = exported;
 })();

@@ -17,11 +17,30 @@ export const leasePost = () =>
 /** What the runner starts as the step of the sweep action. */
 export const sweep = () => leaveAfter(async () => (await import('./actions/sweep/main.ts')).main());
 
-/** Ends the process when a phase is done: a pause of the SDK, or an open connection, would keep it for seconds. */
+/**
+ * Ends the process when a phase is done: a pause of the SDK, or an open connection, would keep it for seconds. Until
+ * then it goes on, whatever the phase waits for: its timers alone keep no process, and one that ends by itself ends
+ * well.
+ */
 async function leaveAfter(phase: () => Promise<void>): Promise<void> {
+  const untilDone = setInterval(() => undefined, LONGEST_TIMER);
+  process.on('exit', failUnfinished);
   // A log that nobody reads any more stops nothing.
   process.stdout.on('error', () => undefined);
   await phase().catch(async (error) => (await import('./report/problems.ts')).reportDefect(error));
   await new Promise((written) => process.stdout.write('', written));
+  process.off('exit', failUnfinished);
+  clearInterval(untilDone);
   process.exit();
+}
+
+/** In milliseconds. */
+const LONGEST_TIMER = 2 ** 31 - 1;
+
+/** Fails a process that ends before its phase is done, whoever ends it. */
+function failUnfinished(): void {
+  process.exitCode = 1;
+  process.stdout.write(
+    '::error title=Unexpected failure::The process ended before its work was done. The rules may still be open.\n',
+  );
 }

@@ -39,6 +39,11 @@ export function nodeFetch(env: NodeJS.ProcessEnv): Fetch {
       const sent = request(url, { method, headers, agent, ...(signal ? { signal } : {}) });
       sent.setTimeout(SILENCE, () => sent.destroy(new Error('There was no response in time')));
       sent.on('error', reject);
+      // Without this, Node closes the connection and tells nobody.
+      sent.on('upgrade', (_, socket) => {
+        socket.destroy();
+        reject(new Error('The server switches protocols'));
+      });
       sent.on('response', (response) => {
         const chunks: Buffer[] = [];
         let length = 0;

@@ -41,6 +41,11 @@ export async function askAddress(url: string, signal: AbortSignal): Promise<stri
     response.on('error', (error) => reject(noConnection(error, fault)));
   })
     .on('error', (error) => reject(noConnection(error, fault)))
+    // Without this, Node closes the connection and tells nobody.
+    .on('upgrade', ({ statusCode = 0 }, socket) => {
+      socket.destroy();
+      reject(fault('AddressServiceRefused', String(statusCode)));
+    })
     .end();
   return promise;
 }

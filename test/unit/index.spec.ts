@@ -35,6 +35,33 @@ describe.each([
     expect(exit).toHaveBeenCalledTimes(1);
   });
 
+  it('keeps its process until it is done, and no longer', async () => {
+    catchExit();
+    const timers = () => process.getActiveResourcesInfo().filter((kind) => kind === 'Timeout');
+    const [before, listeners] = [timers().length, process.listenerCount('exit')];
+    const done = phase();
+    expect(timers()).toHaveLength(before + 1);
+    await done;
+    expect(timers().length).toBeLessThanOrEqual(before);
+    expect(process.listenerCount('exit')).toBe(listeners);
+  });
+
+  it('fails where its process ends before it is done', async () => {
+    catchExit();
+    const others = new Set(process.listeners('exit'));
+    const done = phase();
+    for (const tell of process.listeners('exit')) if (!others.has(tell)) tell(0);
+    expect(process.exitCode).toBe(1);
+    expect(runner.annotations()).toEqual([
+      {
+        level: 'error',
+        title: 'Unexpected failure',
+        message: expect.stringMatching(/ended before .* may still be open/),
+      },
+    ]);
+    await done;
+  });
+
   it('goes on where nobody reads the log any more', async () => {
     catchExit();
     await phase();

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { nodeFetch } from '../../../src/github/fetch.ts';
 import { startProxy } from '../../support/proxy.ts';
+import { switching } from '../../support/switching.ts';
 
 const servers: Server[] = [];
 afterEach(async () => {
@@ -69,6 +70,11 @@ describe('a request of Octokit', () => {
       response.destroy();
     });
     await expect(nodeFetch({})(url, {})).rejects.toThrow();
+  });
+
+  it('fails where the server switches protocols', async () => {
+    const url = await serving(({ socket }) => socket.write(switching));
+    await expect(nodeFetch({})(url, {})).rejects.toThrow('The server switches protocols');
   });
 
   it('ends when nobody waits any more', async () => {

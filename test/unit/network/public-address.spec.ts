@@ -3,6 +3,7 @@ import { askAddress } from '../../../src/network/public-address.ts';
 import { type Emulator, type Fault, startEmulator } from '../../emulator/index.ts';
 import { closedPort } from '../../support/listener.ts';
 import { startProxy } from '../../support/proxy.ts';
+import { startSwitchingServer } from '../../support/switching.ts';
 import { startTlsEndpoint } from '../../support/tls-endpoint.ts';
 
 let emulator: Emulator;
@@ -108,6 +109,15 @@ describe('a service that is not there', () => {
   it('passes where the connection breaks before the response', async () => {
     inject({ kind: 'cut', at: 'before-change' });
     await expect(ask()).rejects.toMatchObject(says(/could not be asked .*: /, true));
+  });
+
+  it('is not waited for where it switches protocols', async () => {
+    const server = await startSwitchingServer();
+    try {
+      await expect(askAddress(server.url, never)).rejects.toMatchObject(says(/sent status 101\./));
+    } finally {
+      server.close();
+    }
   });
 
   it('is given up with the signal', async () => {
