@@ -357,11 +357,15 @@ exports.modules = {
 			}).catch((()=>void 0));
 		}
 		async function ownAccount({ signIn }, budget) {
-			let aws = await signIn([]);
-			return (0, retry.L5)(budget, {
-				what: 'AWS to name the account',
-				send: ((signal)=>aws.account(signal))
-			}).catch((()=>void 0));
+			try {
+				let aws = await signIn([]);
+				return await (0, retry.L5)(budget, {
+					what: 'AWS to name the account',
+					send: ((signal)=>aws.account(signal))
+				});
+			} catch (error) {
+				return (0, explain.Ps)(error);
+			}
 		}
 	}),
 	8674: ((_module, exported, bundled)=>{

@@ -58,7 +58,7 @@ exports.modules = {
 				...step.budget,
 				maxAttempts: 1
 			});
-			account && await left_js_9.k.leaveCaller({
+			'string' == typeof account && await left_js_9.k.leaveCaller({
 				...caller,
 				account
 			});

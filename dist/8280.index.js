@@ -1122,33 +1122,32 @@ exports.modules = {
 			KQ: (()=>compareCallers),
 			OD: (()=>isKnownByName),
 			se: (()=>isSameAccount),
-			_G: (()=>otherAccount),
 			FY: (()=>refusedForAccount)
 		});
 		function isSameCaller(one, other) {
 			return one.endpoint === other.endpoint && (void 0 !== one.account && one.account === other.account || one.accessKey === other.accessKey);
 		}
-		var outcome = bundled(7888), explain = bundled(6282), each_group = bundled(9987);
+		var outcome = bundled(7888), explain = bundled(6282), fault = bundled(1581), each_group = bundled(9987);
 		function isKnownByName(target) {
 			return 'rules' !== target.kind || target.rules.some((({ group })=>'cluster' === group.kind));
 		}
 		async function compareCallers(target, { before, now, account }) {
-			return !before || !now || isSameCaller(before, now) ? 'same' : isKnownByName(target) ? await isSameAccount({
-				before,
-				now,
-				account
-			}) ? 'same' : 'refuse' : 'perhaps-other';
+			return !before || now && isSameCaller(before, now) ? 'same' : isKnownByName(target) ? await whyOther(before, now, account) ?? 'same' : now ? 'perhaps-other' : 'same';
 		}
 		async function isSameAccount({ before, now, account }) {
-			return !!(!before || !now || isSameCaller(before, now)) || void 0 !== before.account && (now.account ?? await account()) === before.account;
+			return !!before && !!now && (isSameCaller(before, now) || await whyOther(before, now, account) === void 0);
+		}
+		async function whyOther(before, now, account) {
+			if (now && (now.endpoint !== before.endpoint || !before.account)) return otherAccount();
+			let told = now?.account ?? await account();
+			if (told !== before.account) return !now && told instanceof fault.v ? told : otherAccount();
 		}
 		function otherAccount() {
 			return (0, explain.WE)({
 				code: 'OtherAccount'
 			}, {});
 		}
-		function refusedForAccount(rules) {
-			let fault = otherAccount();
+		function refusedForAccount(rules, fault) {
 			return (0, each_group.zA)(rules).map(((ofGroup)=>(0, outcome.H$)(ofGroup, fault)));
 		}
 	})

@@ -99,11 +99,13 @@ export function callerOf({ caller, budget }: Step): Promise<Caller | undefined> 
   return retry({ ...budget, maxAttempts: 1 }, { send: caller }).catch(() => undefined);
 }
 
-/** The account of the credentials; `undefined` where AWS does not tell it. */
-export async function ownAccount({ signIn }: Step, budget: Budget): Promise<string | undefined> {
-  const aws = await signIn([]);
-  return retry(budget, {
-    what: 'AWS to name the account',
-    send: (signal) => aws.account(signal),
-  }).catch(() => undefined);
+/** The account of the credentials; a fault where AWS does not tell it. */
+export async function ownAccount({ signIn }: Step, budget: Budget): Promise<string | Fault> {
+  try {
+    const aws = await signIn([]);
+    const what = 'AWS to name the account';
+    return await retry(budget, { what, send: (signal) => aws.account(signal) });
+  } catch (error) {
+    return asFault(error);
+  }
 }

@@ -1,8 +1,9 @@
 import type { Caller } from '../../domain/caller.ts';
 import type { RevokeRequest } from '../../domain/revoke-request.ts';
+import { Fault } from '../../faults/fault.ts';
 import { readRevoke } from '../../inputs/revoke.ts';
 import type { Journal } from '../../policy/revoke-batch.ts';
-import { compareCallers, otherAccount, refusedForAccount } from '../../policy/same-account.ts';
+import { compareCallers, refusedForAccount } from '../../policy/same-account.ts';
 import {
   reportLostState,
   reportOtherCaller,
@@ -33,8 +34,8 @@ export async function finish(request: RevokeRequest, before: Before): Promise<vo
     now: await callerOf(step),
     account: () => ownAccount(step, step.budget),
   });
-  if (check === 'refuse' && request.target.kind !== 'rules') {
-    return reportUnresolved(request, otherAccount());
+  if (check instanceof Fault && request.target.kind !== 'rules') {
+    return reportUnresolved(request, check);
   }
   const target = await resolve(request, step, undefined);
   if (!target) return;
@@ -42,8 +43,8 @@ export async function finish(request: RevokeRequest, before: Before): Promise<vo
   announceEnd(target.rules, context);
   if (check === 'perhaps-other') reportOtherCaller();
   const results =
-    check === 'refuse'
-      ? refusedForAccount(target.rules)
+    check instanceof Fault
+      ? refusedForAccount(target.rules, check)
       : await revokeRules(target, options, step, journal);
   await publish(results, context);
 }

@@ -50,5 +50,5 @@ export async function leaveAccount(
 ): Promise<void> {
   if (!caller || caller.account || !isKnownByName(target)) return;
   const account = await ownAccount(step, { ...step.budget, maxAttempts: 1 });
-  if (account) await left.leaveCaller({ ...caller, account });
+  if (typeof account === 'string') await left.leaveCaller({ ...caller, account });
 }

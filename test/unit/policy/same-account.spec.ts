@@ -2,13 +2,13 @@ import { describe, expect, it } from '@jest/globals';
 import type { Caller } from '../../../src/domain/caller.ts';
 import type { RevokeRequest } from '../../../src/domain/revoke-request.ts';
 import type { Rule } from '../../../src/domain/rule.ts';
+import { Fault } from '../../../src/faults/fault.ts';
 import {
   compareCallers,
   isSameAccount,
-  otherAccount,
   refusedForAccount,
 } from '../../../src/policy/same-account.ts';
-import { clusterRule, told, vpcRule } from '../../support/samples.ts';
+import { clusterRule, denied, told, vpcRule } from '../../support/samples.ts';
 
 const rules = { cluster: [clusterRule('192.0.2.1/32')], vpc: [vpcRule('192.0.2.1/32')] };
 const ofRules = (...[first, ...others]: readonly Rule[]): RevokeRequest['target'] => ({
@@ -34,10 +34,10 @@ async function compared(
   of: RevokeRequest['target'],
   before: Caller | undefined,
   now: Caller | undefined,
-  account?: string,
+  account: string | Fault = denied,
 ) {
   let asked = 0;
-  const verdict = await compareCallers(of, {
+  const check = await compareCallers(of, {
     before,
     now,
     account: async () => {
@@ -45,7 +45,7 @@ async function compared(
       return account;
     },
   });
-  return { verdict, asked };
+  return { verdict: check instanceof Fault ? `refuse: ${check.title}` : check, asked };
 }
 
 describe('the end of the job', () => {
@@ -59,11 +59,31 @@ describe('the end of the job', () => {
     },
   );
 
+  it('is taken to be of the same account where main had no credentials', async () => {
+    expect(await compared(cluster, undefined, otherKey)).toEqual({ verdict: 'same', asked: 0 });
+  });
+
   it.each([
-    ['main', undefined, otherKey],
-    ['the end', main, undefined],
-  ])('is taken to be of the same account where nothing is known of %s', async (_, before, now) => {
-    expect(await compared(cluster, before, now)).toEqual({ verdict: 'same', asked: 0 });
+    ['the same account', '111122223333', 'same'],
+    ['another account', '444455556666', 'refuse: Account not confirmed'],
+    ['no account, and AWS says why', denied, 'refuse: Denied'],
+  ])(
+    'whose credentials were not there in time has to prove its account: %s',
+    async (_, account, verdict) => {
+      expect(await compared(cluster, main, undefined, account)).toEqual({ verdict, asked: 1 });
+    },
+  );
+
+  it('may have no credentials where ids tell the rules', async () => {
+    expect(await compared(inVpc, main, undefined)).toEqual({ verdict: 'same', asked: 0 });
+  });
+
+  it('at another endpoint is never of the same account, whatever that says', async () => {
+    const now = { ...main, endpoint: 'https://example.com' };
+    expect(await compared(cluster, main, now, '111122223333')).toEqual({
+      verdict: 'refuse: Account not confirmed',
+      asked: 0,
+    });
   });
 
   it.each([
@@ -75,13 +95,13 @@ describe('the end of the job', () => {
 
   it.each([
     ['the same account', main, '111122223333', 'same', 1],
-    ['another account', main, '444455556666', 'refuse', 1],
-    ['an account that AWS does not tell', main, undefined, 'refuse', 1],
+    ['another account', main, '444455556666', 'refuse: Account not confirmed', 1],
+    ['an account that AWS does not tell', main, denied, 'refuse: Account not confirmed', 1],
     [
       'an account that main did not know',
       { ...main, account: undefined },
       '111122223333',
-      'refuse',
+      'refuse: Account not confirmed',
       0,
     ],
   ])(
@@ -99,14 +119,21 @@ describe('the end of the job', () => {
   it.each(Object.entries(targets))(
     'has to prove its account for what a name alone tells: %s',
     async (_, of) => {
-      expect(await compared(of, main, otherKey)).toEqual({ verdict: 'refuse', asked: 1 });
+      expect(await compared(of, main, otherKey)).toEqual({
+        verdict: 'refuse: Account not confirmed',
+        asked: 1,
+      });
     },
   );
 });
 
 describe('the account, for groups of any kind,', () => {
   /** Compares callers; counts how often AWS was asked for the account. */
-  async function same(before: Caller | undefined, now: Caller | undefined, account?: string) {
+  async function same(
+    before: Caller | undefined,
+    now: Caller | undefined,
+    account: string | Fault = denied,
+  ) {
     let asked = 0;
     const isSame = await isSameAccount({
       before,
@@ -121,11 +148,17 @@ describe('the account, for groups of any kind,', () => {
 
   it.each([
     ['with the same key', main, { ...main, account: undefined }],
-    ['where nothing is known of main', undefined, otherKey],
-    ['where nothing is known of the end', main, undefined],
     ['where both tell it', main, { ...otherKey, account: '111122223333' }],
   ])('is the same %s, and AWS is not asked', async (_, before, now) => {
     expect(await same(before, now)).toEqual({ isSame: true, asked: 0 });
+  });
+
+  it.each([
+    ['main', undefined, otherKey],
+    ['the end', main, undefined],
+    ['the account at another endpoint', main, { ...main, endpoint: 'https://example.com' }],
+  ])('is not known to be the same where nothing is known of %s', async (_, before, now) => {
+    expect(await same(before, now)).toEqual({ isSame: false, asked: 0 });
   });
 
   it.each([
@@ -143,22 +176,17 @@ describe('the account, for groups of any kind,', () => {
 });
 
 describe('a revocation that is refused for the account', () => {
-  it('is refused for good: nothing was applied', () => {
-    expect(otherAccount()).toMatchObject({
-      title: 'Account not confirmed',
-      passes: false,
-      maybeApplied: false,
-    });
-  });
-
   it('leaves every rule failed, group by group, and says why', () => {
-    const results = refusedForAccount([...rules.vpc, ...rules.cluster, vpcRule('192.0.2.2/32')]);
+    const results = refusedForAccount(
+      [...rules.vpc, ...rules.cluster, vpcRule('192.0.2.2/32')],
+      denied,
+    );
     expect(results.map(({ outcomes }) => told(outcomes))).toEqual([
       ['192.0.2.1/32 failed', '192.0.2.2/32 failed'],
       ['192.0.2.1/32 failed'],
     ]);
     for (const { group, outcomes, description } of results) {
-      expect(description).toEqual(otherAccount());
+      expect(description).toBe(denied);
       for (const outcome of outcomes) {
         expect(outcome.rule.group).toEqual(group);
         expect(outcome).toHaveProperty('fault', description);
