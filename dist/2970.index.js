@@ -152,9 +152,9 @@ exports.modules = {
 				];
 				await (0, retry.L5)(budget, {
 					what: 'GitHub to give an ID token',
-					silence: (0, explain.WE)({
-						code: 'IdTokenUnavailable'
-					}, {}),
+					silence: (()=>(0, explain.WE)({
+							code: 'IdTokenUnavailable'
+						}, {})),
 					send: tokens.get
 				});
 				let { aws: assumed, policy: policy1 } = await (0, retry.L5)(budget, {

@@ -317,6 +317,7 @@ exports.modules = {
 					'TooManyRequestsException',
 					'SlowDown'
 				],
+				beforeWork: !0,
 				passes: !0,
 				...throttled
 			},
@@ -653,10 +654,6 @@ exports.modules = {
 			},
 			{
 				message: /^connect E|before secure TLS connection was established|did not establish a connection/i,
-				codes: [
-					'EHOSTUNREACH',
-					'ENETUNREACH'
-				],
 				passes: !0,
 				title: 'No connection',
 				meaning: 'No connection to the service could be established.',
@@ -705,6 +702,8 @@ exports.modules = {
 			{
 				codes: [
 					'ECONNRESET',
+					'EHOSTUNREACH',
+					'ENETUNREACH',
 					'EPIPE',
 					'ERR_SSL_DECRYPTION_FAILED_OR_BAD_RECORD_MAC',
 					'ERR_SSL_SSLV3_ALERT_BAD_RECORD_MAC'
@@ -750,7 +749,7 @@ exports.modules = {
 			...serviceFaults
 		];
 		function explain(failure, place) {
-			let row = faultTable.find(((candidate)=>fits(candidate, failure))), { title, kind = 'other', passes = !1 } = row, maybeApplied = (row.maybeApplied ?? !1) && !failure.unsent;
+			let row = faultTable.find(((candidate)=>fits(candidate, failure))), { title, kind = 'other', passes = !1 } = row, { unsent = !1, fromAws = !0, status = 0 } = failure, maybeApplied = (row.maybeApplied ?? !1) && !unsent, isRefusal = fromAws && !maybeApplied && (status < 500 || !0 === row.beforeWork);
 			return new fault.v(title, (function({ meaning, remedy, atEnd }, place) {
 				return `${meaning} ${place.atEnd ? atEnd ?? remedy : remedy}`.replace(/\{(subject|region|action|detail)\}/g, ((_, name)=>place[name] ?? '')).trim();
 			})(row, place), (function({ code, message, status, requestId }) {
@@ -764,7 +763,8 @@ exports.modules = {
 			})(failure), {
 				kind,
 				passes,
-				maybeApplied
+				maybeApplied,
+				notApplied: unsent || isRefusal
 			});
 		}
 		function isKnown(failure) {
@@ -804,7 +804,8 @@ exports.modules = {
 			kind;
 			passes;
 			maybeApplied;
-			constructor(title, explanation, ownWords = '', { kind, passes, maybeApplied } = REFUSAL){
+			notApplied;
+			constructor(title, explanation, ownWords = '', { kind, passes, maybeApplied, notApplied = !maybeApplied } = REFUSAL){
 				super(`${explanation} ${ownWords}`.trim());
 				this.name = 'Fault';
 				this.title = title;
@@ -813,6 +814,7 @@ exports.modules = {
 				this.kind = kind;
 				this.passes = passes;
 				this.maybeApplied = maybeApplied;
+				this.notApplied = notApplied;
 			}
 		}
 		function mayHaveRules({ kind }) {

@@ -577,14 +577,14 @@ exports.modules = {
 						...failureOf(thrown.cause),
 						unsent: !0
 					};
-					let error = thrown instanceof Error ? thrown : Error(String(thrown)), { httpStatusCode, requestId, clockSkewCorrected } = error.$metadata ?? {};
+					let error = thrown instanceof Error ? thrown : Error(String(thrown)), { httpStatusCode, requestId, clockSkewCorrected } = error.$metadata ?? {}, code = [
+						error.Code,
+						error.code,
+						error.name
+					].find(((each)=>'string' == typeof each));
 					return {
-						code: [
-							clockSkewCorrected && 'ClockSkewCorrected',
-							error.Code,
-							error.code,
-							error.name
-						].find(((code)=>'string' == typeof code)),
+						code: clockSkewCorrected && CLOCK_REFUSALS.includes(code) ? 'ClockSkewCorrected' : code,
+						fromAws: void 0 !== error.$fault && !code.startsWith('Unknown'),
 						message: (0, faults_secret_js_0.G)(error.message.split('\n')[0]),
 						status: httpStatusCode,
 						requestId: requestId ?? ('string' == typeof error.RequestId ? error.RequestId : void 0)
@@ -600,6 +600,14 @@ exports.modules = {
 				});
 			}
 		}
+		let CLOCK_REFUSALS = [
+			'AuthFailure',
+			'InvalidSignatureException',
+			'RequestExpired',
+			'RequestInTheFuture',
+			'RequestTimeTooSkewed',
+			'SignatureDoesNotMatch'
+		];
 	}),
 	1105: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
@@ -1661,9 +1669,7 @@ exports.modules = {
 		});
 		var faults_explain_js_0 = bundled(6282), faults_fault_js_1 = bundled(1581);
 		let NAMED_WHILE_WAITING = 5;
-		async function retry(budget, { what, send, onFault, silence = (0, faults_explain_js_0.WE)({
-			code: 'NoResponse'
-		}, {}) }) {
+		async function retry(budget, { what, send, onFault, silence = noResponse }) {
 			let last, untilDone = (async ()=>{
 				for(let round = 0; !budget.signal.aborted; round++){
 					let { done, wasSent } = budget.wire.watch((()=>attempt(budget, send, silence)));
@@ -1671,14 +1677,15 @@ exports.modules = {
 						return await done;
 					} catch (error) {
 						let fault = wasSent() ? (0, faults_explain_js_0.Ps)(error) : (function(fault) {
-							if (!fault.maybeApplied) return fault;
-							let { title, explanation } = fault.passes ? (0, faults_explain_js_0.WE)({
+							if (fault.notApplied) return fault;
+							let { title, explanation } = fault.maybeApplied && fault.passes ? (0, faults_explain_js_0.WE)({
 								code: 'NotSent'
-							}, {}) : fault;
-							return new faults_fault_js_1.v(title, explanation, fault.ownWords, {
+							}, {}) : fault, nature = {
 								...fault,
-								maybeApplied: !1
-							});
+								maybeApplied: !1,
+								notApplied: !0
+							};
+							return new faults_fault_js_1.v(title, explanation, fault.ownWords, nature);
 						})((0, faults_explain_js_0.Ps)(error));
 						onFault?.(fault);
 						if (error === budget.signal.reason) break;
@@ -1712,7 +1719,7 @@ exports.modules = {
 			return clock.sleep(longest * (0.5 + random() / 2), signal);
 		}
 		async function attempt({ signal, clock, attemptTime }, send, silence) {
-			let limit = new AbortController(), { promise: ended, reject } = Promise.withResolvers(), disarm = clock.after(attemptTime, (()=>limit.abort(silence))), either = AbortSignal.any([
+			let limit = new AbortController(), { promise: ended, reject } = Promise.withResolvers(), disarm = clock.after(attemptTime, (()=>limit.abort(silence()))), either = AbortSignal.any([
 				signal,
 				limit.signal
 			]), end = (()=>reject(either.reason));
@@ -1726,6 +1733,11 @@ exports.modules = {
 				disarm();
 				either.removeEventListener('abort', end);
 			}
+		}
+		function noResponse() {
+			return (0, faults_explain_js_0.WE)({
+				code: 'NoResponse'
+			}, {});
 		}
 		function andThen(last, end) {
 			let explanation = `${last.explanation} ${end.explanation}`;

@@ -64,7 +64,7 @@ exports.modules = {
 						what: `AWS to open ${(0, security_group.V)(group)}`,
 						send: ((signal)=>api.authorize(rules, lease, signal)),
 						onFault (fault) {
-							if (fault.maybeApplied) {
+							if (!fault.notApplied) {
 								complete = !1;
 								inDoubt = !0;
 							}
@@ -170,12 +170,7 @@ exports.modules = {
 			}
 		}
 		async function waitUntilReachable(connect, endpoint, budget) {
-			let attemptTime = Math.min(5_000, budget.attemptTime), silence = (0, explain.WE)({
-				code: 'EndpointUnreachable'
-			}, {
-				subject: endpoint,
-				detail: 'there was no response'
-			}), patience = {
+			let attemptTime = Math.min(5_000, budget.attemptTime), patience = {
 				...budget,
 				attemptTime,
 				maxAttempts: 1 / 0
@@ -184,7 +179,12 @@ exports.modules = {
 				await (0, retry.L5)(patience, {
 					what: `${endpoint} to accept a connection`,
 					send: connect,
-					silence
+					silence: (()=>(0, explain.WE)({
+							code: 'EndpointUnreachable'
+						}, {
+							subject: endpoint,
+							detail: 'there was no response'
+						}))
 				});
 				return;
 			} catch (error) {
@@ -317,12 +317,12 @@ exports.modules = {
 				...budget,
 				attemptTime: 10000,
 				maxAttempts: 1 / 0
-			}, silence = (0, explain.WE)({
-				code: 'AddressServiceUnreachable'
-			}, {
-				subject: service,
-				detail: 'there was no response'
-			}), (0, retry.L5)(all, {
+			}, silence = (()=>(0, explain.WE)({
+					code: 'AddressServiceUnreachable'
+				}, {
+					subject: service,
+					detail: 'there was no response'
+				})), (0, retry.L5)(all, {
 				what: `${service} to tell this runner's public address`,
 				async send () {
 					let asked = Array.from({

@@ -52,9 +52,9 @@ exports.modules = {
 			let refusal, questions = new Map(subjects.map(((subject)=>[
 					questionOf(subject),
 					subject
-				]))), answers = new Map(), silence = (0, explain.WE)({
-				code: 'GitHubUnreachable'
-			}, {}), ask = (async ({ run, job })=>{
+				]))), answers = new Map(), silence = (()=>(0, explain.WE)({
+					code: 'GitHubUnreachable'
+				}, {})), ask = (async ({ run, job })=>{
 				if (refusal) return refusal;
 				try {
 					let api = await github();

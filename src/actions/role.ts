@@ -33,7 +33,7 @@ export function roleSignIn({ role, region, timeout, aws, now }: RoleContext): Ro
     const policies = sessionPolicies(permissions, region, role);
     await retry(budget, {
       what: 'GitHub to give an ID token',
-      silence: explain({ code: 'IdTokenUnavailable' }, {}),
+      silence: () => explain({ code: 'IdTokenUnavailable' }, {}),
       send: tokens.get,
     });
     const { aws: assumed, policy } = await retry(budget, {

@@ -6,6 +6,8 @@ interface SdkError extends Error {
   readonly code?: unknown;
   readonly Code?: unknown;
   readonly RequestId?: unknown;
+  /** Set where a service sent an error. */
+  readonly $fault?: unknown;
   readonly $metadata?: {
     readonly httpStatusCode?: number;
     readonly requestId?: string;
@@ -20,14 +22,28 @@ export class CredentialsFailure extends Error {
   }
 }
 
+/** The refusals that a wrong clock may be the cause of. */
+const CLOCK_REFUSALS = [
+  'AuthFailure',
+  'InvalidSignatureException',
+  'RequestExpired',
+  'RequestInTheFuture',
+  'RequestTimeTooSkewed',
+  'SignatureDoesNotMatch',
+];
+
 /** Reads what a service said from what the SDK threw. */
 export function failureOf(thrown: unknown): Failure {
   if (thrown instanceof CredentialsFailure) return { ...failureOf(thrown.cause), unsent: true };
   const error = (thrown instanceof Error ? thrown : new Error(String(thrown))) as SdkError;
   const { httpStatusCode, requestId, clockSkewCorrected } = error.$metadata ?? {};
-  const codes = [clockSkewCorrected && 'ClockSkewCorrected', error.Code, error.code, error.name];
+  const codes = [error.Code, error.code, error.name];
+  const code = codes.find((each) => typeof each === 'string') as string;
   return {
-    code: codes.find((code) => typeof code === 'string') as string,
+    // The SDK sets its clock after any error, but only such a refusal passes by that.
+    code: clockSkewCorrected && CLOCK_REFUSALS.includes(code) ? 'ClockSkewCorrected' : code,
+    // The SDK calls an error of a gateway `Unknown`.
+    fromAws: error.$fault !== undefined && !code.startsWith('Unknown'),
     // The SDK appends advice for its own users after the first line.
     message: withoutPassword(error.message.split('\n')[0] as string),
     status: httpStatusCode,

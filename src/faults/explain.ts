@@ -13,6 +13,8 @@ export interface Failure {
   readonly requestId?: string | undefined;
   /** Whether the failure came before anything was sent, so that nothing can have been applied. */
   readonly unsent?: boolean;
+  /** Whether it is an error that AWS itself sent; of the actions' own failures, that is not asked. */
+  readonly fromAws?: boolean;
 }
 
 /** What the sentences of the table are about. */
@@ -32,11 +34,14 @@ export interface Place {
 export function explain(failure: Failure, place: Place): Fault {
   const row = faultTable.find((candidate) => fits(candidate, failure)) as FaultRow;
   const { title, kind = 'other', passes = false } = row;
-  const maybeApplied = (row.maybeApplied ?? false) && !failure.unsent;
+  const { unsent = false, fromAws = true, status = 0 } = failure;
+  const maybeApplied = (row.maybeApplied ?? false) && !unsent;
+  const isRefusal = fromAws && !maybeApplied && (status < 500 || row.beforeWork === true);
   return new Fault(title, sentences(row, place), inItsOwnWords(failure), {
     kind,
     passes,
     maybeApplied,
+    notApplied: unsent || isRefusal,
   });
 }
 

@@ -18,8 +18,13 @@ export interface FaultNature {
   readonly kind: FaultKind;
   /** Whether the same request may succeed a moment later. */
   readonly passes: boolean;
-  /** Whether AWS may have carried out the request all the same. */
+  /** Whether AWS may have carried out the request all the same: such a failure explains why a rule is gone. */
   readonly maybeApplied: boolean;
+  /**
+   * Whether AWS certainly did not carry out the request: it was not sent, or AWS itself refused it. The opposite
+   * of `maybeApplied`, except for failures that prove nothing, such as a page of a gateway.
+   */
+  readonly notApplied?: boolean;
 }
 
 const REFUSAL: FaultNature = { kind: 'other', passes: false, maybeApplied: false };
@@ -34,12 +39,13 @@ export class Fault extends Error implements FaultNature {
   readonly kind: FaultKind;
   readonly passes: boolean;
   readonly maybeApplied: boolean;
+  readonly notApplied: boolean;
 
   constructor(
     title: string,
     explanation: string,
     ownWords = '',
-    { kind, passes, maybeApplied }: FaultNature = REFUSAL,
+    { kind, passes, maybeApplied, notApplied = !maybeApplied }: FaultNature = REFUSAL,
   ) {
     super(`${explanation} ${ownWords}`.trim());
     this.name = 'Fault';
@@ -49,6 +55,7 @@ export class Fault extends Error implements FaultNature {
     this.kind = kind;
     this.passes = passes;
     this.maybeApplied = maybeApplied;
+    this.notApplied = notApplied;
   }
 }
 

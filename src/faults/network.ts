@@ -28,7 +28,6 @@ export const networkFaults: readonly FaultRow[] = [
     // Node and the SDK say this of a connection that was never established, so nothing was sent.
     message:
       /^connect E|before secure TLS connection was established|did not establish a connection/i,
-    codes: ['EHOSTUNREACH', 'ENETUNREACH'],
     passes: true,
     title: 'No connection',
     meaning: 'No connection to the service could be established.',
@@ -75,6 +74,9 @@ export const networkFaults: readonly FaultRow[] = [
   {
     codes: [
       'ECONNRESET',
+      // Without `connect` before it, of a connection that was there.
+      'EHOSTUNREACH',
+      'ENETUNREACH',
       'EPIPE',
       'ERR_SSL_DECRYPTION_FAILED_OR_BAD_RECORD_MAC',
       'ERR_SSL_SSLV3_ALERT_BAD_RECORD_MAC',

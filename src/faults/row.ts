@@ -15,6 +15,8 @@ export interface FaultRow {
   readonly passes?: true;
   /** Set where AWS may have carried out the request although no whole response came back. */
   readonly maybeApplied?: true;
+  /** Set where AWS refuses before the work, whatever the status. */
+  readonly beforeWork?: true;
   readonly title: string;
   /** `{subject}`, `{region}`, `{action}` (the IAM action) and `{detail}` are filled in. */
   readonly meaning: string;

@@ -24,7 +24,8 @@ export const serviceFaults: readonly FaultRow[] = [
       'TooManyRequestsException',
       'SlowDown',
     ],
-    // AWS refuses before the work, whatever the status: EC2 sends 503.
+    // EC2 sends status 503.
+    beforeWork: true,
     passes: true,
     ...throttled,
   },

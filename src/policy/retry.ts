@@ -16,7 +16,7 @@ export interface Request<Response> {
   readonly send: (signal: AbortSignal) => Promise<Response>;
   readonly onFault?: (fault: Fault) => void;
   /** What it means that an attempt gets no response; a failure of AWS unless told. */
-  readonly silence?: Fault;
+  readonly silence?: () => Fault;
 }
 
 /**
@@ -27,7 +27,7 @@ export interface Request<Response> {
  */
 export async function retry<Response>(
   budget: Budget,
-  { what, send, onFault, silence = noResponse() }: Request<Response>,
+  { what, send, onFault, silence = noResponse }: Request<Response>,
 ): Promise<Response> {
   let last: Fault | undefined;
   const untilDone = async () => {
@@ -80,11 +80,11 @@ export function pause({ signal, clock, random }: Budget, round: number): Promise
 export async function attempt<Response>(
   { signal, clock, attemptTime }: Pick<Budget, 'signal' | 'clock' | 'attemptTime'>,
   send: (signal: AbortSignal) => Promise<Response>,
-  silence: Fault,
+  silence: () => Fault,
 ): Promise<Response> {
   const limit = new AbortController();
   const { promise: ended, reject } = Promise.withResolvers<never>();
-  const disarm = clock.after(attemptTime, () => limit.abort(silence));
+  const disarm = clock.after(attemptTime, () => limit.abort(silence()));
   const either = AbortSignal.any([signal, limit.signal]);
   const end = () => reject(either.reason);
   either.addEventListener('abort', end);
@@ -98,9 +98,11 @@ export async function attempt<Response>(
 
 /** A fault that struck before the request went out, so that AWS can't have applied it. */
 function unapplied(fault: Fault): Fault {
-  if (!fault.maybeApplied) return fault;
-  const { title, explanation } = fault.passes ? explain({ code: 'NotSent' }, {}) : fault;
-  return new Fault(title, explanation, fault.ownWords, { ...fault, maybeApplied: false });
+  if (fault.notApplied) return fault;
+  const isSilence = fault.maybeApplied && fault.passes;
+  const { title, explanation } = isSilence ? explain({ code: 'NotSent' }, {}) : fault;
+  const nature = { ...fault, maybeApplied: false, notApplied: true };
+  return new Fault(title, explanation, fault.ownWords, nature);
 }
 
 function noResponse(): Fault {

@@ -180,6 +180,16 @@ describe('where another rule lets the address in on the port', () => {
     expect(group.sources().toSorted()).toEqual([...others, cidrIp].toSorted());
   });
 
+  test('a runner whose clock is minutes wrong finds that out too', async () => {
+    const { stage, group, job } = await withGroup();
+    stage.emulator.clock = () => Date.now() + 270_000;
+    group.authorize(cidrIp);
+    expect(await job.main()).toMatchObject({ exitCode: 0, annotations: [] });
+    expect(stage.actions()).toEqual([authorizes, authorizes]);
+    expect((await job.post()).exitCode).toBe(0);
+    expect(group.sources().toSorted()).toEqual([...others, cidrIp].toSorted());
+  });
+
   test('with "error" the step fails, and nothing is opened', async () => {
     const { stage, group, job } = await withGroup({ 'if-port-taken': 'error' });
     group.authorize(cidrIp);

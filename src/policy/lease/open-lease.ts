@@ -62,7 +62,7 @@ export async function openLease(
         what: `AWS to open ${groupText(group)}`,
         send: (signal) => api.authorize(rules, lease, signal),
         onFault(fault) {
-          if (!fault.maybeApplied) return;
+          if (fault.notApplied) return;
           complete = false;
           inDoubt = true;
         },

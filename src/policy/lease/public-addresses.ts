@@ -33,7 +33,8 @@ export function publicAddresses(
   // Each connection has its own limit, and AWS_MAX_ATTEMPTS is about AWS.
   const all = { ...budget, attemptTime: 2 * LONGEST_WAIT, maxAttempts: Number.POSITIVE_INFINITY };
   const detail = 'there was no response';
-  const silence = explain({ code: 'AddressServiceUnreachable' }, { subject: service, detail });
+  const silence = () =>
+    explain({ code: 'AddressServiceUnreachable' }, { subject: service, detail });
 
   return retry(all, {
     what: `${service} to tell this runner's public address`,

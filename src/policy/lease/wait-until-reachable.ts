@@ -19,7 +19,7 @@ export async function waitUntilReachable(
 ): Promise<Fault | undefined> {
   const attemptTime = Math.min(LONGEST_TRY, budget.attemptTime);
   const detail = 'there was no response';
-  const silence = explain({ code: 'EndpointUnreachable' }, { subject: endpoint, detail });
+  const silence = () => explain({ code: 'EndpointUnreachable' }, { subject: endpoint, detail });
   // AWS_MAX_ATTEMPTS is about AWS.
   const patience = { ...budget, attemptTime, maxAttempts: Number.POSITIVE_INFINITY };
   try {

@@ -30,7 +30,7 @@ export async function askGitHub(
   const answers = new Map<string, WorkStatus | Fault>();
   // What makes every further question useless: a rate limit, or a token that GitHub does not accept.
   let refusal: Fault | undefined;
-  const silence = explain({ code: 'GitHubUnreachable' }, {});
+  const silence = () => explain({ code: 'GitHubUnreachable' }, {});
 
   const ask = async ({ run, job }: Subject): Promise<WorkStatus | Fault> => {
     if (refusal) return refusal;

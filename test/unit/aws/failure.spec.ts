@@ -6,8 +6,10 @@ const error = (more: object, message = 'no') => Object.assign(new Error(message)
 describe('what the SDK threw', () => {
   it('has the code, the words, the status and the request id of the service', () => {
     const metadata = { httpStatusCode: 403, requestId: 'abc' };
-    expect(failureOf(error({ name: 'AccessDenied', $metadata: metadata }))).toEqual({
+    const refused = error({ name: 'AccessDenied', $fault: 'client', $metadata: metadata });
+    expect(failureOf(refused)).toEqual({
       code: 'AccessDenied',
+      fromAws: true,
       message: 'no',
       status: 403,
       requestId: 'abc',
@@ -33,7 +35,12 @@ describe('what the SDK threw', () => {
     ['no code that is not a text', { Code: 7, code: {}, name: 'TimeoutError' }, 'TimeoutError'],
     ['nothing else', {}, 'Error'],
     [
-      'a corrected clock before all',
+      'what it says itself, although the clock was corrected after it',
+      { Code: 'InternalError', $metadata: { clockSkewCorrected: true } },
+      'InternalError',
+    ],
+    [
+      'a corrected clock where that may be why it was refused',
       { Code: 'RequestTimeTooSkewed', $metadata: { clockSkewCorrected: true } },
       'ClockSkewCorrected',
     ],
@@ -44,6 +51,14 @@ describe('what the SDK threw', () => {
     ],
   ])('is recognized by %s', (_, more, code) => {
     expect(failureOf(error(more)).code).toBe(code);
+  });
+
+  it.each([
+    ['a page of a gateway', { name: 'Unknown', Code: 'Unknown', $fault: 'client' }],
+    ['a failure of the network', { code: 'ECONNRESET' }],
+    ['a response that can not be read', { name: 'RangeError' }],
+  ])('is not from AWS where it is %s', (_, more) => {
+    expect(failureOf(error(more)).fromAws).toBe(false);
   });
 
   it('has the request id of EC2 where the metadata has none', () => {

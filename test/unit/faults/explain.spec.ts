@@ -130,6 +130,28 @@ describe('a failure that came before anything was sent', () => {
   });
 });
 
+describe('a request', () => {
+  it.each([
+    ['that AWS refused', { code: 'AccessDenied', status: 403, fromAws: true }],
+    ['that was throttled', { code: 'RequestLimitExceeded', status: 503, fromAws: true }],
+    ['that was not sent', { code: 'ECONNRESET', unsent: true, fromAws: false }],
+    ['that the action itself gave up', { code: 'PortTaken' }],
+  ])('%s was certainly not carried out', (_, failure) => {
+    expect(explained(failure).notApplied).toBe(true);
+  });
+
+  it.each([
+    ['that a gateway refused', { code: 'Unknown', status: 403, fromAws: false }],
+    ['that a gateway throttled', { code: 'Unknown', status: 429, fromAws: false }],
+    ['with a response that can not be read', { code: 'RangeError', fromAws: false }],
+    ['whose TLS broke', { code: 'EPROTO', fromAws: false }],
+    ['at which AWS failed', { code: 'ServiceUnavailable', status: 503, fromAws: true }],
+    ['whose response was lost', { code: 'ECONNRESET', fromAws: false }],
+  ])('%s was perhaps carried out', (_, failure) => {
+    expect(explained(failure).notApplied).toBe(false);
+  });
+});
+
 describe('what was thrown', () => {
   it('is a fault where it was one', () => {
     const fault = new Fault('Busy', 'The group is busy.');

@@ -530,7 +530,6 @@ const meanings: readonly Meaning[] = [
     title: 'No connection',
     nature: 'is sent again, and was not applied',
     because: 'nothing is sent before there is a connection',
-    codes: ['EHOSTUNREACH', 'ENETUNREACH'],
     also: [
       [
         'an unreachable network',
@@ -609,6 +608,8 @@ const meanings: readonly Meaning[] = [
     because: 'the request may have been sent whole before the connection broke',
     codes: [
       'ECONNRESET',
+      'EHOSTUNREACH',
+      'ENETUNREACH',
       'EPIPE',
       'ERR_SSL_DECRYPTION_FAILED_OR_BAD_RECORD_MAC',
       'ERR_SSL_SSLV3_ALERT_BAD_RECORD_MAC',
@@ -616,6 +617,7 @@ const meanings: readonly Meaning[] = [
     also: [
       ['a connection that ends in place of a response', message('socket hang up', 'ECONNRESET')],
       ['a reset in place of a response', message('read ECONNRESET', 'ECONNRESET')],
+      ['a network that is lost meanwhile', message('read EHOSTUNREACH', 'EHOSTUNREACH')],
       ['half a response', { code: 'ECONNRESET', message: 'aborted', status: 200 }],
       ['a write after the end', message('write EPIPE', 'EPIPE')],
     ],

@@ -90,6 +90,19 @@ describe('opening a lease', () => {
     );
   });
 
+  it.each([
+    ['a refusal of AWS', ec2Refusal('UnauthorizedOperation', 403), true],
+    ['throttling', ec2Refusal('RequestLimitExceeded', 503), true],
+    ['a page of a gateway', { status: 403, body: '<html><body>Forbidden</body></html>' }, false],
+    ['an empty page', { status: 413, body: '' }, false],
+    ['a service that is not available', ec2Refusal('ServiceUnavailable', 503), false],
+  ])('is certainly not carried out only where AWS says so: %s', async (_, response, notApplied) => {
+    const api = open(await aws.canned({ [authorizes]: response }));
+    await expect(api.authorize([vpcRule('203.0.113.7/32')], lease, signal)).rejects.toMatchObject({
+      notApplied,
+    });
+  });
+
   const created = (id: string, cidr: string, port = 5439) =>
     `<item><securityGroupRuleId>${id}</securityGroupRuleId><groupId>${vpcGroup.id}</groupId><isEgress>false</isEgress><ipProtocol>tcp</ipProtocol><fromPort>${port}</fromPort><toPort>${port}</toPort><cidrIpv4>${cidr}</cidrIpv4></item>`;
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { portText, type Rule } from '../../../../src/domain/rule.ts';
 import type { Source } from '../../../../src/domain/source.ts';
+import { Fault } from '../../../../src/faults/fault.ts';
 import { type Access, mayBeOpen, openLease } from '../../../../src/policy/lease/open-lease.ts';
 import { type FakeTime, fakeTime } from '../../../support/fake-clock.ts';
 import { always, refused, responseLost, silent, slow, times } from '../../../support/fake-group.ts';
@@ -206,6 +207,13 @@ describe('a response that is lost', () => {
     const leases = fakeLeases({ onAuthorize });
     expect(await opening(leases)).toMatchObject({ ports: ['5439'], complete: false });
     expect(leases.requests).toHaveLength(2);
+  });
+
+  it('is no worse than one that proves nothing', async () => {
+    const page = new Fault('Refused', 'A gateway said no.', '', { ...denied, notApplied: false });
+    const opened = await opening(fakeLeases({ onAuthorize: [refused(page)] }));
+    expect(opened).toMatchObject({ rules: [], complete: false, fault: page });
+    expect(mayBeOpen(opened)).toBe(true);
   });
 
   it('makes a duplicate the own rule of the lease, where its tag says so', async () => {
