@@ -47,7 +47,7 @@ exports.modules = {
 				dryRun: (()=>(0, choices.Vf)(get, names.b.dryRun, !1))
 			});
 		}
-		var leasable_groups = bundled(2909), domain_lease = bundled(5734), outcome = bundled(7888), domain_run = bundled(6445), explain = bundled(6282), fault = bundled(1581), find_lease = bundled(4515), revoke_all = bundled(4620), revoke_batch = bundled(1035), retry = bundled(4852);
+		var leasable_groups = bundled(2909), domain_lease = bundled(5734), domain_outcome = bundled(7888), domain_run = bundled(6445), explain = bundled(6282), fault = bundled(1581), find_lease = bundled(4515), revoke_all = bundled(4620), revoke_batch = bundled(1035), retry = bundled(4852);
 		async function askGitHub(subjects, github, budget) {
 			let refusal, questions = new Map(subjects.map(((subject)=>[
 					questionOf(subject),
@@ -78,7 +78,7 @@ exports.modules = {
 			return `${(0, domain_run.Vp)(run)} ${job}`;
 		}
 		async function sweep(manner, tools, budget) {
-			let { found, unreadable, incomplete } = await list(manner, tools.leases, budget.share(2)), decided = await decideEach(found, manner, tools.github, budget.share(2)), over = decided.filter(isOver), outcomes = await revokeOver(over, manner, tools.openerFor, budget);
+			let { found, unreadable, incomplete } = await list(manner, tools.leases, budget.share(2)), decided = await decideEach(found, manner, tools.github, budget.share(2)), over = decided.filter(isOver), outcomes = await revokeOver(over, manner, tools, budget);
 			return {
 				swept: over.map(((each)=>({
 						...each,
@@ -89,8 +89,8 @@ exports.modules = {
 				incomplete
 			};
 		}
-		async function list({ groups, run }, leases, budget) {
-			let incomplete, found = new Map(), unreadable = new Map(), take = ((listed, listedAt)=>{
+		async function list(manner, leases, budget) {
+			let incomplete, { run } = manner, found = new Map(), unreadable = new Map(), take = ((listed, listedAt)=>{
 				let reading = (0, domain_lease.K3)(listed.tags), rule = (function({ id, group, protocol, ports, source }) {
 					return {
 						id,
@@ -117,14 +117,7 @@ exports.modules = {
 				});
 			});
 			try {
-				let api = await leases();
-				for (let some of groups ? Array.from({
-					length: Math.ceil(groups.length / 200)
-				}, ((_, index)=>groups.slice(200 * index, (index + 1) * 200))) : [
-					void 0
-				])for await (let { rules, at } of (0, find_lease.Dg)(api, {
-					groups: some
-				}, budget))for (let rule of rules)take(rule, at);
+				for await (let { rules, at } of pagesOf(manner, leases, budget))for (let rule of rules)take(rule, at);
 			} catch (error) {
 				incomplete = (0, explain.Ps)(error);
 			}
@@ -137,6 +130,16 @@ exports.modules = {
 				],
 				incomplete
 			};
+		}
+		async function* pagesOf({ groups }, leases, budget) {
+			let api = await leases();
+			for (let some of groups ? Array.from({
+				length: Math.ceil(groups.length / 200)
+			}, ((_, index)=>groups.slice(200 * index, (index + 1) * 200))) : [
+				void 0
+			])yield* (0, find_lease.Dg)(api, {
+				groups: some
+			}, budget);
 		}
 		async function decideEach(found, { run, grace }, github, budget) {
 			let subjectOf = (({ run: of, job })=>({
@@ -192,30 +195,53 @@ exports.modules = {
 		function isKept(each) {
 			return 'over' !== each.verdict.kind;
 		}
-		async function revokeOver(over, { dryRun }, openerFor, budget) {
+		async function revokeOver(over, manner, { leases, openerFor }, budget) {
 			let rules = over.map((({ rule })=>rule)), groups = new Map(rules.map((({ group })=>[
 					group.id,
 					group
 				])));
-			return new Map((dryRun || 0 === rules.length ? rules.map(((rule)=>({
+			if (manner.dryRun || 0 === rules.length) return byId(rules.map(((rule)=>({
 					result: 'would-revoke',
 					rule
-				}))) : (0, outcome.RK)(await (0, revoke_all.i)(rules, {
+				}))));
+			let results = await (0, revoke_all.i)(rules, {
 				dryRun: !1,
 				showGroups: !1
 			}, await openerFor([
 				...groups.values()
-			]), budget, revoke_batch._)).map(withoutGroup)).map(((outcome)=>[
+			]), budget, revoke_batch._);
+			return byId(await withGone((0, domain_outcome.RK)(results), manner, leases, budget));
+		}
+		async function withGone(outcomes, manner, leases, budget) {
+			if (!outcomes.some(isWithoutGroup)) return outcomes;
+			let listed = new Set();
+			try {
+				for await (let { rules } of pagesOf(manner, leases, budget))for (let { id } of rules)listed.add(id);
+			} catch  {
+				return outcomes;
+			}
+			return outcomes.map(((outcome)=>{
+				if (!isWithoutGroup(outcome)) return outcome;
+				let { rule, fault } = outcome;
+				return listed.has(rule.id) ? (0, domain_outcome.gz)(rule, (0, explain.WE)({
+					code: 'RuleStillListed'
+				}, {
+					detail: fault.message
+				})) : {
+					result: 'not-found',
+					rule,
+					fault
+				};
+			}));
+		}
+		function isWithoutGroup(outcome) {
+			return 'failed' === outcome.result && !(0, fault.f)(outcome.fault);
+		}
+		function byId(outcomes) {
+			return new Map(outcomes.map(((outcome)=>[
 					outcome.rule.id,
 					outcome
 				])));
-		}
-		function withoutGroup(outcome) {
-			return 'failed' !== outcome.result || (0, fault.f)(outcome.fault) ? outcome : {
-				result: 'not-found',
-				rule: outcome.rule,
-				fault: outcome.fault
-			};
 		}
 		var log = bundled(7708);
 		function leftBehind(swept) {
@@ -345,7 +371,7 @@ exports.modules = {
 						{
 							level: 'error' === ifFound ? 'error' : 'warning',
 							title: 'Leases left behind',
-							message: `${(0, sentences.U9)(left.length, 'rule')} in ${options.region} ${1 === left.length ? 'was' : 'were'} still open after the end of the lease: ${named(left, ((each)=>`${leasedRuleText(each)} (${whyOver(each.verdict)})`))}. ${(lost = 'After the end of its job, a rule is usually open because the runner was lost.', late = 'A lease expires if the runner was lost, or if the job takes longer than the input expires-in of the lease.', (isAny = ((expired)=>left.some((({ verdict })=>'expired' === verdict.why === expired))))(!0) ? isAny(!1) ? `${lost} ${late}` : late : lost)} ${dryRun ? 'A dry run changes nothing.' : (outcomes = left.map((({ outcome })=>outcome)), failed = (0, outcome.ox)(outcomes, 'failed').length, 1 === left.length ? 0 === failed ? 'It was revoked.' : 'It could not be revoked.' : 0 === failed ? 'All of them were revoked.' : `${failed} of them could not be revoked.`)}`
+							message: `${(0, sentences.U9)(left.length, 'rule')} in ${options.region} ${1 === left.length ? 'was' : 'were'} still open after the end of the lease: ${named(left, ((each)=>`${leasedRuleText(each)} (${whyOver(each.verdict)})`))}. ${(lost = 'After the end of its job, a rule is usually open because the runner was lost.', late = 'A lease expires if the runner was lost, or if the job takes longer than the input expires-in of the lease.', (isAny = ((expired)=>left.some((({ verdict })=>'expired' === verdict.why === expired))))(!0) ? isAny(!1) ? `${lost} ${late}` : late : lost)} ${dryRun ? 'A dry run changes nothing.' : (outcomes = left.map((({ outcome })=>outcome)), failed = (0, domain_outcome.ox)(outcomes, 'failed').length, 1 === left.length ? 0 === failed ? 'It was revoked.' : 'It could not be revoked.' : 0 === failed ? 'All of them were revoked.' : `${failed} of them could not be revoked.`)}`
 						}
 					];
 				})(result, request),

@@ -1,5 +1,5 @@
 import { hasExpired, type Lease, type LeasedRule, leaseIn } from '../../domain/lease.ts';
-import { type Outcome, outcomesOf } from '../../domain/outcome.ts';
+import { failed, type Outcome, outcomesOf } from '../../domain/outcome.ts';
 import { isOfRun, type RunOfAnyAttempt } from '../../domain/run.ts';
 import type { VpcSecurityGroup } from '../../domain/security-group.ts';
 import type {
@@ -10,11 +10,11 @@ import type {
   UnreadableRule,
   Verdict,
 } from '../../domain/verdict.ts';
-import { asFault } from '../../faults/explain.ts';
+import { asFault, explain } from '../../faults/explain.ts';
 import { type Fault, mayHaveRules } from '../../faults/fault.ts';
 import type { Budget } from '../budget.ts';
 import { leasePages } from '../lease/find-lease.ts';
-import type { LeaseApi } from '../lease/lease-api.ts';
+import type { LeaseApi, LeasedRulesPage } from '../lease/lease-api.ts';
 import { type OpenGroup, revokeAll } from '../revoke-all.ts';
 import { NO_JOURNAL } from '../revoke-batch.ts';
 import { askGitHub, type Subject } from './ask-github.ts';
@@ -58,7 +58,7 @@ export async function sweep(
   const { found, unreadable, incomplete } = await list(manner, tools.leases, budget.share(2));
   const decided = await decideEach(found, manner, tools.github, budget.share(2));
   const over = decided.filter(isOver);
-  const outcomes = await revokeOver(over, manner, tools.openerFor, budget);
+  const outcomes = await revokeOver(over, manner, tools, budget);
   return {
     swept: over.map((each) => ({ ...each, outcome: outcomes.get(each.rule.id) as Outcome })),
     kept: decided.filter(isKept),
@@ -80,10 +80,11 @@ interface Listing {
 
 /** Lists the leases, and keeps of each page no more than what decides about them. */
 async function list(
-  { groups, run }: SweepManner,
+  manner: SweepManner,
   leases: SweepTools['leases'],
   budget: Budget,
 ): Promise<Listing> {
+  const { run } = manner;
   // By their ids: a rule may be on two pages where others come and go meanwhile.
   const found = new Map<string, Found>();
   const unreadable = new Map<string, UnreadableRule>();
@@ -100,16 +101,25 @@ async function list(
 
   let incomplete: Fault | undefined;
   try {
-    const api = await leases();
-    for (const some of groups ? chunks(groups, GROUPS_PER_LISTING) : [undefined]) {
-      for await (const { rules, at } of leasePages(api, { groups: some }, budget)) {
-        for (const rule of rules) take(rule, at);
-      }
+    for await (const { rules, at } of pagesOf(manner, leases, budget)) {
+      for (const rule of rules) take(rule, at);
     }
   } catch (error) {
     incomplete = asFault(error);
   }
   return { found: [...found.values()], unreadable: [...unreadable.values()], incomplete };
+}
+
+/** @throws {Fault} when a page can't be had within the budget */
+async function* pagesOf(
+  { groups }: SweepManner,
+  leases: SweepTools['leases'],
+  budget: Budget,
+): AsyncGenerator<LeasedRulesPage> {
+  const api = await leases();
+  for (const some of groups ? chunks(groups, GROUPS_PER_LISTING) : [undefined]) {
+    yield* leasePages(api, { groups: some }, budget);
+  }
 }
 
 /** A rule without what nothing asks for any more. */
@@ -148,32 +158,59 @@ function isKept<Each extends { verdict: Verdict }>(each: Each): each is Each & {
 /** Revokes rules by their ids, group by group; in a dry run, the listing has told all. Gives outcomes by rule id. */
 async function revokeOver(
   over: readonly RuleWithLease[],
-  { dryRun }: SweepManner,
-  openerFor: SweepTools['openerFor'],
+  manner: SweepManner,
+  { leases, openerFor }: SweepTools,
   budget: Budget,
 ): Promise<ReadonlyMap<string, Outcome>> {
   const rules = over.map(({ rule }) => rule);
   const groups = new Map(rules.map(({ group }) => [group.id, group]));
-  const outcomes =
-    dryRun || rules.length === 0
-      ? rules.map((rule): Outcome => ({ result: 'would-revoke', rule }))
-      : outcomesOf(
-          await revokeAll(
-            rules,
-            { dryRun: false, showGroups: false },
-            await openerFor([...groups.values()]),
-            budget,
-            NO_JOURNAL,
-          ),
-        ).map(withoutGroup);
-  return new Map(outcomes.map((outcome) => [outcome.rule.id as string, outcome]));
+  if (manner.dryRun || rules.length === 0) {
+    return byId(rules.map((rule) => ({ result: 'would-revoke', rule })));
+  }
+  const results = await revokeAll(
+    rules,
+    { dryRun: false, showGroups: false },
+    await openerFor([...groups.values()]),
+    budget,
+    NO_JOURNAL,
+  );
+  return byId(await withGone(outcomesOf(results), manner, leases, budget));
 }
 
-/** A rule whose whole group is gone is gone as well, which is what a sweep wants. */
-function withoutGroup(outcome: Outcome): Outcome {
-  return outcome.result === 'failed' && !mayHaveRules(outcome.fault)
-    ? { result: 'not-found', rule: outcome.rule, fault: outcome.fault }
-    : outcome;
+/**
+ * A rule whose whole group is gone is gone as well, which is what a sweep wants. It was listed a moment ago, so that
+ * AWS does not know the group proves nothing before a new listing lacks the rule.
+ */
+async function withGone(
+  outcomes: readonly Outcome[],
+  manner: SweepManner,
+  leases: SweepTools['leases'],
+  budget: Budget,
+): Promise<readonly Outcome[]> {
+  if (!outcomes.some(isWithoutGroup)) return outcomes;
+  const listed = new Set<string | undefined>();
+  try {
+    for await (const { rules } of pagesOf(manner, leases, budget)) {
+      for (const { id } of rules) listed.add(id);
+    }
+  } catch {
+    return outcomes;
+  }
+  return outcomes.map((outcome) => {
+    if (!isWithoutGroup(outcome)) return outcome;
+    const { rule, fault } = outcome;
+    return listed.has(rule.id)
+      ? failed(rule, explain({ code: 'RuleStillListed' }, { detail: fault.message }))
+      : { result: 'not-found', rule, fault };
+  });
+}
+
+function isWithoutGroup(outcome: Outcome): outcome is Extract<Outcome, { result: 'failed' }> {
+  return outcome.result === 'failed' && !mayHaveRules(outcome.fault);
+}
+
+function byId(outcomes: readonly Outcome[]): ReadonlyMap<string, Outcome> {
+  return new Map(outcomes.map((outcome) => [outcome.rule.id as string, outcome]));
 }
 
 function chunks<Each>(all: readonly Each[], size: number): Each[][] {

@@ -155,6 +155,17 @@ const revocation: readonly SweepRow[] = [
       reads: [open(titles.accessDenied), ['To revoke it manually', '--security-group-rule-ids']],
     },
   ),
+  ...['InvalidGroup.NotFound', 'InvalidGroupId.Malformed'].map((code) =>
+    row(
+      `A revocation is answered by ${code}, and the group is there`,
+      { kind: 'error', code, status: 400, message: '', action: revokes, times: always },
+      {
+        end: 1,
+        left: all,
+        reads: open(titles.ruleStillThere),
+      },
+    ),
+  ),
   row('A revocation is throttled once', { kind: 'throttling', action: revokes }),
   row(
     'A revocation is throttled every time',

@@ -31,6 +31,8 @@ interface World {
   readonly pages: readonly (readonly LeasedRule[] | Fault)[];
   /** What the groups hold when they are opened; all that is listed unless told. */
   readonly held?: readonly Rule[];
+  /** What EC2 lists once a group has been opened; all that it listed before unless told. */
+  readonly later?: readonly LeasedRule[] | Fault;
   /** What AWS's clock says; `undefined` where it does not tell. */
   readonly listedAt?: number | undefined;
   readonly job?: WorkStatus | Fault;
@@ -64,7 +66,7 @@ async function swept(world: World) {
           authorize: () => Promise.reject(new Error('A sweep opens nothing')),
           async list(query, _signal, page = '0') {
             queries.push(query);
-            const rules = pages[Number(page)] ?? [];
+            const rules = (opened.length > 0 && world.later) || (pages[Number(page)] ?? []);
             if (rules instanceof Fault) throw rules;
             const next = Number(page) + 1 < pages.length ? String(Number(page) + 1) : undefined;
             return { rules, next, at: listedAt };
@@ -248,8 +250,30 @@ describe('what comes in between', () => {
 
   it('a group that is deleted meanwhile has taken its rules with it', async () => {
     const pages = [[leasedRule(expired, { id: 'sgr-1' })]];
-    const { swept: found } = await swept({ pages, group: { onRevoke: [refused(nothingThere)] } });
+    const group = { onRevoke: [refused(nothingThere)] };
+    const { swept: found, queries } = await swept({ pages, group, later: [] });
     expect(found).toMatchObject([{ outcome: { result: 'not-found', fault: nothingThere } }]);
+    expect(queries).toHaveLength(2);
+  });
+
+  it.each([
+    ['still lists its rule', [leasedRule(expired, { id: 'sgr-1' })], /still lists.*no such group/],
+    ['can not be had', denied, /no such group/],
+  ])('a group that AWS does not know is not gone where a new listing %s', async (_, later, why) => {
+    const pages = [[leasedRule(expired, { id: 'sgr-1' })]];
+    const group = { onRevoke: [refused(nothingThere)] };
+    const { swept: found } = await swept({ pages, group, later });
+    const fault = { message: expect.stringMatching(why) };
+    expect(found).toMatchObject([{ outcome: { result: 'failed', fault } }]);
+  });
+
+  it('a rule whose tags can no longer be read is not gone', async () => {
+    const pages = [[leasedRule(expired, { id: 'sgr-1' })]];
+    const damaged = [{ Key: 'revoke-redshift-ingress', Value: 'lease' }];
+    const later = [leasedRule(damaged, { id: 'sgr-1' })];
+    const group = { onRevoke: [refused(nothingThere)] };
+    const { swept: found } = await swept({ pages, group, later });
+    expect(found).toMatchObject([{ outcome: { result: 'failed' } }]);
   });
 
   it('what can not be revoked has failed', async () => {
