@@ -12,7 +12,7 @@ exports.modules = {
 		var EC2Client = bundled(4044), commandBuilder = bundled(8509), schemas_0 = bundled(9689);
 		class AuthorizeSecurityGroupIngressCommand extends (0, commandBuilder.G5)(commandBuilder.lq, commandBuilder.yt, "AuthorizeSecurityGroupIngress", schemas_0.Kos) {
 		}
-		var domain_lease = bundled(5734), rule = bundled(6988), security_group = bundled(6685), aws_send = bundled(6107), codec = bundled(8674), rules_page = bundled(936);
+		var http_date = bundled(4175), domain_lease = bundled(5734), rule = bundled(6988), security_group = bundled(6685), aws_send = bundled(6107), codec = bundled(8674), rules_page = bundled(936);
 		function leases(connection) {
 			let client = (0, aws_send.Oo)((()=>new EC2Client.g(connection.clientConfig())));
 			return {
@@ -54,10 +54,7 @@ exports.modules = {
 						})), {
 						step: 'deserialize',
 						priority: 'low'
-					}), (()=>{
-						let moment = 'string' == typeof date ? Date.parse(date) : 0 / 0;
-						return Number.isNaN(moment) ? void 0 : moment;
-					}));
+					}), (()=>(0, http_date.z)(date)));
 					return send('DescribeSecurityGroupRules', (()=>client().send(command, {
 							abortSignal
 						})), ((output)=>{
@@ -74,6 +71,17 @@ exports.modules = {
 					}));
 				}
 			};
+		}
+	}),
+	4175: ((_module, exported, bundled)=>{
+		bundled.d(exported, {
+			z: (()=>httpDate)
+		});
+		let FORM = /^\w{3}, \d\d \w{3} \d{4} \d\d:\d\d:\d\d GMT$/;
+		function httpDate(value) {
+			if ('string' != typeof value || !FORM.test(value)) return;
+			let moment = new Date(value);
+			return moment.toUTCString() === value ? moment.getTime() : void 0;
 		}
 	})
 };

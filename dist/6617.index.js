@@ -4,6 +4,17 @@ exports.ids = [
 	6617
 ];
 exports.modules = {
+	4175: ((_module, exported, bundled)=>{
+		bundled.d(exported, {
+			z: (()=>httpDate)
+		});
+		let FORM = /^\w{3}, \d\d \w{3} \d{4} \d\d:\d\d:\d\d GMT$/;
+		function httpDate(value) {
+			if ('string' != typeof value || !FORM.test(value)) return;
+			let moment = new Date(value);
+			return moment.toUTCString() === value ? moment.getTime() : void 0;
+		}
+	}),
 	6463: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
 			v: (()=>nodeFetch)
@@ -798,7 +809,7 @@ exports.modules = {
 			}
 		}, GitHub = Octokit.plugin((()=>({})), (()=>({}))).defaults(defaults);
 		new Context();
-		var domain_run = bundled(6445), explain = bundled(6282), secret = bundled(5989), version = bundled(1013), github_fetch = bundled(6463);
+		var domain_run = bundled(6445), explain = bundled(6282), secret = bundled(5989), version = bundled(1013), github_fetch = bundled(6463), http_date = bundled(4175);
 		let GOING_ON = [
 			'queued',
 			'in_progress',
@@ -823,8 +834,8 @@ exports.modules = {
 				status
 			};
 			if ('completed' !== status) throw new Unclear('Its status is not a known one.');
-			let now = 'string' == typeof date ? Date.parse(date) : 0 / 0;
-			if (!(now >= FIRST_RUN)) throw new Unclear('It has no valid Date header.');
+			let now = (0, http_date.z)(date);
+			if (void 0 === now || now < FIRST_RUN) throw new Unclear('It has no valid Date header.');
 			let [from, to] = [
 				moment(data[started]),
 				moment(data[completed])

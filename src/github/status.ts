@@ -1,3 +1,4 @@
+import { httpDate } from '../domain/http-date.ts';
 import type { Run } from '../domain/run.ts';
 import type { WorkStatus } from '../domain/verdict.ts';
 
@@ -64,8 +65,8 @@ function readStatus(data: Members, date: unknown, { of, started, completed }: Na
   const { status } = data;
   if (typeof status === 'string' && GOING_ON.includes(status)) return { kind: 'going-on', status };
   if (status !== 'completed') throw new Unclear('Its status is not a known one.');
-  const now = typeof date === 'string' ? Date.parse(date) : Number.NaN;
-  if (!(now >= FIRST_RUN)) throw new Unclear('It has no valid Date header.');
+  const now = httpDate(date);
+  if (now === undefined || now < FIRST_RUN) throw new Unclear('It has no valid Date header.');
   const [from, to] = [moment(data[started]), moment(data[completed])];
   if (!(FIRST_RUN <= from && from <= to))
     throw new Unclear(`Its ${completed} is not a valid time.`);

@@ -6,7 +6,13 @@ import type { ConnectionOptions } from '../../src/aws/connection.ts';
 import { awsVariables, type Stage } from './stage.ts';
 
 /** What a service responds with: the content of its XML, its JSON, or a whole response. */
-export type Canned = string | { readonly status: number; readonly body: string };
+export type Canned =
+  | string
+  | {
+      readonly status: number;
+      readonly body: string;
+      readonly headers?: Readonly<Record<string, string>>;
+    };
 
 /** A way for adapters in this process to reach an emulated AWS, or canned responses. */
 export interface InProcess {
@@ -101,7 +107,7 @@ export function inProcess(): InProcess {
         const canned = (own.length > 1 ? own.shift() : own[0]) ?? '';
         response.setHeader('x-amzn-requestid', 'canned');
         if (typeof canned === 'string') response.end(target ? canned : enveloped(action, canned));
-        else response.writeHead(canned.status).end(canned.body);
+        else response.writeHead(canned.status, canned.headers).end(canned.body);
       });
       server.on('connection', () => {
         connections += 1;

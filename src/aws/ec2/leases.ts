@@ -4,6 +4,7 @@ import {
   EC2Client,
   type SecurityGroupRule,
 } from '@aws-sdk/client-ec2';
+import { httpDate } from '../../domain/http-date.ts';
 import {
   LEASE_ID_TAG,
   LEASE_MARKER,
@@ -90,10 +91,7 @@ function dateOf(command: DescribeSecurityGroupRulesCommand): () => number | unde
     },
     { step: 'deserialize', priority: 'low' },
   );
-  return () => {
-    const moment = typeof date === 'string' ? Date.parse(date) : Number.NaN;
-    return Number.isNaN(moment) ? undefined : moment;
-  };
+  return () => httpDate(date);
 }
 
 /** Whether a rule is one of those that were asked for. */

@@ -76,6 +76,7 @@ describe('a job', () => {
     ['has no start', job({ started_at: null })],
     ['comes without a date', job(), null],
     ['comes with a date that is none', job(), 'soon'],
+    ['comes with a date that is a number', job(), '9999'],
     ['comes with a date before all runs', job(), 'Thu, 01 Jan 1970 00:00:00 GMT'],
   ])('is unclear where the response %s', (_, body, when = date) => {
     expect(() => readJob(body, when, run, '77')).toThrow(Unclear);

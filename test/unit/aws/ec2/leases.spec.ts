@@ -233,6 +233,15 @@ describe('the list of leased rules', () => {
     await expect(api.list(query, signal)).rejects.toMatchObject({ title });
   });
 
+  it.each([
+    ['Tue, 15 Nov 1994 08:12:31 GMT', Date.UTC(1994, 10, 15, 8, 12, 31)],
+    ['9999', undefined],
+  ])('has the time of the response where that is one: %s', async (date, at) => {
+    const body = `<r>${set('')}</r>`;
+    const api = open(await aws.canned({ [lists]: { status: 200, body, headers: { date } } }));
+    expect((await api.list({}, signal)).at).toBe(at);
+  });
+
   it('may be empty', async () => {
     const { api } = await emulated();
     expect(await api.list({ leaseId: lease.id }, signal)).toEqual({
