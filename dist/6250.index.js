@@ -459,7 +459,8 @@ exports.modules = {
 		}
 		function fromSecurityGroupRule(rule) {
 			let { SecurityGroupRuleId: id, GroupId, IsEgress, Tags = [] } = rule;
-			if (!id || !GroupId || IsEgress) return;
+			if (!id || !GroupId) throw TypeError('A rule has no id or no group.');
+			if (IsEgress) return;
 			let group = {
 				kind: 'vpc',
 				id: GroupId

@@ -38,25 +38,31 @@ exports.modules = {
 						})).catch(((error)=>(0, refusal_js_0.x)(error, rules)));
 					},
 					async describe (abortSignal) {
-						let page, found = [];
+						let page, found = [], rules = [];
 						do {
-							let { rules, next } = await send('DescribeSecurityGroupRules', (()=>client().send((0, rules_page_js_3.EV)([
+							let { shown, inbound, next } = await send('DescribeSecurityGroupRules', (()=>client().send((0, rules_page_js_3.EV)([
 									(0, rules_page_js_3.pb)('group-id', [
 										group.id
 									])
 								], page), {
 									abortSignal
 								})), ((output)=>{
-								let shown = (0, rules_page_js_3.lX)(output), other = shown.rules.find((({ GroupId })=>GroupId !== group.id));
+								let { rules: shown, next } = (0, rules_page_js_3.lX)(output), other = shown.find((({ GroupId })=>GroupId !== group.id));
 								if (other) throw (0, send_js_1.Jm)(other.GroupId ?? 'no group');
-								return shown;
+								let inbound = shown.flatMap(((rule)=>(0, codec_js_2.kl)(rule) ?? []));
+								return {
+									shown,
+									inbound,
+									next
+								};
 							}));
-							found.push(...rules);
+							found.push(...shown);
+							rules.push(...inbound);
 							page = next;
 						}while (page)
 						return {
 							group,
-							rules: found.flatMap(((rule)=>(0, codec_js_2.kl)(rule) ?? [])),
+							rules,
 							api: {
 								SecurityGroupRules: found
 							}

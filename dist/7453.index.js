@@ -49,24 +49,23 @@ exports.modules = {
 					name: (cluster1 = Clusters[0]).ClusterIdentifier,
 					status: cluster1.ClusterStatus,
 					groups: (function({ VpcSecurityGroups = [], ClusterSecurityGroups = [] }) {
-						let vpc = VpcSecurityGroups.flatMap((({ VpcSecurityGroupId: id })=>id ? [
-								{
-									kind: 'vpc',
-									id
-								}
-							] : []));
-						return vpc.length > 0 ? vpc : ClusterSecurityGroups.flatMap((({ ClusterSecurityGroupName: name })=>name ? [
-								{
-									kind: 'cluster',
-									name
-								}
-							] : []));
+						return VpcSecurityGroups.length > 0 ? VpcSecurityGroups.map((({ VpcSecurityGroupId: id })=>({
+								kind: 'vpc',
+								id: known(id)
+							}))) : ClusterSecurityGroups.map((({ ClusterSecurityGroupName: name })=>({
+								kind: 'cluster',
+								name: known(name)
+							})));
 					})(cluster1),
 					host: cluster1.Endpoint?.Address || void 0,
 					port: cluster1.Endpoint?.Port,
 					publiclyAccessible: cluster1.PubliclyAccessible
 				}, connection.region);
 			}));
+		}
+		function known(text) {
+			if (!text) throw (0, aws_send.PV)();
+			return text;
 		}
 	})
 };

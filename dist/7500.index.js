@@ -42,16 +42,15 @@ exports.modules = {
 				})), (({ workgroup })=>{
 				if (!workgroup) throw (0, send_js_1.PV)();
 				return (0, described_warehouse_js_0.K)(target, (function(workgroup) {
-					let { workgroupName, status, securityGroupIds, endpoint, port, publiclyAccessible } = workgroup, ids = Array.isArray(securityGroupIds) ? securityGroupIds : [];
+					let { workgroupName, status, securityGroupIds, endpoint, port, publiclyAccessible } = workgroup, ids = securityGroupIds ?? [];
+					if (!Array.isArray(ids) || !ids.every(text)) throw (0, send_js_1.PV)();
 					return {
 						name: text(workgroupName),
 						status: text(status),
-						groups: ids.flatMap(((id)=>text(id) ? [
-								{
-									kind: 'vpc',
-									id: id
-								}
-							] : [])),
+						groups: ids.map(((id)=>({
+								kind: 'vpc',
+								id
+							}))),
 						host: text(endpoint?.address),
 						port: number(endpoint?.port) ?? number(port),
 						publiclyAccessible: 'boolean' == typeof publiclyAccessible ? publiclyAccessible : void 0

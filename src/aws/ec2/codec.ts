@@ -71,10 +71,15 @@ export function fromPermissions(
   );
 }
 
-/** A rule with its id and tags, as EC2 lists and creates it; `undefined` for one that lets traffic out. */
+/**
+ * A rule with its id and tags, as EC2 lists and creates it; `undefined` for one that lets traffic out.
+ *
+ * @throws where it has no id or no group: it may be any rule
+ */
 export function fromSecurityGroupRule(rule: SecurityGroupRule): LeasedRule | undefined {
   const { SecurityGroupRuleId: id, GroupId, IsEgress, Tags = [] } = rule;
-  if (!id || !GroupId || IsEgress) return undefined;
+  if (!id || !GroupId) throw new TypeError('A rule has no id or no group.');
+  if (IsEgress) return undefined;
   const group: VpcSecurityGroup = { kind: 'vpc', id: GroupId };
   const { GroupId: sourceGroup, UserId } = rule.ReferencedGroupInfo ?? {};
   const { CidrIpv4, CidrIpv6, PrefixListId, Description } = rule;

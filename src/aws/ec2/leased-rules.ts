@@ -3,6 +3,7 @@ import {
   RevokeSecurityGroupIngressCommand,
   type SecurityGroupRule,
 } from '@aws-sdk/client-ec2';
+import type { LeasedRule } from '../../domain/lease.ts';
 import { groupText, type VpcSecurityGroup } from '../../domain/security-group.ts';
 import type { RevokeResponse, SecurityGroupApi } from '../../policy/security-group-api.ts';
 import type { Connection } from '../connection.ts';
@@ -52,29 +53,28 @@ export function leasedRules(connection: Connection) {
 
       async describe(abortSignal) {
         const found: SecurityGroupRule[] = [];
+        const rules: LeasedRule[] = [];
         let page: string | undefined;
         do {
-          const { rules, next } = await send(
+          const { shown, inbound, next } = await send(
             'DescribeSecurityGroupRules',
             () =>
               client().send(rulesPageCommand([filter('group-id', [group.id])], page), {
                 abortSignal,
               }),
             (output) => {
-              const shown = rulesPage(output);
-              const other = shown.rules.find(({ GroupId }) => GroupId !== group.id);
+              const { rules: shown, next } = rulesPage(output);
+              const other = shown.find(({ GroupId }) => GroupId !== group.id);
               if (other) throw wrongResponse(other.GroupId ?? 'no group');
-              return shown;
+              const inbound = shown.flatMap((rule) => fromSecurityGroupRule(rule) ?? []);
+              return { shown, inbound, next };
             },
           );
-          found.push(...rules);
+          found.push(...shown);
+          rules.push(...inbound);
           page = next;
         } while (page);
-        return {
-          group,
-          rules: found.flatMap((rule) => fromSecurityGroupRule(rule) ?? []),
-          api: { SecurityGroupRules: found },
-        };
+        return { group, rules, api: { SecurityGroupRules: found } };
       },
     };
   };

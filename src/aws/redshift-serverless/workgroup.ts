@@ -32,14 +32,19 @@ export function lookUpWorkgroup(
   );
 }
 
-/** The SDK passes JSON on as it came, so nothing in it has to be of the type that the API promises. */
+/**
+ * The SDK passes JSON on as it came, so nothing in it has to be of the type that the API promises.
+ *
+ * @throws where its groups are not: one that has no id may be any group
+ */
 function described(workgroup: Workgroup): DescribedWarehouse {
   const { workgroupName, status, securityGroupIds, endpoint, port, publiclyAccessible } = workgroup;
-  const ids: readonly unknown[] = Array.isArray(securityGroupIds) ? securityGroupIds : [];
+  const ids: unknown = securityGroupIds ?? [];
+  if (!Array.isArray(ids) || !ids.every(text)) throw emptyResponse();
   return {
     name: text(workgroupName),
     status: text(status),
-    groups: ids.flatMap((id) => (text(id) ? [{ kind: 'vpc', id: id as string }] : [])),
+    groups: ids.map((id) => ({ kind: 'vpc', id })),
     host: text(endpoint?.address),
     port: number(endpoint?.port) ?? number(port),
     publiclyAccessible: typeof publiclyAccessible === 'boolean' ? publiclyAccessible : undefined,

@@ -39,15 +39,20 @@ function described(cluster: Cluster): DescribedWarehouse {
   };
 }
 
+/** @throws where one of them has no id or name: it may be any group */
 function groupsIn({
   VpcSecurityGroups = [],
   ClusterSecurityGroups = [],
 }: Cluster): SecurityGroup[] {
-  const vpc = VpcSecurityGroups.flatMap(({ VpcSecurityGroupId: id }) =>
-    id ? [{ kind: 'vpc' as const, id }] : [],
-  );
-  if (vpc.length > 0) return vpc;
-  return ClusterSecurityGroups.flatMap(({ ClusterSecurityGroupName: name }) =>
-    name ? [{ kind: 'cluster' as const, name }] : [],
-  );
+  if (VpcSecurityGroups.length > 0) {
+    return VpcSecurityGroups.map(({ VpcSecurityGroupId: id }) => ({ kind: 'vpc', id: known(id) }));
+  }
+  return ClusterSecurityGroups.map(({ ClusterSecurityGroupName: name }) => {
+    return { kind: 'cluster', name: known(name) };
+  });
+}
+
+function known(text: string | undefined): string {
+  if (!text) throw emptyResponse();
+  return text;
 }

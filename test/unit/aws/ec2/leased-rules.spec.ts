@@ -133,6 +133,11 @@ describe('a group with leased rules', () => {
   it.each([
     ['no list', '', 'Unexpected response, not from AWS'],
     [
+      'a rule without an id',
+      `<securityGroupRuleSet>${item('')}</securityGroupRuleSet>`,
+      'Unexpected response, not from AWS',
+    ],
+    [
       'a rule of another group',
       `<securityGroupRuleSet>${item('sgr-1')}${item('sgr-2', 'sg-99999999')}</securityGroupRuleSet>`,
       'Response for another resource',

@@ -209,6 +209,18 @@ describe('the list of leased rules', () => {
   });
 
   it.each([
+    [
+      'a rule without an id',
+      {},
+      set(item('', vpcGroup.id, leaseTags(lease))),
+      'Unexpected response, not from AWS',
+    ],
+    [
+      'a rule without a group',
+      {},
+      set(item('sgr-1', '', leaseTags(lease))),
+      'Unexpected response, not from AWS',
+    ],
     ['no list at all', {}, '', 'Unexpected response, not from AWS'],
     [
       'a rule without the marker',

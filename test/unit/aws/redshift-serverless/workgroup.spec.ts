@@ -65,7 +65,7 @@ describe('a workgroup', () => {
     expect(
       await described({
         workgroupName,
-        securityGroupIds: ['sg-1', 7, null, '', { id: 'sg-2' }],
+        securityGroupIds: ['sg-1'],
         status: 1,
         port: '5439',
         publiclyAccessible: 'yes',
@@ -116,8 +116,8 @@ describe('a workgroup', () => {
       'nothing-to-revoke',
     ],
     [
-      'has no list of groups',
-      JSON.stringify({ workgroup: { workgroupName, securityGroupIds: 'sg-1' } }),
+      'names no groups',
+      JSON.stringify({ workgroup: { workgroupName } }),
       'Cluster or workgroup has no security group',
       'nothing-to-revoke',
     ],
@@ -128,6 +128,16 @@ describe('a workgroup', () => {
         title,
         kind,
         explanation: expect.stringMatching(/workgroup sales in us-east-1/),
+      });
+    },
+  );
+
+  it.each([['sg-1'], [['sg-1', 7]], [['sg-1', '']], [['sg-1', { id: 'sg-2' }]]])(
+    'is not believed where its groups are no list of ids: %j',
+    async (securityGroupIds) => {
+      await expect(described({ ...one, securityGroupIds })).rejects.toMatchObject({
+        title: 'Unexpected response, not from AWS',
+        passes: true,
       });
     },
   );

@@ -110,12 +110,6 @@ describe('a cluster', () => {
       'other',
     ],
     ['has no group', named, 'Cluster or workgroup has no security group', 'nothing-to-revoke'],
-    [
-      'has groups without a name',
-      `${named}<VpcSecurityGroups><VpcSecurityGroup/></VpcSecurityGroups><ClusterSecurityGroups><ClusterSecurityGroup/></ClusterSecurityGroups>`,
-      'Cluster or workgroup has no security group',
-      'nothing-to-revoke',
-    ],
   ])(
     'that %s is a failure of its own, with cluster and region',
     async (_, response, title, kind) => {
@@ -126,6 +120,16 @@ describe('a cluster', () => {
       });
     },
   );
+
+  it.each([
+    `<VpcSecurityGroups><VpcSecurityGroup><VpcSecurityGroupId>sg-1</VpcSecurityGroupId></VpcSecurityGroup><VpcSecurityGroup><Status>active</Status></VpcSecurityGroup></VpcSecurityGroups>`,
+    '<ClusterSecurityGroups><ClusterSecurityGroup><Status>active</Status></ClusterSecurityGroup></ClusterSecurityGroups>',
+  ])('is not believed where one of its groups has no id or name: %s', async (groups) => {
+    await expect(described(named + groups)).rejects.toMatchObject({
+      title: 'Unexpected response, not from AWS',
+      passes: true,
+    });
+  });
 
   it.each(['', '<Clusters/>'])(
     'that AWS says nothing of may be an answer of a gateway: %j',
