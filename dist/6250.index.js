@@ -65,8 +65,12 @@ exports.modules = {
 			})), storage = made, made;
 		}
 		async function bytesOf(body) {
-			let chunks = [];
-			for await (let chunk of body)chunks.push(chunk);
+			let chunks = [], length = 0;
+			for await (let chunk of body){
+				length += chunk.length;
+				if (length > 67108864) throw (0, send.PV)();
+				chunks.push(chunk);
+			}
 			return Buffer.concat(chunks);
 		}
 		var aws_permissions = bundled(1105);

@@ -2,7 +2,7 @@ import type { Readable } from 'node:stream';
 import type { AwsCredentialIdentity } from '@aws-sdk/types';
 import { version } from '../version.ts';
 import { CredentialsFailure } from './failure.ts';
-import { once, type Send, sender } from './send.ts';
+import { emptyResponse, once, type Send, sender } from './send.ts';
 import { likelyEndpoint, warmUp } from './warm-up.ts';
 import { unwatched } from './wire.ts';
 
@@ -103,9 +103,21 @@ function clientConfig({ region, env }: ConnectionOptions, agents: Agents) {
   };
 }
 
-/** Reads the body of a response. The SDK's own first asks for streams of browsers, and Node loads its own for that. */
+/** In bytes. A page of a thousand rules has some 1 MiB, and a few times as much where all have many long tags. */
+const LONGEST_BODY = 2 ** 26;
+
+/**
+ * Reads the body of a response. The SDK's own first asks for streams of browsers, and Node loads its own for that.
+ *
+ * @throws where there is too much of it; leaving it closes its connection
+ */
 async function bytesOf(body: Readable): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
-  for await (const chunk of body) chunks.push(chunk);
+  let length = 0;
+  for await (const chunk of body) {
+    length += chunk.length;
+    if (length > LONGEST_BODY) throw emptyResponse();
+    chunks.push(chunk);
+  }
   return Buffer.concat(chunks);
 }

@@ -1,5 +1,6 @@
 import type { AddressInfo } from 'node:net';
 import { createServer } from 'node:net';
+import { Readable } from 'node:stream';
 import { describe, expect, it } from '@jest/globals';
 import { connection } from '../../../src/aws/connection.ts';
 import { CredentialsFailure } from '../../../src/aws/failure.ts';
@@ -134,6 +135,35 @@ describe('a network', () => {
     await expect(lookUpCluster(cluster, connection(surroundings), signal)).rejects.toMatchObject({
       title: 'Invalid endpoint',
       passes: false,
+    });
+  });
+});
+
+describe('the body of a response', () => {
+  const MIB = 2 ** 20;
+  const block = Buffer.alloc(MIB, ' ');
+  const bodyOf = (mebibytes: number) =>
+    Readable.from(Array.from({ length: mebibytes }, () => block));
+
+  it('is read whole up to 64 MiB', async () => {
+    const { streamCollector } = connection(await aws.canned({})).clientConfig();
+    expect((await streamCollector(bodyOf(64))).length).toBe(64 * MIB);
+  });
+
+  it('is left where it is longer', async () => {
+    const { streamCollector } = connection(await aws.canned({})).clientConfig();
+    const body = bodyOf(1000);
+    await expect(streamCollector(body)).rejects.toMatchObject({ name: 'EmptyResponse' });
+    expect(body.destroyed).toBe(true);
+  });
+
+  it('that is too long is not from AWS, and AWS may have done what was asked', async () => {
+    const body = ' '.repeat(64 * MIB + 1);
+    const surroundings = await aws.canned({ DescribeClusters: { status: 200, body } });
+    await expect(lookUpCluster(cluster, connection(surroundings), signal)).rejects.toMatchObject({
+      title: 'Unexpected response, not from AWS',
+      passes: true,
+      maybeApplied: true,
     });
   });
 });
