@@ -1,10 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import {
+  assuming,
   describing,
   leasing,
+  listingLeases,
   lookingUp,
   revoking,
   revokingLeases,
+  servicesOf,
 } from '../../../src/aws/permissions.ts';
 import type { Permission } from '../../../src/domain/permission.ts';
 import type { VpcSecurityGroup } from '../../../src/domain/security-group.ts';
@@ -89,4 +92,24 @@ describe('a lease', () => {
   it('at the end of the job needs only the permission to revoke', () => {
     expect(lines(revokingLeases([vpc('sg-1')]))).toEqual(close);
   });
+});
+
+it('a sweep takes no more than to list the rules, to find the groups of leases', () => {
+  expect(lines(listingLeases())).toEqual(['ec2:DescribeSecurityGroupRules on *']);
+});
+
+it.each([
+  ['a role', assuming(), ['sts']],
+  ['groups of both kinds', revoking([vpc('sg-1'), cluster('ci')]), ['ec2', 'redshift']],
+  [
+    'a workgroup and its groups',
+    [
+      ...lookingUp({ kind: 'workgroup', workgroupName: 'sales' }),
+      ...leasing([vpc('sg-1'), vpc('sg-2')]),
+    ],
+    ['redshift-serverless', 'ec2'],
+  ],
+  ['nothing', [], []],
+])('%s takes requests to the services that its permissions are for', (_, permissions, services) => {
+  expect([...servicesOf(permissions)]).toEqual(services);
 });
