@@ -7,6 +7,8 @@ export interface Listener {
   readonly port: number;
   /** How many connections it has taken. */
   readonly connections: number;
+  /** How many of them are still open. */
+  readonly open: number;
   close(): Promise<void>;
 }
 
@@ -17,6 +19,8 @@ export async function startListener(port = 0): Promise<Listener> {
   const server = createServer((socket) => {
     connections++;
     sockets.add(socket);
+    // Only who reads hears that the other end has closed.
+    socket.resume();
     socket.on('error', () => socket.destroy());
     socket.on('close', () => sockets.delete(socket));
   });
@@ -27,6 +31,9 @@ export async function startListener(port = 0): Promise<Listener> {
     port: (server.address() as AddressInfo).port,
     get connections() {
       return connections;
+    },
+    get open() {
+      return sockets.size;
     },
     async close() {
       for (const socket of sockets) socket.destroy();

@@ -16,6 +16,7 @@ describe('a TCP connection', () => {
     await tryToConnect(listener.host, listener.port, never);
     // The listener hears of it a moment later.
     while (listener.connections === 0) await new Promise(setImmediate);
+    while (listener.open > 0) await new Promise(setImmediate);
     expect(listener.connections).toBe(1);
   });
 

@@ -1,3 +1,6 @@
+import { once } from 'node:events';
+import { createServer, type RequestListener } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { askAddress } from '../../../src/network/public-address.ts';
 import { type Emulator, type Fault, startEmulator } from '../../emulator/index.ts';
@@ -17,6 +20,17 @@ afterEach(() => emulator.close());
 const ask = () => askAddress(emulator.checkIp.url, never);
 /** A fault that the service for addresses meets. */
 const inject = (fault: Fault) => emulator.inject({ ...fault, service: 'checkip' });
+/** Asks a service that answers like this. */
+async function askOf(answer: RequestListener): Promise<string> {
+  const server = createServer(answer).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  try {
+    return await askAddress(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`, never);
+  } finally {
+    server.close();
+    server.closeAllConnections();
+  }
+}
 const says = (words: RegExp, passes = false) => ({
   passes,
   explanation: expect.stringMatching(words),
@@ -33,6 +47,24 @@ describe('the public address of this runner', () => {
     emulator.checkIp.addresses = ['203.0.113.7', '203.0.113.8'];
     const told = await Promise.all([ask(), ask()]);
     expect(told.sort()).toEqual(['203.0.113.7', '203.0.113.8']);
+  });
+
+  it('is asked for in plain text, by a client that says what it is', async () => {
+    const address = await askOf(({ headers }, response) => {
+      const isKnown = headers['user-agent'] === 'revoke-redshift-ingress';
+      response.end(
+        isKnown && headers.accept === 'text/plain' ? '203.0.113.7' : 'a page for people',
+      );
+    });
+    expect(address).toBe('203.0.113.7');
+  });
+
+  it('may come in pieces', async () => {
+    const address = await askOf((_, response) => {
+      response.write('203.0.');
+      response.end('113.7\n');
+    });
+    expect(address).toBe('203.0.113.7');
   });
 
   it('is asked without a proxy', async () => {
@@ -73,12 +105,25 @@ describe('a service that sends something else', () => {
     await expect(ask()).rejects.toMatchObject(says(/sent an empty response|not one IP address/));
   });
 
-  it.each([301, 302, 307, 308])('is not followed where it redirects with %d', async (status) => {
-    const headers = { location: 'https://login.example.com/' };
-    inject({ kind: 'error', code: 'Moved', status, message: '203.0.113.9', headers });
-    await expect(ask()).rejects.toMatchObject(says(/redirects to https:\/\/login\.example\.com\//));
-    expect(emulator.requests).toHaveLength(1);
+  it('is told for an address that something comes after, in a piece of its own', async () => {
+    const asking = askOf((_, response) => {
+      response.write('203.0.113.7'.padEnd(64));
+      response.end('is the address of the proxy');
+    });
+    await expect(asking).rejects.toMatchObject(says(/sent "203.*, which is not one IP address/));
   });
+
+  it.each([300, 301, 302, 307, 308, 399])(
+    'is not followed where it redirects with %d',
+    async (status) => {
+      const headers = { location: 'https://login.example.com/' };
+      inject({ kind: 'error', code: 'Moved', status, message: '203.0.113.9', headers });
+      await expect(ask()).rejects.toMatchObject(
+        says(/redirects to https:\/\/login\.example\.com\//),
+      );
+      expect(emulator.requests).toHaveLength(1);
+    },
+  );
 
   it('may redirect without saying where', async () => {
     inject({ kind: 'error', code: 'Moved', status: 302, message: '' });
@@ -89,6 +134,7 @@ describe('a service that sends something else', () => {
     [429, true],
     [500, true],
     [502, true],
+    [400, false],
     [403, false],
     [404, false],
     [204, false],
@@ -109,6 +155,16 @@ describe('a service that is not there', () => {
   it('passes where the connection breaks before the response', async () => {
     inject({ kind: 'cut', at: 'before-change' });
     await expect(ask()).rejects.toMatchObject(says(/could not be asked .*: /, true));
+  });
+
+  it('passes where the connection breaks in the middle of the response', async () => {
+    const asking = askOf((_, response) => {
+      response.writeHead(200, { 'content-length': 12 });
+      response.write('203.0.113.', () => response.destroy());
+    });
+    await expect(asking).rejects.toMatchObject(
+      says(/could not be asked .*: the connection was reset\./, true),
+    );
   });
 
   it('is not waited for where it switches protocols', async () => {
