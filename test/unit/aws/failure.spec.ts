@@ -45,7 +45,7 @@ describe('what the SDK threw', () => {
       'ClockSkewCorrected',
     ],
     [
-      'no corrected clock where it is not',
+      'a corrected clock only where it was corrected',
       { Code: 'RequestTimeTooSkewed', $metadata: { clockSkewCorrected: false } },
       'RequestTimeTooSkewed',
     ],
@@ -54,7 +54,20 @@ describe('what the SDK threw', () => {
   });
 
   it.each([
+    'AuthFailure',
+    'InvalidSignatureException',
+    'RequestExpired',
+    'RequestInTheFuture',
+    'SignatureDoesNotMatch',
+  ])('may come of a clock that was corrected, where AWS says %s', (Code) => {
+    const corrected = { Code, $metadata: { clockSkewCorrected: true } };
+    expect(failureOf(error(corrected)).code).toBe('ClockSkewCorrected');
+    expect(failureOf(error({ Code })).code).toBe(Code);
+  });
+
+  it.each([
     ['a page of a gateway', { name: 'Unknown', Code: 'Unknown', $fault: 'client' }],
+    ['an error that the SDK can not name', { name: 'UnknownError', $fault: 'server' }],
     ['a failure of the network', { code: 'ECONNRESET' }],
     ['a response that can not be read', { name: 'RangeError' }],
   ])('is not from AWS where it is %s', (_, more) => {
