@@ -80,6 +80,7 @@ describe('a response', () => {
       title: 'Unexpected response, not from AWS',
       passes: true,
       maybeApplied: true,
+      ownWords: expect.stringContaining('The response does not hold what was asked for'),
     });
   });
 
@@ -92,6 +93,20 @@ describe('a response', () => {
     await expect(failing).rejects.toMatchObject({
       title: 'Unexpected response, not from AWS',
       maybeApplied: true,
+    });
+  });
+
+  it('that is read, and is about another thing, is not asked for again', async () => {
+    const failing = send(
+      'DescribeClusters',
+      async () => ({ $metadata: {} }),
+      () => {
+        throw wrongResponse('cluster other');
+      },
+    );
+    await expect(failing).rejects.toMatchObject({
+      title: 'Response for another resource',
+      passes: false,
     });
   });
 
