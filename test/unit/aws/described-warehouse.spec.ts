@@ -54,7 +54,12 @@ describe('a warehouse that AWS describes', () => {
     ['Cluster or workgroup has no security group', { groups: [] }],
     ['Cluster or workgroup has no security group', { groups: [], status: undefined }],
   ])('is a fault: %s (%#)', (title, more) => {
-    expect(() => check(more)).toThrow(expect.objectContaining({ title }));
+    expect(() => check(more)).toThrow(
+      expect.objectContaining({
+        title,
+        explanation: expect.stringContaining('cluster analytics in us-east-1'),
+      }),
+    );
   });
 
   it('may be in any other state', () => {
