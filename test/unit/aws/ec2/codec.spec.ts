@@ -3,6 +3,7 @@ import {
   fromPermissions,
   fromRevokedRules,
   fromSecurityGroup,
+  fromSecurityGroupRule,
   toPermissions,
   without,
 } from '../../../../src/aws/ec2/codec.ts';
@@ -72,7 +73,22 @@ describe('rules as permissions', () => {
 
   it('name no group by its name, which is how cluster security groups name them', () => {
     const source = { kind: 'ec2-security-group-name', name: 'runners', ownerId: '1' } as const;
-    expect(() => toPermissions([rule(source)])).toThrow(TypeError);
+    expect(() => toPermissions([rule(source)])).toThrow(
+      new TypeError('The rules of a VPC security group name groups by their ids.'),
+    );
+  });
+
+  it('have the description of new rules, on each of their sources', () => {
+    const rules = [vpcRule('10.0.0.0/8'), vpcRule('::/0'), rule(prefixList)];
+    expect(toPermissions(rules, 'ours')).toEqual([
+      {
+        IpProtocol: 'tcp',
+        ...port,
+        IpRanges: [{ CidrIp: '10.0.0.0/8', Description: 'ours' }],
+        Ipv6Ranges: [{ CidrIpv6: '::/0', Description: 'ours' }],
+        PrefixListIds: [{ PrefixListId: 'pl-1', Description: 'ours' }],
+      },
+    ]);
   });
 
   it('are the same rules again when they are read', () => {
@@ -171,6 +187,47 @@ describe('the rules that a response lists as revoked', () => {
   it('prove a rule of a group whose owner they do not tell', () => {
     const [revoked] = fromRevokedRules(group, [{ ...shape, ReferencedGroupId: 'sg-1' }]);
     expect(oneOf([revoked as Rule])(rule(ofGroup('sg-1', '111122223333')))).toBe(true);
+  });
+});
+
+describe('a rule with an id', () => {
+  const shape = { SecurityGroupRuleId: 'sgr-1', GroupId, IpProtocol: 'tcp', ...port };
+
+  it.each([
+    [{ CidrIpv4: '10.0.0.0/8' }, vpcRule('10.0.0.0/8')],
+    [{ CidrIpv6: '::/0' }, vpcRule('::/0')],
+    [{ PrefixListId: 'pl-1' }, rule(prefixList)],
+    [{ ReferencedGroupInfo: { GroupId: 'sg-1' } }, rule(ofGroup('sg-1'))],
+    [
+      { ReferencedGroupInfo: { GroupId: 'sg-1', UserId: '111122223333' } },
+      rule(ofGroup('sg-1', '111122223333')),
+    ],
+  ])('is a rule of its group, with its description and tags: %j', (source, one) => {
+    const Tags = [{ Key: 'team', Value: 'data' }, {}];
+    expect(
+      fromSecurityGroupRule({ ...shape, ...source, IsEgress: false, Description: 'ours', Tags }),
+    ).toEqual({
+      ...listed(one, { description: 'ours' }),
+      id: 'sgr-1',
+      tags: [
+        { Key: 'team', Value: 'data' },
+        { Key: '', Value: '' },
+      ],
+    });
+  });
+
+  it('may have no tags', () => {
+    const plain = { ...shape, CidrIpv4: '10.0.0.0/8' };
+    expect(fromSecurityGroupRule(plain)).toMatchObject({ id: 'sgr-1', tags: [] });
+  });
+
+  it.each([
+    ['lets traffic out', { IsEgress: true }],
+    ['has no id', { SecurityGroupRuleId: undefined }],
+    ['has no group', { GroupId: undefined }],
+  ])('is none of ours where it %s', (_, more) => {
+    const foreign = { ...shape, CidrIpv4: '10.0.0.0/8', ...more };
+    expect(fromSecurityGroupRule(foreign)).toBeUndefined();
   });
 });
 

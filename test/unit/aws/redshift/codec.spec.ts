@@ -20,7 +20,9 @@ describe('a rule as the parameters of a request', () => {
     { kind: 'ec2-security-group-id', id: 'sg-1' },
     { kind: 'prefix-list', id: 'pl-1' },
   ])('has no source such as %j', (source) => {
-    expect(() => toIngress({ group: clusterGroup, source })).toThrow(TypeError);
+    expect(() => toIngress({ group: clusterGroup, source })).toThrow(
+      new TypeError('The rules of a cluster security group name groups by their names.'),
+    );
   });
 });
 
