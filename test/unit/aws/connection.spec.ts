@@ -1,5 +1,5 @@
-import type { AddressInfo } from 'node:net';
-import { createServer } from 'node:net';
+import { Agent } from 'node:https';
+import { type AddressInfo, createServer, Socket } from 'node:net';
 import { Readable } from 'node:stream';
 import { describe, expect, it } from '@jest/globals';
 import { connection } from '../../../src/aws/connection.ts';
@@ -93,6 +93,50 @@ it('credentials that are passed in take the place of those of the environment', 
   aws.setVariables({ AWS_ACCESS_KEY_ID: undefined });
   await lookUpCluster(cluster, connected, signal);
   expect(surroundings.requests).toHaveLength(1);
+});
+
+describe('a connection that is opened before it is needed', () => {
+  /** A connection to AWS over agents that only note the hosts that they open connections to. */
+  const noting = (env: NodeJS.ProcessEnv = {}) => {
+    const hosts: (string | undefined)[] = [];
+    const agent = () => {
+      const made = new Agent();
+      made.createConnection = ({ host }) => {
+        hosts.push(host ?? undefined);
+        return new Socket();
+      };
+      return made;
+    };
+    const agents = () => ({ httpAgent: agent(), httpsAgent: agent() });
+    return { hosts, ...connection({ region: 'us-east-1', env, agents, debug: () => undefined }) };
+  };
+
+  it('is one for each service, however often it is asked for', () => {
+    const { hosts, warmUp } = noting();
+    for (const service of ['ec2', 'redshift', 'ec2']) warmUp(service);
+    expect(hosts).toEqual(['ec2.us-east-1.amazonaws.com', 'redshift.us-east-1.amazonaws.com']);
+  });
+
+  it('is one for all services that have the same endpoint', () => {
+    const { hosts, warmUp } = noting({ AWS_ENDPOINT_URL: 'https://aws.example' });
+    for (const service of ['ec2', 'redshift']) warmUp(service);
+    expect(hosts).toEqual(['aws.example']);
+  });
+
+  it('is none where nobody can tell the endpoint', () => {
+    const { hosts, warmUp } = noting({ AWS_USE_FIPS_ENDPOINT: 'true' });
+    warmUp('ec2');
+    expect(hosts).toEqual([]);
+  });
+});
+
+it('connections that are open already are used by another connection', () => {
+  const options = { region: 'us-east-1', env: {}, debug: () => undefined };
+  const first = connection(options);
+  const second = connection({ ...options, agents: first.agents });
+  const { httpsAgent } = first.clientConfig().requestHandler;
+  expect(first.clientConfig().requestHandler.httpsAgent).toBe(httpsAgent);
+  expect(second.clientConfig().requestHandler.httpsAgent).toBe(httpsAgent);
 });
 
 describe('a sender', () => {
