@@ -67,6 +67,9 @@ describe('a job', () => {
     ['has no time of completion', job({ completed_at: null })],
     ['has a number as that time', job({ completed_at: NOON - HOUR })],
     ['has another form of that time', job({ completed_at: 'yesterday' })],
+    ['has words before that time', job({ completed_at: `on ${at(-HOUR)}` })],
+    ['has words after that time', job({ completed_at: `${at(-HOUR)} (UTC)` })],
+    ['has a time without a zone', job({ completed_at: at(-HOUR).slice(0, -1) })],
     ['has a day that is none', job({ completed_at: '2026-13-45T99:00:00Z' })],
     [
       'has the zero of another language',
@@ -80,6 +83,49 @@ describe('a job', () => {
     ['comes with a date before all runs', job(), 'Thu, 01 Jan 1970 00:00:00 GMT'],
   ])('is unclear where the response %s', (_, body, when = date) => {
     expect(() => readJob(body, when, run, '77')).toThrow(Unclear);
+  });
+});
+
+describe('the times of a job', () => {
+  it.each([
+    ['2026-01-01T00:00:00Z', Date.UTC(2026, 0)],
+    ['2026-01-01T00:00:00.5Z', Date.UTC(2026, 0) + 500],
+    ['2026-01-01T00:00:00.123456789Z', Date.UTC(2026, 0) + 123],
+    ['2026-01-01T02:00:00+02:00', Date.UTC(2026, 0)],
+    ['2025-12-31T20:00:00.000-04:00', Date.UTC(2026, 0)],
+  ])('may be written as %s', (written, moment) => {
+    const body = job({ started_at: written, completed_at: written });
+    expect(readJob(body, date, run, '77')).toMatchObject({ started: moment, completed: moment });
+  });
+
+  it('may be as early as GitHub Actions', () => {
+    const first = '2018-01-01T00:00:00Z';
+    const body = job({ started_at: first, completed_at: first });
+    const now = Date.UTC(2018, 0);
+    const said = readJob(body, new Date(now).toUTCString(), run, '77');
+    expect(said).toMatchObject({ started: now, completed: now, now });
+  });
+});
+
+describe('what is unclear', () => {
+  it.each<[string, Record<string, unknown> | null, unknown?]>([
+    ['It is not a JSON object.', null],
+    ['Its id is not 77.', job({ id: 78 })],
+    ['Its run_id is not 1658821493.', job({ run_id: 5 })],
+    ['Its run_attempt is not 1.', job({ run_attempt: 2 })],
+    ['Its status is not a known one.', job({ status: 'lost' })],
+    ['It has no valid Date header.', job(), 'soon'],
+    ['Its completed_at is not a valid time.', job({ completed_at: 'yesterday' })],
+  ])('is said of a job: "%s"', (words, body, when = date) => {
+    expect(() => readJob(body, when, run, '77')).toThrow(new Unclear(words));
+  });
+
+  it.each([
+    ['Its id is not 1658821493.', attempt({ id: 5 })],
+    ['Its run_attempt is not 1.', attempt({ run_attempt: 2 })],
+    ['Its updated_at is not a valid time.', attempt({ updated_at: null })],
+  ])('is said of a run: "%s"', (words, body) => {
+    expect(() => readAttempt(body, date, run)).toThrow(new Unclear(words));
   });
 });
 
