@@ -1,10 +1,11 @@
 import { once } from 'node:events';
-import { createServer, type RequestListener, type Server } from 'node:http';
+import { ClientRequest, createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { afterEach, describe, expect, it } from '@jest/globals';
+import { afterEach, describe, expect, it, jest } from '@jest/globals';
 import { nodeFetch } from '../../../src/github/fetch.ts';
 import { startProxy } from '../../support/proxy.ts';
 import { switching } from '../../support/switching.ts';
+import { startTlsEndpoint } from '../../support/tls-endpoint.ts';
 
 const servers: Server[] = [];
 afterEach(async () => {
@@ -75,6 +76,45 @@ describe('a request of Octokit', () => {
   it('fails where the server switches protocols', async () => {
     const url = await serving(({ socket }) => socket.write(switching));
     await expect(nodeFetch({})(url, {})).rejects.toThrow('The server switches protocols');
+  });
+
+  it('fails where the server is silent for 20 seconds', async () => {
+    const patience = jest.spyOn(ClientRequest.prototype, 'setTimeout');
+    patience.mockImplementation(function (this: ClientRequest, milliseconds, silent) {
+      if (milliseconds === 20_000) setImmediate(() => silent?.());
+      return this;
+    });
+    try {
+      const url = await serving(() => undefined);
+      await expect(nodeFetch({})(url, {})).rejects.toThrow('There was no response in time');
+    } finally {
+      patience.mockRestore();
+    }
+  });
+
+  it('goes over the connection of the one before', async () => {
+    const ports = new Set<number | undefined>();
+    const url = await serving(({ socket }, response) => {
+      ports.add(socket.remotePort);
+      response.end();
+    });
+    const ask = nodeFetch({});
+    await ask(url, {});
+    await ask(url, {});
+    expect(ports.size).toBe(1);
+  });
+
+  it('over TLS is not sent where the certificate is not trusted', async () => {
+    let requests = 0;
+    const endpoint = await startTlsEndpoint(await serving(() => requests++));
+    try {
+      await expect(nodeFetch({})(`https://${endpoint.address}/`, {})).rejects.toMatchObject({
+        code: 'DEPTH_ZERO_SELF_SIGNED_CERT',
+      });
+      expect(requests).toBe(0);
+    } finally {
+      endpoint.close();
+    }
   });
 
   it('ends when nobody waits any more', async () => {
