@@ -8,7 +8,7 @@ import type { MutantResult } from '@stryker-mutator/api/core';
 import { Stryker } from '@stryker-mutator/core';
 import { table } from './bench/table.ts';
 
-const all = ['inputs', 'domain', 'policy', 'faults', 'report', 'state', 'runner'];
+const all = ['inputs', 'domain', 'policy', 'faults', 'report', 'state', 'runner', 'network'];
 const { values, positionals } = parseArgs({
   options: { concurrency: { type: 'string', default: '2' } },
   allowPositionals: true,
