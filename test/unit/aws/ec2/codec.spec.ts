@@ -221,13 +221,20 @@ describe('a rule with an id', () => {
     expect(fromSecurityGroupRule(plain)).toMatchObject({ id: 'sgr-1', tags: [] });
   });
 
+  it('is none of ours where it lets traffic out', () => {
+    const outbound = { ...shape, CidrIpv4: '10.0.0.0/8', IsEgress: true };
+    expect(fromSecurityGroupRule(outbound)).toBeUndefined();
+  });
+
   it.each([
-    ['lets traffic out', { IsEgress: true }],
-    ['has no id', { SecurityGroupRuleId: undefined }],
-    ['has no group', { GroupId: undefined }],
-  ])('is none of ours where it %s', (_, more) => {
-    const foreign = { ...shape, CidrIpv4: '10.0.0.0/8', ...more };
-    expect(fromSecurityGroupRule(foreign)).toBeUndefined();
+    ['id', { SecurityGroupRuleId: undefined }],
+    ['group', { GroupId: undefined }],
+    ['id, although it lets traffic out', { SecurityGroupRuleId: undefined, IsEgress: true }],
+  ])('can not be read where it has no %s', (_, more) => {
+    const broken = { ...shape, CidrIpv4: '10.0.0.0/8', ...more };
+    expect(() => fromSecurityGroupRule(broken)).toThrow(
+      new TypeError('A rule has no id or no group.'),
+    );
   });
 });
 
