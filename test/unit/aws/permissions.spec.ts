@@ -98,6 +98,10 @@ it('a sweep takes no more than to list the rules, to find the groups of leases',
   expect(lines(listingLeases())).toEqual(['ec2:DescribeSecurityGroupRules on *']);
 });
 
+it('a role takes the trust of the role, and no permission on any one resource', () => {
+  expect(lines(assuming())).toEqual(['sts:AssumeRoleWithWebIdentity on *']);
+});
+
 it.each([
   ['a role', assuming(), ['sts']],
   ['groups of both kinds', revoking([vpc('sg-1'), cluster('ci')]), ['ec2', 'redshift']],
