@@ -78,16 +78,20 @@ const refused = {
 const proven = { main: 0, post: 0, left: [], reads: { main: willRevoke, post: revoked } } as const;
 const warned = { ...proven, reads: { post: [[titles.perhapsOtherAccount], revoked] } } as const;
 
-const others = { 'another access key': otherKey, 'another endpoint': otherEndpoint } as const;
-
+/** @param proves whether the account that AWS tells proves anything then */
 const rowsOf = (
   name: string,
   post: (scene: Scene) => ReturnType<typeof otherEndpoint> | ReturnType<typeof otherKey>,
+  proves: boolean,
 ): Row[] => {
   const title = (words: string) => `${name} at the end of the job, ${words}`;
   const common = { inputs: jobEnd, env: { post } };
   return [
-    { ...common, title: title('and a cluster security group of the same account'), ...proven },
+    {
+      ...common,
+      title: title('and a cluster security group of the same account'),
+      ...(proves ? proven : refused),
+    },
     {
       ...common,
       title: title('and a main that could not ask for the account'),
@@ -110,9 +114,12 @@ const rowsOf = (
         post: ({ emulator }) => emulator.clearFaults(),
       },
       main: 1,
-      post: 0,
-      left: [],
-      reads: { main: open(titles.accessDenied), post: revoked },
+      post: proves ? 0 : 1,
+      left: proves ? [] : [cidrIp],
+      reads: {
+        main: open(titles.accessDenied),
+        post: proves ? revoked : open(titles.accountNotConfirmed),
+      },
     },
     {
       title: title('and a main that was denied access to everything'),
@@ -131,7 +138,8 @@ const rowsOf = (
 
 /** Credentials or an endpoint at the end of the job that main did not have. */
 export const accountRows: readonly Row[] = [
-  ...Object.entries(others).flatMap(([name, change]) => rowsOf(name, change)),
+  ...rowsOf('another access key', otherKey, true),
+  ...rowsOf('another endpoint', otherEndpoint, false),
   {
     title: 'another access key at the end of the job, and a cluster',
     target: groupOfCluster(inOtherVpc),
