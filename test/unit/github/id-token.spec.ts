@@ -59,7 +59,7 @@ describe('an ID token', () => {
     expect(requests[0]).toMatchObject({
       method: 'GET',
       url: '/token?api-version=2.0&audience=sts.amazonaws.com',
-      headers: { authorization: 'Bearer request-token' },
+      headers: { accept: 'application/json', authorization: 'Bearer request-token' },
     });
     expect(requests[0]?.headers['user-agent']).toMatch(/^revoke-redshift-ingress\//);
   });
@@ -132,6 +132,11 @@ describe('no ID token', () => {
     ['JSON without it', answering(200, '{}')],
     ['JSON with nothing like it', answering(200, '{"value":"a\\n::error::b"}')],
     ['JSON with a number', answering(200, '{"value":1}')],
+    ['JSON with two parts of it', answering(200, '{"value":"eyJhIjoxfQ.eyJiIjoyfQ"}')],
+    ['JSON with an empty part of it', answering(200, '{"value":".eyJiIjoyfQ.c2ln"}')],
+    ['JSON with words before it', answering(200, `{"value":"token ${token}"}`)],
+    ['JSON with words after it', answering(200, `{"value":"${token}\\nX-Other: header"}`)],
+    ['a status that is no success', answering(201, JSON.stringify({ value: token }))],
     ['a redirection', answering(302, '')],
     [
       'half a response',
@@ -182,6 +187,27 @@ describe('no ID token', () => {
     const { tokens } = await endpoint(answering(200, `{"value":"${token} "}`));
     const fault = await tokens.get(signal).catch((error: Error) => error);
     expect(String(fault)).not.toContain(token);
+  });
+
+  it('is in what is told, which has the rest of what GitHub said', async () => {
+    const said = `for request-token, not ${token} or ${token}: no`;
+    const { tokens } = await endpoint(answering(403, said));
+    await expect(tokens.get(signal)).rejects.toMatchObject({
+      ownWords: expect.stringContaining('for ***, not *** or ***: no'),
+    });
+  });
+
+  it.each([403, 500])('with status %i is told with the first 200 characters', async (status) => {
+    const { tokens } = await endpoint(answering(status, `${'x'.repeat(199)}yz`));
+    const fault = await tokens.get(signal).catch((error: Error) => error);
+    expect(String(fault)).toContain('xy');
+    expect(String(fault)).not.toContain('yz');
+  });
+
+  it('is told with a body that may have had one', async () => {
+    const { tokens } = await endpoint(answering(200, '{"value":"half-of-a-secret'));
+    const fault = await tokens.get(signal).catch((error: Error) => error);
+    expect(String(fault)).not.toContain('half');
   });
 
   it.each([201, 400, 500])('in an error with status %i is ever quoted', async (status) => {
