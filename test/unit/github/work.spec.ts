@@ -230,6 +230,30 @@ describe('whatever comes back', () => {
     await expect(answer(status, headers, body)).rejects.toMatchObject({ title });
   });
 
+  it.each([
+    [202, json, over, 'Its status is 202.'],
+    [301, {}, over, 'Its status is 301.'],
+    [200, { 'content-type': 'text/html' }, over, 'It is not a JSON object.'],
+  ])('is unclear with status %i and %j, and says why', async (status, headers, body, words) => {
+    const fault = await answer(status, headers as Record<string, string>, body).catch(
+      (error: unknown) => error,
+    );
+    expect(String(fault)).toContain(words);
+  });
+
+  it('is told with its request id, and says where it has none', async () => {
+    const seen: string[] = [];
+    const asking = () =>
+      gitHub({ token: 't', env, debug: (text) => seen.push(text) }).jobStatus(run, '77', never);
+    respond = (_, response) => response.writeHead(200, json).end(over);
+    await asking();
+    expect(seen).toEqual(['job 77 of octo-org/octo-repo run 1658821493: request id none']);
+    respond = (_, response) =>
+      response.writeHead(401, { ...json, 'x-github-request-id': 'ABCD:1' }).end('{}');
+    const fault = await asking().catch((error: unknown) => error);
+    expect(fault).toMatchObject({ ownWords: expect.stringContaining('ABCD:1') });
+  });
+
   it('is quoted without the token, whatever sends that back', async () => {
     const body = JSON.stringify({ message: 'who is a-secret-token?' });
     respond = (_, response) => response.writeHead(401, json).end(body);
