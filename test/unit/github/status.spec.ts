@@ -66,6 +66,7 @@ describe('a job', () => {
     ['has a list as its status', job({ status: ['completed'] })],
     ['has no time of completion', job({ completed_at: null })],
     ['has a number as that time', job({ completed_at: NOON - HOUR })],
+    ['has a list as that time', job({ completed_at: [at(-HOUR)] })],
     ['has another form of that time', job({ completed_at: 'yesterday' })],
     ['has words before that time', job({ completed_at: `on ${at(-HOUR)}` })],
     ['has words after that time', job({ completed_at: `${at(-HOUR)} (UTC)` })],
