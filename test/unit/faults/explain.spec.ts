@@ -146,6 +146,7 @@ describe('a request', () => {
     ['with a response that can not be read', { code: 'RangeError', fromAws: false }],
     ['whose TLS broke', { code: 'EPROTO', fromAws: false }],
     ['at which AWS failed', { code: 'ServiceUnavailable', status: 503, fromAws: true }],
+    ['at which AWS failed at once', { code: 'ServiceUnavailable', status: 500, fromAws: true }],
     ['whose response was lost', { code: 'ECONNRESET', fromAws: false }],
   ])('%s was perhaps carried out', (_, failure) => {
     expect(explained(failure).notApplied).toBe(false);

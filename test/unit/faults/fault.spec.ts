@@ -27,6 +27,14 @@ describe('a fault', () => {
     expect(new Fault('Busy', 'The group is busy.', '', nature)).toMatchObject(nature);
   });
 
+  it.each([
+    [true, false],
+    [false, true],
+  ])('where the request may have been applied (%j), does not tell that it was not', (may, not) => {
+    const nature = { kind: 'other', passes: true, maybeApplied: may } as const;
+    expect(new Fault('Busy', 'The group is busy.', '', nature).notApplied).toBe(not);
+  });
+
   it('leaves it open whether there are rules, unless the group does not exist', () => {
     const nature = { passes: false, maybeApplied: false } as const;
     const faultOf = (kind: FaultKind) => new Fault('Title', 'Words.', '', { ...nature, kind });

@@ -302,7 +302,7 @@ describe('a request that never went out', () => {
       .run(retry(budget, { send, onFault: (fault) => faults.push(fault) }))
       .catch((error: unknown) => error);
     expect(faults).toMatchObject([
-      { title: 'Request not sent', passes: true, maybeApplied: false },
+      { title: 'Request not sent', passes: true, maybeApplied: false, notApplied: true },
     ]);
     expect(end).toMatchObject({ title: 'Request not sent', maybeApplied: false });
   });
