@@ -1,7 +1,7 @@
 import { say } from '../../runner/log.ts';
 import { state } from './state.ts';
 
-/** After every step of the job: takes exactly what `main` opened away again. */
+/** After every step of the job: closes exactly what `main` opened. */
 export async function post(): Promise<void> {
   const reading = state.read();
   if ('problem' in reading) return (await work()).reportLost(reading.problem);
