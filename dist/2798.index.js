@@ -30,7 +30,7 @@ exports.modules = {
 						}), {
 							abortSignal
 						})), (({ SecurityGroupRules })=>(function(asked, shown) {
-							let rules = (shown ?? []).flatMap(((rule)=>(0, codec.kl)(rule) ?? [])), shownRules = rules.map((({ id: _, ...rest })=>rest)), isOneForEach = new Set(rules.map((({ id })=>id))).size === asked.length && rules.length === asked.length && asked.every((0, rule.yL)(shownRules)) && shownRules.every((0, rule.yL)(asked));
+							let rules = (shown ?? []).flatMap(((rule)=>(0, codec.kl)(rule) ?? [])), shownRules = rules.map((({ id: _, ...rest })=>rest)), isOneForEach = new Set(rules.map((({ id })=>id))).size === asked.length && rules.length === asked.length && asked.every((0, rule.yL)(shownRules));
 							if (!isOneForEach) throw (0, aws_send.PV)();
 							return rules;
 						})(rules, SecurityGroupRules)));
@@ -49,12 +49,9 @@ exports.modules = {
 							(0, rules_page.pb)('group-id', groups.map((({ id })=>id)))
 						] : []
 					], command = (0, rules_page.EV)(filters, page), date1 = (command.middlewareStack.add(((next)=>(async (sent)=>{
-							let result = await next(sent);
-							return date = result.response.headers?.date, result;
-						})), {
-						step: 'deserialize',
-						priority: 'low'
-					}), (()=>(0, http_date.z)(date)));
+							let result = await next(sent), { response } = result;
+							return date = response.headers.date, result;
+						}))), (()=>(0, http_date.z)(date)));
 					return send('DescribeSecurityGroupRules', (()=>client().send(command, {
 							abortSignal
 						})), ((output)=>{

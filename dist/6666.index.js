@@ -48,7 +48,7 @@ exports.modules = {
 									abortSignal
 								})), ((output)=>{
 								let { rules: shown, next } = (0, rules_page_js_3.lX)(output), other = shown.find((({ GroupId })=>GroupId !== group.id));
-								if (other) throw (0, send_js_1.Jm)(other.GroupId ?? 'no group');
+								if (other) throw (0, send_js_1.Jm)(other.GroupId || 'no group');
 								let inbound = shown.flatMap(((rule)=>(0, codec_js_2.kl)(rule) ?? []));
 								return {
 									shown,

@@ -18,9 +18,9 @@ exports.modules = {
 		function clusterSecurityGroups(connection) {
 			let client = (0, aws_send.Oo)((()=>new RedshiftClient.P(connection.clientConfig())));
 			return ((group)=>{
-				let ClusterSecurityGroupName = group.name, send = connection.sender('redshift', (0, security_group.V)(group)), described = ((shape)=>{
-					let name = shape?.ClusterSecurityGroupName;
-					if (!shape || !name) throw (0, aws_send.PV)();
+				let ClusterSecurityGroupName = group.name, send = connection.sender('redshift', (0, security_group.V)(group)), described = ((shape = {})=>{
+					let name = shape.ClusterSecurityGroupName;
+					if (!name) throw (0, aws_send.PV)();
 					if (name.toLowerCase() !== group.name.toLowerCase()) throw (0, aws_send.Jm)(name);
 					return (0, codec._)(group, shape);
 				});

@@ -65,7 +65,7 @@ export function leasedRules(connection: Connection) {
             (output) => {
               const { rules: shown, next } = rulesPage(output);
               const other = shown.find(({ GroupId }) => GroupId !== group.id);
-              if (other) throw wrongResponse(other.GroupId ?? 'no group');
+              if (other) throw wrongResponse(other.GroupId || 'no group');
               const inbound = shown.flatMap((rule) => fromSecurityGroupRule(rule) ?? []);
               return { shown, inbound, next };
             },

@@ -83,14 +83,12 @@ export function leases(connection: Connection): LeaseApi {
 /** Tells, once a request has been answered, when that was by AWS's clock. */
 function dateOf(command: DescribeSecurityGroupRulesCommand): () => number | undefined {
   let date: unknown;
-  command.middlewareStack.add(
-    (next) => async (sent) => {
-      const result = await next(sent);
-      date = (result.response as { headers?: Record<string, string> }).headers?.['date'];
-      return result;
-    },
-    { step: 'deserialize', priority: 'low' },
-  );
+  command.middlewareStack.add((next) => async (sent) => {
+    const result = await next(sent);
+    const { response } = result as unknown as { response: { headers: Record<string, string> } };
+    date = response.headers['date'];
+    return result;
+  });
   return () => httpDate(date);
 }
 
@@ -118,10 +116,7 @@ function created(
   const shownRules = rules.map(properties);
   const ids = new Set(rules.map(({ id }) => id));
   const isOneForEach =
-    ids.size === asked.length &&
-    rules.length === asked.length &&
-    asked.every(oneOf(shownRules)) &&
-    shownRules.every(oneOf(asked));
+    ids.size === asked.length && rules.length === asked.length && asked.every(oneOf(shownRules));
   if (!isOneForEach) throw emptyResponse();
   return rules;
 }

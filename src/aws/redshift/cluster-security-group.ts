@@ -24,9 +24,9 @@ export function clusterSecurityGroups(connection: Connection) {
     const ClusterSecurityGroupName = group.name;
     const send = connection.sender('redshift', groupText(group));
 
-    const described = (shape: Shape | undefined) => {
-      const name = shape?.ClusterSecurityGroupName;
-      if (!shape || !name) throw emptyResponse();
+    const described = (shape: Shape = {}) => {
+      const name = shape.ClusterSecurityGroupName;
+      if (!name) throw emptyResponse();
       // Redshift stores names in lower case.
       if (name.toLowerCase() !== group.name.toLowerCase()) throw wrongResponse(name);
       return fromClusterSecurityGroup(group, shape);

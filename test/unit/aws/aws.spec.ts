@@ -1,6 +1,9 @@
+import { setTimeout } from 'node:timers/promises';
 import { describe, expect, it } from '@jest/globals';
 import { callerAs, connect } from '../../../src/aws/aws.ts';
+import { listingLeases } from '../../../src/aws/permissions.ts';
 import { inProcess } from '../../support/canned-aws.ts';
+import { leased } from '../../support/fake-leases.ts';
 import { clusterGroup, clusterRule, vpcGroup, vpcRule } from '../../support/samples.ts';
 
 const aws = inProcess();
@@ -42,6 +45,37 @@ describe('a security group', () => {
     // Both APIs are at one address here.
     expect(surroundings.connections()).toBe(1);
   });
+});
+
+describe('a leased rule', () => {
+  it('is revoked by its id, with the client of the other rules of its group', async () => {
+    const surroundings = await aws.canned(revoked);
+    const { openLeased } = connect(surroundings);
+    const rule = leased('sgr-a', vpcRule('203.0.113.7/32'));
+    for (const _ of [1, 2]) await (await openLeased(vpcGroup)).revoke([rule], signal);
+    expect(surroundings.requests.map((request) => request.get('SecurityGroupRuleId.1'))).toEqual([
+      'sgr-a',
+      'sgr-a',
+    ]);
+    expect(surroundings.connections()).toBe(1);
+  });
+
+  it('is listed', async () => {
+    const surroundings = await aws.canned({
+      DescribeSecurityGroupRules: '<securityGroupRuleSet/>',
+    });
+    const { list } = await connect(surroundings).leases();
+    expect((await list({}, signal)).rules).toEqual([]);
+    expect(surroundings.requests).toHaveLength(1);
+  });
+});
+
+it('the connection for the permissions of a phase is opened before the first request', async () => {
+  const surroundings = await aws.canned({});
+  const secure = surroundings.env['AWS_ENDPOINT_URL']?.replace('http:', 'https:');
+  connect({ ...surroundings, env: { AWS_ENDPOINT_URL: secure } }).warmUp(listingLeases());
+  while (surroundings.connections() === 0) await setTimeout(1);
+  expect(surroundings.requests).toEqual([]);
 });
 
 describe('a role', () => {
@@ -108,6 +142,14 @@ describe('the caller', () => {
     );
   });
 
+  it('is known by each endpoint, where the environment sets several', async () => {
+    const surroundings = await aws.canned({});
+    aws.setVariables({ AWS_ENDPOINT_URL: 'https://a.example', AWS_ENDPOINT_URL_EC2: 'https://b' });
+    expect((await connect(surroundings).caller())?.endpoint).toBe(
+      'AWS_ENDPOINT_URL=https://a.example AWS_ENDPOINT_URL_EC2=https://b',
+    );
+  });
+
   it('has no endpoint where the environment sets none', async () => {
     const surroundings = await aws.canned({});
     aws.setVariables({ AWS_ENDPOINT_URL: undefined });
@@ -139,6 +181,17 @@ it('the groups of a cluster are looked up', async () => {
   });
   const { groups } = await connect(surroundings).lookUp(
     { kind: 'cluster', clusterIdentifier: 'analytics' },
+    signal,
+  );
+  expect(groups).toEqual([{ kind: 'vpc', id: 'sg-1' }]);
+});
+
+it('the groups of a workgroup are looked up', async () => {
+  const surroundings = await aws.canned({
+    GetWorkgroup: '{"workgroup":{"workgroupName":"sales","securityGroupIds":["sg-1"]}}',
+  });
+  const { groups } = await connect(surroundings).lookUp(
+    { kind: 'workgroup', workgroupName: 'sales' },
     signal,
   );
   expect(groups).toEqual([{ kind: 'vpc', id: 'sg-1' }]);

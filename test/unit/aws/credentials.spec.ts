@@ -29,4 +29,15 @@ describe('the default credentials', () => {
     expect(await defaultCredentials('eu-west-1')()).toMatchObject({ accessKeyId: 'ASIAEXAMPLE' });
     expect(requests[0]?.get('RoleArn')).toBe('arn:aws:iam::111122223333:role/ci');
   });
+
+  it('are asked for in the region of the step', async () => {
+    const { requests } = await aws.canned({});
+    aws.setVariables({
+      AWS_ACCESS_KEY_ID: undefined,
+      AWS_WEB_IDENTITY_TOKEN_FILE: import.meta.filename,
+      AWS_ROLE_ARN: 'arn:aws:iam::111122223333:role/ci',
+    });
+    await expect(defaultCredentials('no region')()).rejects.toThrow('no region');
+    expect(requests).toEqual([]);
+  });
 });

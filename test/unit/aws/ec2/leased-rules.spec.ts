@@ -94,7 +94,6 @@ describe('a group with leased rules', () => {
       new Set([{ ...bystander, id: expect.any(String) }, ...rules]),
     );
     expect(description.group).toEqual({ kind: 'vpc', id: group.id });
-    expect(description.api).toMatchObject({ SecurityGroupRules: expect.any(Array) });
     expect(actions()).toEqual([describes]);
     expect(lines.at(-1)).toMatch(/^ec2:DescribeSecurityGroupRules: request id .{36}$/);
   });
@@ -117,8 +116,11 @@ describe('a group with leased rules', () => {
         `<securityGroupRuleSet>${item('sgr-2')}</securityGroupRuleSet>`,
       ],
     });
-    const { rules } = await open(surroundings).describe(signal);
+    const { rules, api } = await open(surroundings).describe(signal);
     expect(rules.map(({ id }) => id)).toEqual(['sgr-1', 'sgr-2']);
+    expect(api).toMatchObject({
+      SecurityGroupRules: [{ SecurityGroupRuleId: 'sgr-1' }, { SecurityGroupRuleId: 'sgr-2' }],
+    });
     expect(surroundings.requests.map((request) => Object.fromEntries(request))).toMatchObject([
       {
         'Filter.1.Name': 'group-id',
@@ -137,14 +139,30 @@ describe('a group with leased rules', () => {
       `<securityGroupRuleSet>${item('')}</securityGroupRuleSet>`,
       'Unexpected response, not from AWS',
     ],
-    [
-      'a rule of another group',
-      `<securityGroupRuleSet>${item('sgr-1')}${item('sgr-2', 'sg-99999999')}</securityGroupRuleSet>`,
-      'Response for another resource',
-    ],
   ])('is not believed where the response has %s', async (_, content, title) => {
     const api = open(await aws.canned({ [describes]: content }));
     await expect(api.describe(signal)).rejects.toMatchObject({ title });
+  });
+
+  it.each([
+    ['another group', 'sg-99999999', 'sg-99999999'],
+    ['no group', '', 'no group'],
+  ])('is not believed where the response has a rule of %s', async (_, groupId, words) => {
+    const items = item('sgr-1') + item('sgr-2', groupId);
+    const content = `<securityGroupRuleSet>${items}</securityGroupRuleSet>`;
+    const api = open(await aws.canned({ [describes]: content }));
+    await expect(api.describe(signal)).rejects.toMatchObject({
+      title: 'Response for another resource',
+      ownWords: expect.stringContaining(words),
+    });
+  });
+
+  it('is asked for nothing after the signal was aborted', async () => {
+    const { api, rules, actions } = await emulated();
+    const cancelled = AbortSignal.abort();
+    await expect(api.revoke(rules, cancelled)).rejects.toThrow();
+    await expect(api.describe(cancelled)).rejects.toThrow();
+    expect(actions()).toEqual([]);
   });
 });
 

@@ -1,7 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import { type ConnectionOptions, connection } from '../../../../src/aws/connection.ts';
 import { leases } from '../../../../src/aws/ec2/leases.ts';
-import { type LeasedRule, leaseDescription, leaseTags } from '../../../../src/domain/lease.ts';
+import {
+  LEASE_MARKER,
+  type LeasedRule,
+  leaseDescription,
+  leaseTags,
+} from '../../../../src/domain/lease.ts';
 import type { Rule } from '../../../../src/domain/rule.ts';
 import { ec2Refusal, inProcess } from '../../../support/canned-aws.ts';
 import { lease } from '../../../support/fake-leases.ts';
@@ -112,6 +117,7 @@ describe('opening a lease', () => {
     ['another port', created('sgr-1', '203.0.113.7/32', 22)],
     ['no id', created('', '203.0.113.7/32')],
     ['another rule too', created('sgr-1', '203.0.113.7/32') + created('sgr-2', '203.0.113.8/32')],
+    ['the rule twice', created('sgr-1', '203.0.113.7/32') + created('sgr-1', '203.0.113.7/32')],
   ])('is in doubt where the response shows %s', async (_, items) => {
     const set = `<return>true</return><securityGroupRuleSet>${items}</securityGroupRuleSet>`;
     const api = open(await aws.canned({ [authorizes]: set }));
@@ -119,6 +125,15 @@ describe('opening a lease', () => {
       passes: true,
       maybeApplied: true,
     });
+  });
+
+  it('is done where the response shows the rule, and an outbound one', async () => {
+    const rule = created('sgr-1', '203.0.113.7/32');
+    const outbound = created('sgr-2', '0.0.0.0/0').replace('>false<', '>true<');
+    const set = `<return>true</return><securityGroupRuleSet>${rule}${outbound}</securityGroupRuleSet>`;
+    const api = open(await aws.canned({ [authorizes]: set }));
+    const rules = await api.authorize([vpcRule('203.0.113.7/32')], lease, signal);
+    expect(rules.map(({ id }) => id)).toEqual(['sgr-1']);
   });
 
   it.each([
@@ -205,7 +220,14 @@ describe('the list of leased rules', () => {
       { NextToken: 'more' },
     ]);
     expect(surroundings.requests[0]?.has('NextToken')).toBe(false);
-    expect(surroundings.requests[0]?.has('Filter.2.Name')).toBe(false);
+    expect([...(surroundings.requests[0]?.keys() ?? [])].join()).not.toContain('Filter.2');
+  });
+
+  it('has inbound rules only', async () => {
+    const inbound = item('sgr-1', vpcGroup.id, leaseTags(lease));
+    const outbound = item('sgr-2', vpcGroup.id, leaseTags(lease)).replace('>false<', '>true<');
+    const api = open(await aws.canned({ [lists]: set(inbound + outbound) }));
+    expect((await api.list({}, signal)).rules).toMatchObject([{ id: 'sgr-1' }]);
   });
 
   it.each([
@@ -229,6 +251,17 @@ describe('the list of leased rules', () => {
       'Response for another resource',
     ],
     [
+      'a rule with the marker in another tag',
+      {},
+      set(
+        item('sgr-1', vpcGroup.id, [
+          { Key: 'other', Value: LEASE_MARKER },
+          ...leaseTags(lease).slice(1),
+        ]),
+      ),
+      'Response for another resource',
+    ],
+    [
       'a rule of another lease',
       { leaseId: lease.id },
       set(item('sgr-1', vpcGroup.id, leaseTags(another))),
@@ -243,6 +276,14 @@ describe('the list of leased rules', () => {
   ])('is not believed where it has %s', async (_, query, content, title) => {
     const api = open(await aws.canned({ [lists]: content }));
     await expect(api.list(query, signal)).rejects.toMatchObject({ title });
+  });
+
+  it('says that a rule is another one than those that were asked for', async () => {
+    const stranger = set(item('sgr-1', vpcGroup.id, []));
+    const api = open(await aws.canned({ [lists]: stranger }));
+    await expect(api.list({}, signal)).rejects.toMatchObject({
+      ownWords: expect.stringContaining('another rule'),
+    });
   });
 
   it.each([
@@ -263,13 +304,14 @@ describe('the list of leased rules', () => {
     });
   });
 
-  it('is denied with the IAM action', async () => {
+  it.each([
+    [`lease ${lease.id}`, { leaseId: lease.id }],
+    ['the leased rules', {}],
+  ])('is denied with the IAM action: %s', async (subject, query) => {
     const api = open(await aws.canned({ [lists]: ec2Refusal('UnauthorizedOperation', 403) }));
-    await expect(api.list({ leaseId: lease.id }, signal)).rejects.toMatchObject({
+    await expect(api.list(query, signal)).rejects.toMatchObject({
       kind: 'denied',
-      explanation: expect.stringMatching(
-        new RegExp(`lease ${lease.id}.*ec2:DescribeSecurityGroupRules`),
-      ),
+      explanation: expect.stringMatching(new RegExp(`${subject}.*ec2:DescribeSecurityGroupRules`)),
     });
   });
 });

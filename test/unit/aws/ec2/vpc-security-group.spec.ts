@@ -221,7 +221,11 @@ describe('whether the caller may revoke', () => {
   });
 
   it.each([
-    ['a denial', ec2Refusal('UnauthorizedOperation', 403), { kind: 'denied' }],
+    [
+      'a denial, with the IAM action',
+      ec2Refusal('UnauthorizedOperation', 403),
+      { kind: 'denied', explanation: expect.stringContaining('ec2:RevokeSecurityGroupIngress') },
+    ],
     [
       'a group that is not there',
       ec2Refusal('InvalidGroup.NotFound'),

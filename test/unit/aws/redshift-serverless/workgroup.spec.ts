@@ -51,6 +51,10 @@ describe('a workgroup', () => {
     expect(await described({ ...one, publiclyAccessible })).toMatchObject({ publiclyAccessible });
   });
 
+  it('has no host where AWS has an empty one', async () => {
+    expect((await described({ ...one, endpoint: { address: '' } })).host).toBeUndefined();
+  });
+
   it.each([
     ['its endpoint, where that has one', { port: 5439, endpoint: { port: 5431 } }, 5431],
     ['its own, where the endpoint has none', { port: 5440, endpoint: { address: 'a' } }, 5440],

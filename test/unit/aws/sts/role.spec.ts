@@ -67,6 +67,7 @@ describe('a session of a role', () => {
       },
     ]);
     expect(world.userAgents[0]).toContain('revoke-redshift-ingress/');
+    expect(world.lines).toEqual(['sts:AssumeRoleWithWebIdentity: request id canned']);
   });
 
   it('takes the next policy where AWS has no room for one, and none in the end', async () => {
@@ -94,14 +95,21 @@ describe('a session of a role', () => {
     await expect(session).rejects.toMatchObject({ title: 'Unexpected response, not from AWS' });
   });
 
-  it.each(['', 'arn:aws:sts::999999999999:assumed-role/close/GitHubActions-42'])(
-    'is not taken from a response about another session: "%s"',
-    async (other) => {
-      const { session, masked } = await assumed(answer(other));
-      await expect(session).rejects.toMatchObject({ title: 'Response for another resource' });
-      expect(masked).toHaveLength(3);
-    },
-  );
+  const otherSession = 'arn:aws:sts::999999999999:assumed-role/close/GitHubActions-42';
+  const withoutUser = answer().replace(/<AssumedRoleUser>.*/, '');
+
+  it.each([
+    [otherSession, answer(otherSession)],
+    ['without an ARN', answer('')],
+    ['without an ARN', withoutUser],
+  ])('is not taken from a response about another session: %s', async (words, content) => {
+    const { session, masked } = await assumed(content);
+    await expect(session).rejects.toMatchObject({
+      title: 'Response for another resource',
+      ownWords: expect.stringContaining(`session ${words}`),
+    });
+    expect(masked).toHaveLength(3);
+  });
 
   it('is asked for in the region', async () => {
     const surroundings = await aws.canned({});
