@@ -1986,9 +1986,9 @@ exports.modules = {
 					description: await (0, describe_js_2.q)(api, budget)
 				};
 			} catch (error) {
-				let fault = (0, faults_explain_js_1.Ps)(error), isUnproven = (0, domain_rule_js_0.yL)(unproven);
+				let fault = (0, faults_explain_js_1.Ps)(error), isInDoubt = (0, domain_rule_js_0.yL)(unproven);
 				return {
-					outcomes: outcomes.map(((outcome)=>isUnproven(outcome.rule) ? (0, domain_outcome_js_4.gz)(outcome.rule, fault, !0) : outcome))
+					outcomes: outcomes.map(((outcome)=>isInDoubt(outcome.rule) ? (0, domain_outcome_js_4.gz)(outcome.rule, fault, !0) : outcome))
 				};
 			}
 		}

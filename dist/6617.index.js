@@ -27,7 +27,7 @@ exports.modules = {
 				http: new http.Agent(settings),
 				https: new https.Agent(settings)
 			};
-			return ((url, { method = 'GET', headers = {}, signal })=>new Promise(((resolve, reject)=>{
+			return ((url, { method, headers = {}, signal })=>new Promise(((resolve, reject)=>{
 					let { request, agent } = url.startsWith('https:') ? {
 						request: https.request,
 						agent: agents.https

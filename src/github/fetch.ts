@@ -31,7 +31,7 @@ export function nodeFetch(env: NodeJS.ProcessEnv): Fetch {
   const settings = { keepAlive: true, proxyEnv: env };
   const agents = { http: new http.Agent(settings), https: new https.Agent(settings) };
 
-  return (url, { method = 'GET', headers = {}, signal }) =>
+  return (url, { method, headers = {}, signal }) =>
     new Promise((resolve, reject) => {
       const { request, agent } = url.startsWith('https:')
         ? { request: https.request, agent: agents.https }

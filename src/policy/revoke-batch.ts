@@ -146,10 +146,10 @@ async function lookFor(
     return { outcomes, description: await describe(api, budget) };
   } catch (error) {
     const fault = asFault(error);
-    const isUnproven = oneOf(unproven);
+    const isInDoubt = oneOf(unproven);
     return {
       outcomes: outcomes.map((outcome) =>
-        isUnproven(outcome.rule) ? failed(outcome.rule, fault, true) : outcome,
+        isInDoubt(outcome.rule) ? failed(outcome.rule, fault, true) : outcome,
       ),
     };
   }

@@ -168,6 +168,13 @@ describe('no ID token', () => {
     expect(masked).toEqual([]);
   });
 
+  it('and a response with status 200 is not quoted, since it may have a token', async () => {
+    const { tokens } = await endpoint(answering(200, `{"token":"${token}"}`));
+    await expect(tokens.get(signal)).rejects.toMatchObject({
+      ownWords: 'The response was: empty (IdTokenUnavailable, status 200).',
+    });
+  });
+
   it('and an endpoint that is not there is a failure that passes', async () => {
     const { tokens } = await endpoint(good, {
       ACTIONS_ID_TOKEN_REQUEST_URL: 'http://127.0.0.1:1/token?x=1',

@@ -1,6 +1,7 @@
-import { createServer, type RequestListener, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { once } from 'node:events';
+import { createServer, type IncomingMessage, type RequestListener, type Server } from 'node:http';
+import type { AddressInfo, Socket } from 'node:net';
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import fc from 'fast-check';
 import type { Run } from '../../../src/domain/run.ts';
 import { Fault } from '../../../src/faults/fault.ts';
@@ -57,7 +58,9 @@ describe('GitHub', () => {
       kind: 'going-on',
       status: 'in_progress',
     });
-    expect(seen[0]).toMatch(/^job 77 of octo-org\/octo-repo run 1658821493: request id [\w-]+$/);
+    expect(seen[0]).toMatch(
+      /^job 77 of octo-org\/octo-repo run 1658821493: request id (?!none$)[\w-]+$/,
+    );
     expect(emulation.emulator.requests[0]).toMatchObject({
       action: 'actions/get-job-for-workflow-run',
       parameters: { owner: 'octo-org', repo: 'octo-repo', job_id: '77' },
@@ -87,7 +90,7 @@ describe('GitHub', () => {
   });
 
   it('is not asked without a token', () => {
-    expect(() => asking({}, '')).toThrow(Fault);
+    expect(() => asking({}, '')).toThrow(expect.objectContaining({ title: 'No GitHub token' }));
   });
 
   it.each<[string, Run, string]>([
@@ -176,8 +179,8 @@ describe('whatever comes back', () => {
     await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
     const { port } = server.address() as AddressInfo;
     env = {
-      GITHUB_API_URL: `http://127.0.0.1:${port}/`,
-      GITHUB_SERVER_URL: 'https://github.com/',
+      GITHUB_API_URL: `http://127.0.0.1:${port}//`,
+      GITHUB_SERVER_URL: 'https://github.com//',
     };
   });
 
@@ -203,6 +206,41 @@ describe('whatever comes back', () => {
 
   it('counts where it is the answer', async () => {
     expect(await answer(200, json, over)).toMatchObject({ kind: 'completed' });
+  });
+
+  it('is asked for below the address of the API, however many slashes that ends with', async () => {
+    const paths: (string | undefined)[] = [];
+    respond = ({ url }, response) => {
+      paths.push(url);
+      response.writeHead(200, json).end(over);
+    };
+    await ask();
+    expect(paths).toEqual(['/repos/octo-org/octo-repo/actions/jobs/77']);
+  });
+
+  it('is asked of github.com where the environment names no other API', async () => {
+    const proxied = once(server, 'connect');
+    const asked = gitHub({
+      token: 't',
+      env: { GITHUB_SERVER_URL: 'https://github.com', HTTPS_PROXY: env['GITHUB_API_URL'] },
+      debug: () => undefined,
+    }).jobStatus(run, '77', never);
+    const [{ url }, socket] = (await proxied) as [IncomingMessage, Socket];
+    expect(url).toBe('api.github.com:443');
+    socket.destroy();
+    await expect(asked).rejects.toMatchObject({ title: 'No response from GitHub' });
+  });
+
+  it('may warn of the API, which is not told', async () => {
+    const told = jest.spyOn(console, 'warn');
+    const deprecated = {
+      ...json,
+      deprecation: '@1767225600',
+      link: '<https://x>; rel="deprecation"',
+    };
+    expect(await answer(200, deprecated, over)).toMatchObject({ kind: 'completed' });
+    expect(told).not.toHaveBeenCalled();
+    told.mockRestore();
   });
 
   it.each<[string, number, Record<string, string>, string]>([
@@ -233,6 +271,9 @@ describe('whatever comes back', () => {
   it.each([
     [202, json, over, 'Its status is 202.'],
     [301, {}, over, 'Its status is 301.'],
+    [422, json, over, 'Its status is 422.'],
+    [422, json, over, 'status 422'],
+    [200, { 'content-type': 'nonsense;;;' }, over, 'It cannot be read.'],
     [200, { 'content-type': 'text/html' }, over, 'It is not a JSON object.'],
   ])('is unclear with status %i and %j, and says why', async (status, headers, body, words) => {
     const fault = await answer(status, headers as Record<string, string>, body).catch(
@@ -267,6 +308,12 @@ describe('whatever comes back', () => {
     const body = JSON.stringify({ message: `${'x'.repeat(150)} ${url}` });
     const fault = await answer(401, json, body).catch((error: Error) => error);
     expect(String(fault)).toContain('//***@proxy.example');
+  });
+
+  it('is quoted by its first 200 characters', async () => {
+    const body = JSON.stringify({ message: 'x'.repeat(300) });
+    const fault = await answer(401, json, body).catch((error: Error) => error);
+    expect(/x{20,}/.exec(String(fault))?.[0]).toHaveLength(200);
   });
 
   it('does not count where it has no end', async () => {
