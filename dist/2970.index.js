@@ -182,21 +182,16 @@ exports.modules = {
 		bundled.d(exported, {
 			v: (()=>nodeFetch)
 		});
+		var network_agents_js_0 = bundled(3662);
 		function nodeFetch(env) {
-			let http = process.getBuiltinModule('node:http'), https = process.getBuiltinModule('node:https'), settings = {
-				keepAlive: !0,
-				proxyEnv: env
-			}, agents = {
-				http: new http.Agent(settings),
-				https: new https.Agent(settings)
-			};
+			let http = process.getBuiltinModule('node:http'), https = process.getBuiltinModule('node:https'), { httpAgent, httpsAgent } = (0, network_agents_js_0.m)(env);
 			return ((url, { method, headers = {}, signal })=>new Promise(((resolve, reject)=>{
 					let { request, agent } = url.startsWith('https:') ? {
 						request: https.request,
-						agent: agents.https
+						agent: httpsAgent
 					} : {
 						request: http.request,
-						agent: agents.http
+						agent: httpAgent
 					}, sent = request(url, {
 						method,
 						headers,

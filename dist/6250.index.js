@@ -31,7 +31,7 @@ exports.modules = {
 			i5: (()=>ownAccount),
 			bP: (()=>startStep)
 		});
-		var fingerprint = bundled(1796), domain_role = bundled(662), version = bundled(1013), failure = bundled(9551), send = bundled(6107);
+		var fingerprint = bundled(1796), domain_role = bundled(662), network_agents = bundled(3662), version = bundled(1013), failure = bundled(9551), send = bundled(6107);
 		let SETTINGS = [
 			'AWS_USE_FIPS_ENDPOINT',
 			'AWS_USE_DUALSTACK_ENDPOINT',
@@ -167,16 +167,7 @@ exports.modules = {
 						return options.credentials ? options.credentials : (provider ??= bundled.e(6963).then(bundled.bind(bundled, 6963)).then(((api)=>api.defaultCredentials(options.region))), (work = await provider, storageOf().run(void 0, work)).catch(((error)=>{
 							throw new failure.j(error);
 						})));
-					}), { region, env } = options, agents = options.agents ?? (0, send.Oo)((()=>{
-						let http, https, options;
-						return http = process.getBuiltinModule('node:http'), https = process.getBuiltinModule('node:https'), options = {
-							keepAlive: !0,
-							proxyEnv: env
-						}, {
-							httpAgent: new http.Agent(options),
-							httpsAgent: new https.Agent(options)
-						};
-					})), warm = new Set();
+					}), { region, env } = options, agents = options.agents ?? (0, send.Oo)((()=>(0, network_agents.m)(env))), warm = new Set();
 					return {
 						region,
 						credentials,
@@ -1627,6 +1618,21 @@ exports.modules = {
 						})(value)
 					};
 			}
+		}
+	}),
+	3662: ((_module, exported, bundled)=>{
+		bundled.d(exported, {
+			m: (()=>agentsFor)
+		});
+		function agentsFor(env) {
+			let http = process.getBuiltinModule('node:http'), https = process.getBuiltinModule('node:https'), options = {
+				keepAlive: !0,
+				proxyEnv: env
+			};
+			return {
+				httpAgent: new http.Agent(options),
+				httpsAgent: new https.Agent(options)
+			};
 		}
 	}),
 	8621: ((_module, exported, bundled)=>{

@@ -1,5 +1,6 @@
 import type { Readable } from 'node:stream';
 import type { AwsCredentialIdentity } from '@aws-sdk/types';
+import { type Agents, agentsFor } from '../network/agents.ts';
 import { version } from '../version.ts';
 import { CredentialsFailure } from './failure.ts';
 import { emptyResponse, once, type Send, sender } from './send.ts';
@@ -69,19 +70,6 @@ export function connection(options: ConnectionOptions): Connection {
 
 const CONNECTION_TIMEOUT = 5_000;
 const REQUEST_TIMEOUT = 20_000;
-
-/** What keeps the connections of HTTP and of HTTPS. */
-type Agents = ReturnType<typeof agentsFor>;
-
-/** @throws where the address of a proxy can't be read */
-function agentsFor(env: NodeJS.ProcessEnv) {
-  // Loaded for the first connection, so that a phase without one does not pay for it.
-  const http = process.getBuiltinModule('node:http');
-  const https = process.getBuiltinModule('node:https');
-  // Node's own agents read HTTPS_PROXY, HTTP_PROXY and NO_PROXY from here since 24.5.
-  const options = { keepAlive: true, proxyEnv: env };
-  return { httpAgent: new http.Agent(options), httpsAgent: new https.Agent(options) };
-}
 
 function clientConfig({ region, env }: ConnectionOptions, agents: Agents) {
   return {

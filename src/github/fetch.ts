@@ -1,3 +1,5 @@
+import { agentsFor } from '../network/agents.ts';
+
 /** As much of the Fetch API's `Response` as Octokit reads. */
 export interface FetchedResponse {
   readonly status: number;
@@ -27,15 +29,13 @@ const SILENCE = 20_000;
 export function nodeFetch(env: NodeJS.ProcessEnv): Fetch {
   const http = process.getBuiltinModule('node:http');
   const https = process.getBuiltinModule('node:https');
-  // Node's own agents read HTTPS_PROXY, HTTP_PROXY and NO_PROXY from here since 24.5.
-  const settings = { keepAlive: true, proxyEnv: env };
-  const agents = { http: new http.Agent(settings), https: new https.Agent(settings) };
+  const { httpAgent, httpsAgent } = agentsFor(env);
 
   return (url, { method, headers = {}, signal }) =>
     new Promise((resolve, reject) => {
       const { request, agent } = url.startsWith('https:')
-        ? { request: https.request, agent: agents.https }
-        : { request: http.request, agent: agents.http };
+        ? { request: https.request, agent: httpsAgent }
+        : { request: http.request, agent: httpAgent };
       const sent = request(url, { method, headers, agent, ...(signal ? { signal } : {}) });
       sent.setTimeout(SILENCE, () => sent.destroy(new Error('There was no response in time')));
       sent.on('error', reject);

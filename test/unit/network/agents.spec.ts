@@ -1,0 +1,48 @@
+import { once } from 'node:events';
+import { createServer, get } from 'node:http';
+import { get as secureGet } from 'node:https';
+import type { AddressInfo } from 'node:net';
+import { expect, it } from '@jest/globals';
+import { agentsFor } from '../../../src/network/agents.ts';
+import { startProxy } from '../../support/proxy.ts';
+
+it('connections go through the proxy that the environment names for their protocol', async () => {
+  const [plain, secure] = [
+    await startProxy({ refuse: 'forbidden' }),
+    await startProxy({ refuse: 'forbidden' }),
+  ];
+  const env = { HTTP_PROXY: plain.url, HTTPS_PROXY: secure.url };
+  const { httpAgent, httpsAgent } = agentsFor(env);
+  try {
+    await once(get('http://aws.example/', { agent: httpAgent }), 'response');
+    await once(secureGet('https://aws.example/', { agent: httpsAgent }), 'error');
+    expect(plain.requests.map(({ target }) => target)).toEqual(['http://aws.example/']);
+    expect(secure.requests.map(({ target }) => target)).toEqual(['aws.example:443']);
+  } finally {
+    httpAgent.destroy();
+    await Promise.all([plain.close(), secure.close()]);
+  }
+});
+
+it('a connection is kept for the next request', async () => {
+  const server = createServer((_, response) => response.end()).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const ports = new Set<number | undefined>();
+  server.on('request', ({ socket }) => ports.add(socket.remotePort));
+  const { httpAgent: agent } = agentsFor({});
+  try {
+    for (const _ of [1, 2]) {
+      const request = get(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`, { agent });
+      const [response] = await once(request, 'response');
+      await once(response.resume(), 'close');
+    }
+    expect(ports.size).toBe(1);
+  } finally {
+    agent.destroy();
+    server.close();
+  }
+});
+
+it('a proxy whose address can not be read is an error', () => {
+  expect(() => agentsFor({ HTTPS_PROXY: 'http://[' })).toThrow();
+});
