@@ -8,7 +8,18 @@ import type { MutantResult } from '@stryker-mutator/api/core';
 import { Stryker } from '@stryker-mutator/core';
 import { table } from './bench/table.ts';
 
-const all = ['inputs', 'domain', 'policy', 'faults', 'report', 'state', 'runner', 'network'];
+const all = [
+  'inputs',
+  'domain',
+  'policy',
+  'faults',
+  'report',
+  'state',
+  'runner',
+  'network',
+  'aws',
+  'github',
+];
 const { values, positionals } = parseArgs({
   options: { concurrency: { type: 'string', default: '2' } },
   allowPositionals: true,
