@@ -43,12 +43,12 @@ exports.modules = {
 						let { fromHttp } = await Promise.all([
 							bundled.e(4581),
 							bundled.e(7459)
-						]).then(bundled.bind(bundled, 7459)), { fromContainerMetadata } = await bundled.e(2585).then(bundled.bind(bundled, 4966));
+						]).then(bundled.bind(bundled, 7459)), { fromContainerMetadata } = await bundled.e(4966).then(bundled.bind(bundled, 4966));
 						return logger?.debug("@aws-sdk/credential-provider-ini - credential_source is EcsContainer"), (async ()=>(0, chain.c)(fromHttp(options ?? {}), fromContainerMetadata(options))().then(setNamedProvider));
 					}),
 					Ec2InstanceMetadata: (async (options)=>{
 						logger?.debug("@aws-sdk/credential-provider-ini - credential_source is Ec2InstanceMetadata");
-						let { fromInstanceMetadata } = await bundled.e(2585).then(bundled.bind(bundled, 4966));
+						let { fromInstanceMetadata } = await bundled.e(4966).then(bundled.bind(bundled, 4966));
 						return (async ()=>fromInstanceMetadata(options)().then(setNamedProvider));
 					}),
 					Environment: (async (options)=>{
@@ -90,13 +90,13 @@ exports.modules = {
 			});
 			return (0, setCredentialFeature.g)(credentials, "CREDENTIALS_PROFILE_LOGIN", "AC");
 		}), resolveProcessCredentials = (async (options, profile)=>{
-			let { fromProcess } = await bundled.e(5956).then(bundled.bind(bundled, 3575)), credentials = await fromProcess({
+			let { fromProcess } = await bundled.e(3575).then(bundled.bind(bundled, 3575)), credentials = await fromProcess({
 				...options,
 				profile
 			})();
 			return (0, setCredentialFeature.g)(credentials, "CREDENTIALS_PROFILE_PROCESS", "v");
 		}), resolveSsoCredentials = (async (profile, profileData, options = {}, callerClientConfig)=>{
-			let { fromSSO } = await bundled.e(4167).then(bundled.bind(bundled, 6548));
+			let { fromSSO } = await bundled.e(6548).then(bundled.bind(bundled, 6548));
 			return fromSSO({
 				profile,
 				logger: options.logger,
@@ -126,7 +126,7 @@ exports.modules = {
 			};
 			return (0, setCredentialFeature.g)(credentials, "CREDENTIALS_PROFILE", "n");
 		}), resolveWebIdentityCredentials = (async (profile, options, callerClientConfig)=>{
-			let { fromTokenFile } = await bundled.e(1096).then(bundled.bind(bundled, 8715)), credentials = await fromTokenFile({
+			let { fromTokenFile } = await bundled.e(8715).then(bundled.bind(bundled, 8715)), credentials = await fromTokenFile({
 				webIdentityTokenFile: profile.web_identity_token_file,
 				roleArn: profile.role_arn,
 				roleSessionName: profile.role_session_name,

@@ -14,6 +14,7 @@ import { shaken } from './package/shaken.ts';
 import { starters } from './package/starters.ts';
 import { withoutEventStreams } from './package/without-event-streams.ts';
 import { withoutExceptions } from './package/without-exceptions.ts';
+import { withoutParts } from './package/without-parts.ts';
 import { withoutRepeats } from './package/without-repeats.ts';
 
 interface Bundle {
@@ -62,7 +63,7 @@ for (const [name, source] of Object.entries(lateModules(withoutEventStreams(bund
 }
 
 const files: Record<string, string> = {
-  ...withoutRepeats(scripts),
+  ...withoutParts(withoutRepeats(scripts)),
   'licenses.txt': licensesOnce(licenses.map(([, { source }]) => source.toString())),
   'package.json': '{ "type": "commonjs" }\n',
 };

@@ -1,10 +1,4 @@
-/** A file of bundled modules, which is loaded when one of them is needed. */
-interface Chunk {
-  readonly head: string;
-  /** Their code, by number. */
-  readonly modules: Map<string, string>;
-  readonly tail: string;
-}
+import { type Chunk, chunksIn, filesOf, idOf } from './chunks.ts';
 
 /** The chunks that one place loads at the same time. */
 interface Load {
@@ -20,18 +14,10 @@ interface Load {
  */
 export function withoutRepeats(files: Readonly<Record<string, string>>): Record<string, string> {
   const loads = loadsIn(files);
-  const chunks = new Map(
-    Object.entries(files).flatMap(([name, text]) => {
-      const id = idOf(name);
-      return id ? [[id, chunkOf(text)] as const] : [];
-    }),
-  );
+  const chunks = chunksIn(files);
   const numbers = new Set([...chunks.values()].flatMap(({ modules }) => [...modules.keys()]));
   for (const number of numbers) keepOnce(number, chunks, loads);
-  return {
-    ...files,
-    ...Object.fromEntries([...chunks].map(([id, chunk]) => [`${id}.index.js`, textOf(chunk)])),
-  };
+  return { ...files, ...filesOf(chunks) };
 }
 
 function loadsIn(files: Readonly<Record<string, string>>): Load[] {
@@ -71,28 +57,4 @@ function keepOnce(
   if (!best) return;
   chunks.get(best.host)?.modules.set(number, code);
   for (const id of best.freed) chunks.get(id)?.modules.delete(number);
-}
-
-/** The number of a chunk by the name of its file, `191.index.js`. */
-function idOf(name: string): string | undefined {
-  return /^(\d+)\.index\.js$/.exec(name)?.[1];
-}
-
-/** Reads a chunk as `shaken` prints it. */
-function chunkOf(text: string): Chunk {
-  const end = text.lastIndexOf('\n};');
-  const [head = '', ...modules] = text.slice(0, end).split(/^\t(?=\d+: \()/m);
-  const chunk = {
-    head,
-    modules: new Map(
-      modules.map((code) => [code.slice(0, code.indexOf(':')), code.replace(/,?\n?$/, '')]),
-    ),
-    tail: text.slice(end),
-  };
-  if (textOf(chunk) !== text) throw new Error('A chunk of the bundle does not read as expected.');
-  return chunk;
-}
-
-function textOf({ head, modules, tail }: Chunk): string {
-  return `${head}${[...modules.values()].map((code) => `\t${code}`).join(',\n')}${tail}`;
 }

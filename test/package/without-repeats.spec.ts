@@ -1,17 +1,9 @@
 import { expect, test } from '@jest/globals';
 import { withoutRepeats } from '../../scripts/package/without-repeats.ts';
-
-/** A chunk as it is printed, with modules by their numbers. */
-const chunk = (id: number, modules: Record<number, string>) =>
-  `exports.id = ${id};\nexports.modules = {\n${Object.entries(modules)
-    .map(([number, code]) => `\t${number}: (${code})`)
-    .join(',\n')}\n};\n`;
+import { chunk, loads } from './chunk.ts';
 
 /** The numbers of the modules that a chunk has. */
 const modulesIn = (text = '') => text.match(/(?<=^\t)\d+(?=: )/gm) ?? [];
-
-const loads = (...ids: number[]) =>
-  `Promise.all([${ids.map((id) => `bundled.e(${id})`).join(', ')}]);\n`;
 
 test('a module of two chunks that are loaded together stands in one of them', () => {
   const files = withoutRepeats({
