@@ -83,7 +83,9 @@ exports.modules = {
 			'AWS_ENDPOINT_URL',
 			'AWS_ENDPOINT_URL_EC2',
 			'AWS_ENDPOINT_URL_REDSHIFT',
-			'AWS_ENDPOINT_URL_REDSHIFT_SERVERLESS'
+			'AWS_ENDPOINT_URL_REDSHIFT_SERVERLESS',
+			'AWS_ENDPOINT_URL_STS',
+			'AWS_IGNORE_CONFIGURED_ENDPOINT_URLS'
 		];
 		function endpointIn(env) {
 			return ENDPOINT_VARIABLES.flatMap(((name)=>env[name] ? [
@@ -260,8 +262,7 @@ exports.modules = {
 						let credentials = await shared.credentials().catch((()=>void 0));
 						return credentials && {
 							accessKey: (0, fingerprint.R)(credentials.accessKeyId),
-							endpoint: endpointIn(options.env),
-							account: credentials.accountId
+							endpoint: endpointIn(options.env)
 						};
 					},
 					account: (async (signal)=>(await load((()=>Promise.all([
@@ -580,7 +581,7 @@ exports.modules = {
 					].find(((each)=>'string' == typeof each));
 					return {
 						code: clockSkewCorrected && CLOCK_REFUSALS.includes(code) ? 'ClockSkewCorrected' : code,
-						fromAws: void 0 !== error.$fault && !code.startsWith('Unknown'),
+						fromAws: void 0 !== error.$fault && !code.startsWith('Unknown') && 'NotFound' !== code,
 						message: (0, faults_secret_js_0.G)(error.message.split('\n')[0]),
 						status: httpStatusCode,
 						requestId: requestId ?? ('string' == typeof error.RequestId ? error.RequestId : void 0)

@@ -26,7 +26,10 @@ export interface Aws {
   openLeased(group: SecurityGroup): Promise<SecurityGroupApi>;
   /** Makes and lists leased rules. */
   leases(): Promise<LeaseApi>;
-  /** Who sends the requests; `undefined` where there are no credentials, of which the first request tells more. */
+  /**
+   * Who sends the requests; `undefined` where there are no credentials, of which the first request tells more. What
+   * the credentials say of their account is only what a variable of the job says, such as AWS_ACCOUNT_ID.
+   */
   caller(): Promise<Caller | undefined>;
   /**
    * Asks for the account of the credentials.
@@ -94,7 +97,6 @@ export function connect(options: ConnectionOptions): Aws {
         credentials && {
           accessKey: fingerprint(credentials.accessKeyId),
           endpoint: endpointIn(options.env),
-          account: credentials.accountId,
         }
       );
     },
@@ -144,6 +146,8 @@ const ENDPOINT_VARIABLES = [
   'AWS_ENDPOINT_URL_EC2',
   'AWS_ENDPOINT_URL_REDSHIFT',
   'AWS_ENDPOINT_URL_REDSHIFT_SERVERLESS',
+  'AWS_ENDPOINT_URL_STS',
+  'AWS_IGNORE_CONFIGURED_ENDPOINT_URLS',
 ];
 
 /** The endpoints that the environment sets, each with its variable: `AWS_ENDPOINT_URL=https://example.com`. */

@@ -42,8 +42,8 @@ export function failureOf(thrown: unknown): Failure {
   return {
     // The SDK sets its clock after any error, but only such a refusal passes by that.
     code: clockSkewCorrected && CLOCK_REFUSALS.includes(code) ? 'ClockSkewCorrected' : code,
-    // The SDK calls an error of a gateway `Unknown`.
-    fromAws: error.$fault !== undefined && !code.startsWith('Unknown'),
+    // The SDK calls an error of a gateway `Unknown`, or `NotFound` with status 404.
+    fromAws: error.$fault !== undefined && !code.startsWith('Unknown') && code !== 'NotFound',
     // The SDK appends advice for its own users after the first line.
     message: withoutPassword(error.message.split('\n')[0] as string),
     status: httpStatusCode,

@@ -1,6 +1,12 @@
 import type { LeasedRule } from '../../domain/lease.ts';
 import type { Closed, Opened } from '../../domain/open-lease.ts';
-import { failed, type GroupResult, outcomesOf, withResult } from '../../domain/outcome.ts';
+import {
+  failed,
+  type GroupResult,
+  isUnproven,
+  type Outcome,
+  outcomesOf,
+} from '../../domain/outcome.ts';
 import { noneOf, oneOf, type Rule } from '../../domain/rule.ts';
 import type { VpcSecurityGroup } from '../../domain/security-group.ts';
 import { asFault, explain } from '../../faults/explain.ts';
@@ -56,30 +62,37 @@ export async function closeLease(
   };
 
   const own = await revoke(rules);
-  // EC2 may not know a new rule everywhere yet, so that it was not there once proves nothing.
-  const missed = withResult(outcomesOf(own), 'not-found').map(({ rule }) => rule);
+  // EC2 may not know a new rule everywhere yet, so that it was not there once proves nothing: not even after a
+  // request whose response was lost.
+  const missed = outcomesOf(own)
+    .filter(isUnproven)
+    .map(({ rule }) => rule);
   const [isMissed, isNew] = [oneOf(missed), noneOf(rules)];
   const others: Closed =
     complete && missed.length === 0
       ? { results: [] }
       : await search((rule) => isMissed(rule) || (!complete && isNew(rule)));
-  const again = outcomesOf(others.results).map(({ rule }) => rule);
-  const left = without(own, again);
+  // A rule that is not found again keeps its outcome: it may have been revoked before.
+  const newer = having(others.results, ({ result, rule }) => result !== 'not-found' || isNew(rule));
+  const isOld = noneOf(outcomesOf(newer).map(({ rule }) => rule));
+  const left = having(own, ({ rule }) => isOld(rule));
   const { unknown } = others;
   const closed: Closed = {
-    results: [...(unknown ? notProvenGone(left, unknown) : left), ...others.results],
+    results: [...(unknown ? notProvenGone(left, unknown) : left), ...newer],
     ...(unknown && !complete ? { unknown } : {}),
   };
-  const isGone = withResult(outcomesOf(closed.results), 'not-found').length > 0;
+  const isGone = outcomesOf(closed.results).some(isUnproven);
   const isUnseen = !complete && !closed.unknown && closed.results.length === 0;
   return (isGone || isUnseen) && !(await isSameAccount()) ? inDoubt(closed) : closed;
 }
 
-/** Results without these rules. */
-function without(results: readonly GroupResult[], rules: readonly Rule[]): GroupResult[] {
-  const isOther = noneOf(rules);
+/** Results with some of their outcomes. */
+function having(
+  results: readonly GroupResult[],
+  isWanted: (outcome: Outcome) => boolean,
+): GroupResult[] {
   return results
-    .map((result) => ({ ...result, outcomes: result.outcomes.filter(({ rule }) => isOther(rule)) }))
+    .map((result) => ({ ...result, outcomes: result.outcomes.filter(isWanted) }))
     .filter(({ outcomes }) => outcomes.length > 0);
 }
 
@@ -97,7 +110,7 @@ function notProvenGone(results: readonly GroupResult[], fault: Fault): GroupResu
   return results.map((result) => ({
     ...result,
     outcomes: result.outcomes.map((outcome) =>
-      outcome.result === 'not-found' ? failed(outcome.rule, fault) : outcome,
+      isUnproven(outcome) ? failed(outcome.rule, fault) : outcome,
     ),
   }));
 }

@@ -116,7 +116,6 @@ describe('the caller', () => {
     expect(caller).toEqual({
       accessKey: expect.any(Number),
       endpoint: `AWS_ENDPOINT_URL=${surroundings.env['AWS_ENDPOINT_URL']}`,
-      account: undefined,
     });
     expect(await connect(surroundings).caller()).toEqual(caller);
   });
@@ -127,7 +126,7 @@ describe('the caller', () => {
     aws.setVariables({ AWS_ACCESS_KEY_ID: 'AKIAI44QH8DHBEXAMPLE' });
     const other = await connect(surroundings).caller();
     expect(other?.accessKey).not.toBe(one?.accessKey);
-    const names = ['', '_EC2', '_REDSHIFT', '_REDSHIFT_SERVERLESS'];
+    const names = ['', '_EC2', '_REDSHIFT', '_REDSHIFT_SERVERLESS', '_STS'];
     const endpoints = new Set<string | undefined>();
     for (const name of names) {
       aws.setVariables({
@@ -150,16 +149,24 @@ describe('the caller', () => {
     );
   });
 
+  it('is another where the endpoints of the configuration are ignored', async () => {
+    const surroundings = await aws.canned({});
+    aws.setVariables({ AWS_ENDPOINT_URL: undefined, AWS_IGNORE_CONFIGURED_ENDPOINT_URLS: 'true' });
+    expect((await connect(surroundings).caller())?.endpoint).toBe(
+      'AWS_IGNORE_CONFIGURED_ENDPOINT_URLS=true',
+    );
+  });
+
   it('has no endpoint where the environment sets none', async () => {
     const surroundings = await aws.canned({});
     aws.setVariables({ AWS_ENDPOINT_URL: undefined });
     expect((await connect(surroundings).caller())?.endpoint).toBe('');
   });
 
-  it('has an account where the environment tells it', async () => {
+  it('has no account, whatever the environment says of it', async () => {
     const surroundings = await aws.canned({});
     aws.setVariables({ AWS_ACCOUNT_ID: '111122223333' });
-    expect(await connect(surroundings).caller()).toMatchObject({ account: '111122223333' });
+    expect(await connect(surroundings).caller()).not.toHaveProperty('account');
   });
 
   it('is nobody where there are no credentials', async () => {

@@ -24,7 +24,7 @@ describe('the time of a response', () => {
     'Tue, 15 Nov 1994 24:00:00 GMT',
     'Thu, 31 Nov 1994 08:12:31 GMT',
     'Tue, 15 Nov 1994 08:12:31 GMT, Wed, 16 Nov 1994 08:12:31 GMT',
-    'Wed, 15 Nov 11994 08:12:31 GMT',
+    'Tue, 15 Nov 11994 08:12:31 GMT',
     'Tuesday, 15-Nov-94 08:12:31 GMT',
     'Tue Nov 15 08:12:31 1994',
   ])('is unknown where the header is %j', (value) => {

@@ -100,6 +100,8 @@ describe('opening a lease', () => {
     ['throttling', ec2Refusal('RequestLimitExceeded', 503), true],
     ['a page of a gateway', { status: 403, body: '<html><body>Forbidden</body></html>' }, false],
     ['an empty page', { status: 413, body: '' }, false],
+    ['a page that is not there', { status: 404, body: '<html>Not found</html>' }, false],
+    ['an empty page that is not there', { status: 404, body: '' }, false],
     ['a service that is not available', ec2Refusal('ServiceUnavailable', 503), false],
   ])('is certainly not carried out only where AWS says so: %s', async (_, response, notApplied) => {
     const api = open(await aws.canned({ [authorizes]: response }));

@@ -13,7 +13,7 @@ import {
   undisturbed,
 } from '../../../support/fake-group.ts';
 import { type FakeLeasesOptions, fakeLeases, lease, leased } from '../../../support/fake-leases.ts';
-import { denied, missing, told, vpcRule } from '../../../support/samples.ts';
+import { denied, lost, missing, told, vpcRule } from '../../../support/samples.ts';
 
 const a = leased('sgr-a', vpcRule('192.0.2.1/32'));
 const b = leased('sgr-b', vpcRule('192.0.2.2/32'));
@@ -113,6 +113,14 @@ describe('closing a lease', () => {
     expect((await close([a], true)).told).toEqual(['192.0.2.1/32 revoked, response lost']);
   });
 
+  it('looks again for a rule that was not there after a lost response, and revokes it', async () => {
+    // EC2 failed, and does not know a new rule everywhere at once.
+    const notYet = async () => ({ revoked: [], unknown: [a], refusal: missing }) as never;
+    const unseen = async () => ({ group: a.group, rules: [], api: {} }) as never;
+    const { close } = world([a], { onRevoke: [refused(lost), notYet], onDescribe: [unseen] });
+    expect((await close([a], true)).told).toEqual(['192.0.2.1/32 revoked']);
+  });
+
   it('says which rules may be open where it may not revoke them', async () => {
     const { close } = world([a], { onRevoke: [refused(denied)] });
     expect((await close([a], true)).told).toEqual(['192.0.2.1/32 failed']);
@@ -204,6 +212,11 @@ describe('closing a lease in an account that may be another one', () => {
     const closed = await close([a], true);
     expect(closed.told).toEqual(['192.0.2.1/32 failed']);
     expect(closed).not.toHaveProperty('unknown');
+  });
+
+  it('does not take it for closed after a lost response either', async () => {
+    const { close } = world([], { onRevoke: [refused(lost)] }, {}, false);
+    expect((await close([a], true)).told[0]).toMatch(/^192\.0\.2\.1\/32 failed/);
   });
 
   it('does not know whether there is a rule where none is found', async () => {
