@@ -7,7 +7,12 @@ import { Fault } from '../../../../src/faults/fault.ts';
 import type { LeaseQuery } from '../../../../src/policy/lease/lease-api.ts';
 import { type SweepManner, sweep } from '../../../../src/policy/sweep/sweep.ts';
 import { fakeTime } from '../../../support/fake-clock.ts';
-import { type FakeGroupOptions, fakeGroup, refused } from '../../../support/fake-group.ts';
+import {
+  type Disturbance,
+  type FakeGroupOptions,
+  fakeGroup,
+  refused,
+} from '../../../support/fake-group.ts';
 import { at, HOUR, lease, leasedRule, MINUTE, NOON, run } from '../../../support/leases.ts';
 import { denied, missing } from '../../../support/samples.ts';
 
@@ -113,8 +118,9 @@ const expired = lease({ expires: at(-MINUTE) });
 describe('a sweep', () => {
   it('revokes what has expired, by its id, and asks GitHub nothing', async () => {
     const pages = [[leasedRule(expired, { id: 'sgr-old' })]];
-    const { swept: found, kept, asked, revoked } = await swept({ pages });
+    const { swept: found, kept, asked, revoked, queries } = await swept({ pages });
     expect([revoked, asked, kept]).toEqual([['sgr-old'], [], []]);
+    expect(queries).toHaveLength(1);
     expect(found).toMatchObject([
       { lease: expired, verdict: { why: 'expired' }, outcome: { result: 'revoked' } },
     ]);
@@ -254,6 +260,22 @@ describe('what comes in between', () => {
     const { swept: found, queries } = await swept({ pages, group, later: [] });
     expect(found).toMatchObject([{ outcome: { result: 'not-found', fault: nothingThere } }]);
     expect(queries).toHaveLength(2);
+  });
+
+  it('a group that is deleted meanwhile takes no rule of another group with it', async () => {
+    const pages = [
+      [leasedRule(expired, { id: 'sgr-1' }), leasedRule(expired, { id: 'sgr-2', group: 'sg-2' })],
+    ];
+    const refuse = refused(nothingThere);
+    let refusals = 0;
+    const onRevoke: Disturbance[] = [
+      async (obey, signal) => (refusals++ === 0 ? refuse(obey, signal) : obey()),
+    ];
+    const { swept: found } = await swept({ pages, group: { onRevoke }, later: [] });
+    expect(found).toMatchObject([
+      { rule: { id: 'sgr-1' }, outcome: { result: 'not-found' } },
+      { rule: { id: 'sgr-2' }, outcome: { result: 'revoked' } },
+    ]);
   });
 
   it.each([
