@@ -10,7 +10,8 @@ exports.modules = {
 		});
 		var aws_permissions = bundled(1105), names = bundled(5585), domain_outcome = bundled(7888), rule = bundled(6988), explain = bundled(6282), revoke_all = bundled(4620), revoke_batch = bundled(1035), find_lease = bundled(4515);
 		async function closeLease({ rules, complete }, { leaseId, groups, leases, openGroup, isSameAccount }, budget) {
-			let revoke = ((some)=>(0, revoke_all.i)(some, {
+			var rules1;
+			let isOther, revoke = ((some)=>(0, revoke_all.i)(some, {
 					dryRun: !1,
 					showGroups: !1
 				}, openGroup, budget, revoke_batch._)), search = (async (isWanted)=>{
@@ -29,15 +30,18 @@ exports.modules = {
 						unknown: (0, explain.Ps)(error)
 					};
 				}
-			}), own = await revoke(rules), missed = (0, domain_outcome.RK)(own).filter(domain_outcome.Eq).map((({ rule })=>rule)), [isMissed, isNew] = [
+			}), own = await revoke(rules), missed = (0, domain_outcome.ox)((0, domain_outcome.RK)(own), 'not-found').map((({ rule })=>rule)), [isMissed, isNew] = [
 				(0, rule.yL)(missed),
 				(0, rule.kO)(rules)
 			], others = complete && 0 === missed.length ? {
 				results: []
-			} : await search(((rule)=>isMissed(rule) || !complete && isNew(rule))), newer = having(others.results, (({ result, rule })=>'not-found' !== result || isNew(rule))), isOld = (0, rule.kO)((0, domain_outcome.RK)(newer).map((({ rule })=>rule))), left = having(own, (({ rule })=>isOld(rule))), { unknown } = others, closed = {
+			} : await search(((rule)=>isMissed(rule) || !complete && isNew(rule))), left = (rules1 = (0, domain_outcome.RK)(others.results).map((({ rule })=>rule)), isOther = (0, rule.kO)(rules1), own.map(((result)=>({
+					...result,
+					outcomes: result.outcomes.filter((({ rule })=>isOther(rule)))
+				}))).filter((({ outcomes })=>outcomes.length > 0))), { unknown } = others, closed = {
 				results: [
 					...unknown ? notProvenGone(left, unknown) : left,
-					...newer
+					...others.results
 				],
 				...unknown && !complete ? {
 					unknown
@@ -54,12 +58,6 @@ exports.modules = {
 					} : {}
 				};
 			})(closed) : closed;
-		}
-		function having(results, isWanted) {
-			return results.map(((result)=>({
-					...result,
-					outcomes: result.outcomes.filter(isWanted)
-				}))).filter((({ outcomes })=>outcomes.length > 0));
 		}
 		function notProvenGone(results, fault) {
 			return results.map(((result)=>({

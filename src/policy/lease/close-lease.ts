@@ -4,8 +4,8 @@ import {
   failed,
   type GroupResult,
   isUnproven,
-  type Outcome,
   outcomesOf,
+  withResult,
 } from '../../domain/outcome.ts';
 import { noneOf, oneOf, type Rule } from '../../domain/rule.ts';
 import type { VpcSecurityGroup } from '../../domain/security-group.ts';
@@ -62,23 +62,18 @@ export async function closeLease(
   };
 
   const own = await revoke(rules);
-  // EC2 may not know a new rule everywhere yet, so that it was not there once proves nothing: not even after a
-  // request whose response was lost.
-  const missed = outcomesOf(own)
-    .filter(isUnproven)
-    .map(({ rule }) => rule);
+  // EC2 may not know a new rule everywhere yet, so that it was not there once proves nothing.
+  const missed = withResult(outcomesOf(own), 'not-found').map(({ rule }) => rule);
   const [isMissed, isNew] = [oneOf(missed), noneOf(rules)];
   const others: Closed =
     complete && missed.length === 0
       ? { results: [] }
       : await search((rule) => isMissed(rule) || (!complete && isNew(rule)));
-  // A rule that is not found again keeps its outcome: it may have been revoked before.
-  const newer = having(others.results, ({ result, rule }) => result !== 'not-found' || isNew(rule));
-  const isOld = noneOf(outcomesOf(newer).map(({ rule }) => rule));
-  const left = having(own, ({ rule }) => isOld(rule));
+  const again = outcomesOf(others.results).map(({ rule }) => rule);
+  const left = without(own, again);
   const { unknown } = others;
   const closed: Closed = {
-    results: [...(unknown ? notProvenGone(left, unknown) : left), ...newer],
+    results: [...(unknown ? notProvenGone(left, unknown) : left), ...others.results],
     ...(unknown && !complete ? { unknown } : {}),
   };
   const isGone = outcomesOf(closed.results).some(isUnproven);
@@ -86,13 +81,11 @@ export async function closeLease(
   return (isGone || isUnseen) && !(await isSameAccount()) ? inDoubt(closed) : closed;
 }
 
-/** Results with some of their outcomes. */
-function having(
-  results: readonly GroupResult[],
-  isWanted: (outcome: Outcome) => boolean,
-): GroupResult[] {
+/** Results without these rules. */
+function without(results: readonly GroupResult[], rules: readonly Rule[]): GroupResult[] {
+  const isOther = noneOf(rules);
   return results
-    .map((result) => ({ ...result, outcomes: result.outcomes.filter(isWanted) }))
+    .map((result) => ({ ...result, outcomes: result.outcomes.filter(({ rule }) => isOther(rule)) }))
     .filter(({ outcomes }) => outcomes.length > 0);
 }
 

@@ -113,14 +113,6 @@ describe('closing a lease', () => {
     expect((await close([a], true)).told).toEqual(['192.0.2.1/32 revoked, response lost']);
   });
 
-  it('looks again for a rule that was not there after a lost response, and revokes it', async () => {
-    // EC2 failed, and does not know a new rule everywhere at once.
-    const notYet = async () => ({ revoked: [], unknown: [a], refusal: missing }) as never;
-    const unseen = async () => ({ group: a.group, rules: [], api: {} }) as never;
-    const { close } = world([a], { onRevoke: [refused(lost), notYet], onDescribe: [unseen] });
-    expect((await close([a], true)).told).toEqual(['192.0.2.1/32 revoked']);
-  });
-
   it('says which rules may be open where it may not revoke them', async () => {
     const { close } = world([a], { onRevoke: [refused(denied)] });
     expect((await close([a], true)).told).toEqual(['192.0.2.1/32 failed']);
