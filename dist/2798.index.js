@@ -30,7 +30,7 @@ exports.modules = {
 						}), {
 							abortSignal
 						})), (({ SecurityGroupRules })=>(function(asked, shown) {
-							let rules = (shown ?? []).flatMap(((rule)=>(0, codec.kl)(rule) ?? [])), shownRules = rules.map((({ id: _, ...rest })=>rest)), isOneForEach = new Set(rules.map((({ id })=>id))).size === asked.length && rules.length === asked.length && asked.every((0, rule.yL)(shownRules));
+							let rules = (shown ?? []).flatMap(((rule)=>(0, codec.kl)(rule) ?? [])), shownRules = rules.map((({ id: _, ...rest })=>rest)), isOneForEach = new Set(rules.map((({ id })=>id))).size === asked.length && rules.length === asked.length && asked.every((0, rule.yL)(shownRules)) && shownRules.every((0, rule.yL)(asked));
 							if (!isOneForEach) throw (0, aws_send.PV)();
 							return rules;
 						})(rules, SecurityGroupRules)));

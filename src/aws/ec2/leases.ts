@@ -116,7 +116,10 @@ function created(
   const shownRules = rules.map(properties);
   const ids = new Set(rules.map(({ id }) => id));
   const isOneForEach =
-    ids.size === asked.length && rules.length === asked.length && asked.every(oneOf(shownRules));
+    ids.size === asked.length &&
+    rules.length === asked.length &&
+    asked.every(oneOf(shownRules)) &&
+    shownRules.every(oneOf(asked));
   if (!isOneForEach) throw emptyResponse();
   return rules;
 }

@@ -94,6 +94,7 @@ describe('a group with leased rules', () => {
       new Set([{ ...bystander, id: expect.any(String) }, ...rules]),
     );
     expect(description.group).toEqual({ kind: 'vpc', id: group.id });
+    expect(description.api).toMatchObject({ SecurityGroupRules: expect.any(Array) });
     expect(actions()).toEqual([describes]);
     expect(lines.at(-1)).toMatch(/^ec2:DescribeSecurityGroupRules: request id .{36}$/);
   });

@@ -155,6 +155,14 @@ describe('opening a lease', () => {
     },
   );
 
+  it('is in doubt where one rule was asked for twice, and the response shows another one too', async () => {
+    const items = created('sgr-1', '203.0.113.7/32') + created('sgr-2', '203.0.113.8/32');
+    const set = `<return>true</return><securityGroupRuleSet>${items}</securityGroupRuleSet>`;
+    const api = open(await aws.canned({ [authorizes]: set }));
+    const asked = [vpcRule('203.0.113.7/32'), vpcRule('203.0.113.7/32')] as const;
+    await expect(api.authorize(asked, lease, signal)).rejects.toMatchObject({ maybeApplied: true });
+  });
+
   it('sends nothing after the signal was aborted', async () => {
     const { api, stage, rule } = await emulated();
     const cancelled = AbortSignal.abort();
