@@ -233,12 +233,17 @@ describe('whatever comes back', () => {
 
   it('may warn of the API, which is not told', async () => {
     const told = jest.spyOn(console, 'warn');
+    // Octokit takes the functions of the console when it is loaded.
+    jest.resetModules();
+    const fresh = await import('../../../src/github/work.ts');
     const deprecated = {
       ...json,
       deprecation: '@1767225600',
       link: '<https://x>; rel="deprecation"',
     };
-    expect(await answer(200, deprecated, over)).toMatchObject({ kind: 'completed' });
+    respond = (_, response) => response.writeHead(200, deprecated).end(over);
+    const api = fresh.gitHub({ token: 't', env, debug: () => undefined });
+    expect(await api.jobStatus(run, '77', never)).toMatchObject({ kind: 'completed' });
     expect(told).not.toHaveBeenCalled();
     told.mockRestore();
   });
