@@ -8,26 +8,15 @@ import type { MutantResult } from '@stryker-mutator/api/core';
 import { Stryker } from '@stryker-mutator/core';
 import { table } from './bench/table.ts';
 
-const all = [
-  'inputs',
-  'domain',
-  'policy',
-  'faults',
-  'report',
-  'state',
-  'runner',
-  'network',
-  'aws',
-  'github',
-];
+const all = ['src/**/*.ts', '!src/actions/**', '!src/index.ts'];
 const { values, positionals } = parseArgs({
   options: { concurrency: { type: 'string', default: '2' } },
   allowPositionals: true,
 });
-const measured = positionals.length > 0 ? positionals : all;
+const measured = positionals.map((path) => `src/${path}${path.endsWith('.ts') ? '' : '/**/*.ts'}`);
 
 const results = await new Stryker({
-  mutate: measured.map((path) => `src/${path}${path.endsWith('.ts') ? '' : '/**/*.ts'}`),
+  mutate: measured.length > 0 ? measured : all,
   concurrency: Number(values.concurrency),
 }).runMutationTest();
 
