@@ -57,10 +57,14 @@ const bundled = {
   ),
   ...starters(Object.keys(phases)),
 };
-const scripts: Record<string, string> = {};
-for (const [name, source] of Object.entries(lateModules(withoutEventStreams(bundled)))) {
-  scripts[name] = plainNames(await shaken(await reachable(withoutExceptions(source))));
-}
+const scripts = Object.fromEntries(
+  await Promise.all(
+    Object.entries(lateModules(withoutEventStreams(bundled))).map(async ([name, source]) => [
+      name,
+      plainNames(await shaken(await reachable(withoutExceptions(source)))),
+    ]),
+  ),
+);
 
 const files: Record<string, string> = {
   ...withoutParts(withoutRepeats(scripts)),
