@@ -150,7 +150,7 @@ const ENDPOINT_VARIABLES = [
   'AWS_IGNORE_CONFIGURED_ENDPOINT_URLS',
 ];
 
-/** The endpoints that the environment sets, each with its variable: `AWS_ENDPOINT_URL=https://example.com`. */
+/** What the environment says of endpoints, each with its variable: `AWS_ENDPOINT_URL=https://example.com`. */
 function endpointIn(env: NodeJS.ProcessEnv): string {
   return ENDPOINT_VARIABLES.flatMap((name) => (env[name] ? [`${name}=${env[name]}`] : [])).join(
     ' ',

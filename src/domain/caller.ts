@@ -2,7 +2,7 @@
 export interface Caller {
   /** Tells one access key from another, and nothing about it. */
   readonly accessKey: number;
-  /** The endpoints that the environment sets; `''` for AWS's own. */
+  /** What the environment says of endpoints; `''` where it says nothing. */
   readonly endpoint: string;
   /** The AWS account, where it is known. */
   readonly account?: string | undefined;
