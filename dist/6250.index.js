@@ -2145,7 +2145,7 @@ exports.modules = {
 		});
 		var runner_escape_js_0 = bundled(4099);
 		function markdown(text) {
-			return (0, runner_escape_js_0.T)(text).replace(/[^\p{L}\p{N} ./-]|(?<=\p{L})\./gu, ((character)=>`&#${character.codePointAt(0)};`));
+			return (0, runner_escape_js_0.T)(text).replace(/[^\dA-Za-z ./-]|(?<=[A-Za-z])\./gu, ((character)=>`&#${character.codePointAt(0)};`));
 		}
 		function html(text) {
 			return (0, runner_escape_js_0.T)(text).replace(/[&<>]/g, ((character)=>`&#${character.codePointAt(0)};`));
