@@ -5,9 +5,6 @@ exports.ids = [
 ];
 exports.modules = {
 	1166: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			k: (()=>AwsQueryProtocol)
-		});
 		var RpcProtocol = bundled(5715), collect_stream_body = bundled(9620), deref = bundled(6204), NormalizedSchema = bundled(5125), ProtocolLib = bundled(4017);
 		function writeKey(obj) {
 			Object.defineProperty(obj, "__proto__", {
@@ -531,5 +528,6 @@ exports.modules = {
 				return "application/x-www-form-urlencoded";
 			}
 		}
+		exported.k = AwsQueryProtocol;
 	})
 };

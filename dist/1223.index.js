@@ -5,9 +5,6 @@ exports.ids = [
 ];
 exports.modules = {
 	1770: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			Y: (()=>AwsRestJsonProtocol)
-		});
 		var httpRequest = bundled(9725), hasOwn = bundled(2990), sdk_stream_mixin = bundled(6657), split_header = bundled(9796), HttpBindingNormalizedSchema = bundled(4699), HttpProtocol = bundled(9133), collect_stream_body = bundled(9620), extended_encode_uri_component = bundled(979);
 		class HttpBindingProtocol extends HttpProtocol.t {
 			async serializeRequest(operationSchema, _input, context) {
@@ -404,21 +401,17 @@ exports.modules = {
 				return "application/json";
 			}
 		}
+		exported.Y = AwsRestJsonProtocol;
 	}),
 	1314: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			m: (()=>NoAuthSigner)
-		});
 		class NoAuthSigner {
 			async sign(httpRequest, identity, signingProperties) {
 				return httpRequest;
 			}
 		}
+		exported.m = NoAuthSigner;
 	}),
 	6657: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			c: (()=>sdk_stream_mixin_sdkStreamMixin)
-		});
 		var buffer_from = bundled(6664);
 		let chars = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 		Object.entries(chars).reduce(((acc, [i, c])=>(acc[c] = Number(i), acc)), {});
@@ -505,6 +498,7 @@ exports.modules = {
 				})
 			});
 		});
+		exported.c = sdk_stream_mixin_sdkStreamMixin;
 	}),
 	9955: ((module)=>{
 		module.exports = {

@@ -6,9 +6,7 @@ exports.ids = [
 exports.modules = {
 	1583: ((_module, exported, bundled)=>{
 		bundled.r(exported);
-		bundled.d(exported, {
-			accountOf: (()=>accountOf)
-		});
+		exported.accountOf = accountOf;
 		var STSClient = bundled(4928), commandBuilder = bundled(635), schemas_0 = bundled(6359);
 		class GetCallerIdentityCommand extends (0, commandBuilder.G5)(commandBuilder.lq, commandBuilder.yt, "GetCallerIdentity", schemas_0.ef) {
 		}

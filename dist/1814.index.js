@@ -7,9 +7,7 @@ exports.ids = [
 exports.modules = {
 	1814: ((_module, exported, bundled)=>{
 		bundled.r(exported);
-		bundled.d(exported, {
-			post: (()=>post)
-		});
+		exported.post = post;
 		var runner_log_js_0 = bundled(7708), state_js_1 = bundled(1613);
 		async function post() {
 			let reading = state_js_1.w.read();
@@ -27,9 +25,6 @@ exports.modules = {
 			]).then(bundled.bind(bundled, 5427)));
 	}),
 	1613: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			w: (()=>state_state)
-		});
 		var store, state = bundled(6003), pending = bundled(6874);
 		let LEASE = 'lease', state_state = (store = {
 			read: state.u,
@@ -43,5 +38,6 @@ exports.modules = {
 				};
 			}
 		});
+		exported.w = state_state;
 	})
 };

@@ -6,9 +6,6 @@ exports.ids = [
 ];
 exports.modules = {
 	5897: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			P: (()=>RedshiftClient)
-		});
 		var configurations = bundled(846), hostHeaderMiddleware = bundled(9007), user_agent_middleware = bundled(8486), loggerMiddleware = bundled(5180), getRecursionDetectionPlugin = bundled(7591), getHttpAuthSchemeEndpointRuleSetPlugin = bundled(2781), DefaultIdentityProviderConfig = bundled(7086), getHttpSigningMiddleware = bundled(1567), client = bundled(8702), resolveRegionConfig = bundled(7503), endpoints = bundled(4172), contentLengthMiddleware = bundled(7041), middleware_retry_configurations = bundled(7760), retry = bundled(2122), getSchemaSerdePlugin = bundled(7849), httpAuthSchemes = bundled(8181), getSmithyContext = bundled(8743), normalizeProvider = bundled(9362);
 		let defaultRedshiftHttpAuthSchemeParametersProvider = (async (config, context, input)=>({
 				operation: (0, getSmithyContext.u)(context).operation,
@@ -329,21 +326,16 @@ exports.modules = {
 				super.destroy();
 			}
 		}
+		exported.P = RedshiftClient;
 	}),
 	5354: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			G5: (()=>command),
-			lq: (()=>_ep0),
-			yt: (()=>_mw0)
-		});
 		var smithy_core_client_0 = bundled(6801), smithy_core_endpoints_2 = bundled(4172), endpoint_EndpointParameters_1 = bundled(951);
 		let command = (0, smithy_core_client_0.k)(endpoint_EndpointParameters_1.S, "RedshiftServiceVersion20121201", "RedshiftClient", smithy_core_endpoints_2.rD), _ep0 = {}, _mw0 = ((Command, cs, config, o)=>[]);
+		exported.G5 = command;
+		exported.lq = _ep0;
+		exported.yt = _mw0;
 	}),
 	951: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			S: (()=>commonParams),
-			v: (()=>resolveClientEndpointParameters)
-		});
 		let resolveClientEndpointParameters = ((options)=>Object.assign(options, {
 				useDualstackEndpoint: options.useDualstackEndpoint ?? !1,
 				useFipsEndpoint: options.useFipsEndpoint ?? !1,
@@ -366,14 +358,10 @@ exports.modules = {
 				name: "useDualstackEndpoint"
 			}
 		};
+		exported.S = commonParams;
+		exported.v = resolveClientEndpointParameters;
 	}),
 	5146: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			yii: (()=>DescribeClusterSecurityGroups$),
-			dM4: (()=>DescribeClusters$),
-			lwc: (()=>RevokeClusterSecurityGroupIngress$),
-			q1U: (()=>errorTypeRegistries)
-		});
 		var TypeRegistry = bundled(5629), exceptions = bundled(4667);
 		class RedshiftServiceException extends exceptions.T {
 			static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.redshift#RedshiftServiceException";
@@ -396,6 +384,7 @@ exports.modules = {
 			_s_registry,
 			new TypeRegistry.O(n0)
 		];
+		exported.q1U = errorTypeRegistries;
 		var SensitiveString = [
 			0,
 			n0,
@@ -1315,5 +1304,8 @@ exports.modules = {
 			(()=>RevokeClusterSecurityGroupIngressMessage$),
 			(()=>RevokeClusterSecurityGroupIngressResult$)
 		];
+		exported.yii = DescribeClusterSecurityGroups$;
+		exported.dM4 = DescribeClusters$;
+		exported.lwc = RevokeClusterSecurityGroupIngress$;
 	})
 };

@@ -7,9 +7,6 @@ exports.ids = [
 exports.modules = {
 	4928: ((_module, exported, bundled)=>{
 		let defaultHttpAuthSchemeParametersProvider;
-		bundled.d(exported, {
-			i: (()=>STSClient)
-		});
 		var defaultHttpAuthSchemeResolver, createHttpAuthOptionFunctions, configurations = bundled(846), hostHeaderMiddleware = bundled(9007), user_agent_middleware = bundled(8486), loggerMiddleware = bundled(5180), getRecursionDetectionPlugin = bundled(7591), getHttpAuthSchemeEndpointRuleSetPlugin = bundled(2781), DefaultIdentityProviderConfig = bundled(7086), getHttpSigningMiddleware = bundled(1567), client = bundled(8702), resolveRegionConfig = bundled(7503), endpoints = bundled(4172), contentLengthMiddleware = bundled(7041), middleware_retry_configurations = bundled(7760), retry = bundled(2122), getSchemaSerdePlugin = bundled(7849), httpAuthSchemes = bundled(8181), resolveAwsSdkSigV4AConfig = bundled(6839), SignatureV4MultiRegion = bundled(2915), getSmithyContext = bundled(8743), normalizeProvider = bundled(9362), getEndpointFromInstructions = bundled(7436), aws = bundled(6180), EndpointCache = bundled(8479), decideEndpoint = bundled(7009), customEndpointFunctions = bundled(1046), BinaryDecisionDiagram = bundled(5258);
 		let c = "isSet", d = "PartitionResult", e = "booleanEquals", f = "stringEquals", g = "getAttr", h = "us-east-1", i = "sigv4", k = "https://sts.{Region}.{PartitionResult#dnsSuffix}", l = {
 			ref: "Endpoint"
@@ -629,21 +626,16 @@ exports.modules = {
 				super.destroy();
 			}
 		}
+		exported.i = STSClient;
 	}),
 	635: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			G5: (()=>command),
-			lq: (()=>_ep0),
-			yt: (()=>_mw0)
-		});
 		var smithy_core_client_0 = bundled(6801), smithy_core_endpoints_2 = bundled(4172), endpoint_EndpointParameters_1 = bundled(8228);
 		let command = (0, smithy_core_client_0.k)(endpoint_EndpointParameters_1.S, "AWSSecurityTokenServiceV20110615", "STSClient", smithy_core_endpoints_2.rD), _ep0 = {}, _mw0 = ((Command, cs, config, o)=>[]);
+		exported.G5 = command;
+		exported.lq = _ep0;
+		exported.yt = _mw0;
 	}),
 	8228: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			S: (()=>commonParams),
-			v: (()=>resolveClientEndpointParameters)
-		});
 		let resolveClientEndpointParameters = ((options)=>Object.assign(options, {
 				useDualstackEndpoint: options.useDualstackEndpoint ?? !1,
 				useFipsEndpoint: options.useFipsEndpoint ?? !1,
@@ -671,11 +663,10 @@ exports.modules = {
 				name: "useDualstackEndpoint"
 			}
 		};
+		exported.S = commonParams;
+		exported.v = resolveClientEndpointParameters;
 	}),
 	5290: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			L: (()=>STSServiceException)
-		});
 		var smithy_core_client_0 = bundled(4667);
 		class STSServiceException extends smithy_core_client_0.T {
 			static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.sts#STSServiceException";
@@ -684,25 +675,9 @@ exports.modules = {
 				Object.setPrototypeOf(this, STSServiceException.prototype);
 			}
 		}
+		exported.L = STSServiceException;
 	}),
 	9187: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			BU: (()=>ExpiredTradeInTokenException),
-			Bl: (()=>SessionDurationEscalationException),
-			DC: (()=>InvalidSubjectCredentialsException),
-			Nd: (()=>IDPCommunicationErrorException),
-			V1: (()=>PackedPolicyTooLargeException),
-			ZM: (()=>JWTPayloadSizeExceededException),
-			_A: (()=>ExpiredTokenException),
-			_Z: (()=>MalformedPolicyDocumentException),
-			fi: (()=>IDPRejectedClaimException),
-			jE: (()=>OutboundWebIdentityFederationDisabledException),
-			ke: (()=>InsufficientSessionLifetimeException),
-			oQ: (()=>InvalidContextAssertionException),
-			po: (()=>InvalidAuthorizationMessageException),
-			wU: (()=>RegionDisabledException),
-			ye: (()=>InvalidIdentityTokenException)
-		});
 		var STSServiceException_0 = bundled(5290);
 		class ExpiredTokenException extends STSServiceException_0.L {
 			static shapeId = "com.amazonaws.sts#ExpiredTokenException";
@@ -717,6 +692,7 @@ exports.modules = {
 				Object.setPrototypeOf(this, ExpiredTokenException.prototype);
 			}
 		}
+		exported._A = ExpiredTokenException;
 		class InvalidContextAssertionException extends STSServiceException_0.L {
 			static shapeId = "com.amazonaws.sts#InvalidContextAssertionException";
 			name = "InvalidContextAssertionException";
@@ -730,6 +706,7 @@ exports.modules = {
 				Object.setPrototypeOf(this, InvalidContextAssertionException.prototype);
 			}
 		}
+		exported.oQ = InvalidContextAssertionException;
 		class MalformedPolicyDocumentException extends STSServiceException_0.L {
 			static shapeId = "com.amazonaws.sts#MalformedPolicyDocumentException";
 			name = "MalformedPolicyDocumentException";
@@ -743,6 +720,7 @@ exports.modules = {
 				Object.setPrototypeOf(this, MalformedPolicyDocumentException.prototype);
 			}
 		}
+		exported._Z = MalformedPolicyDocumentException;
 		class PackedPolicyTooLargeException extends STSServiceException_0.L {
 			static shapeId = "com.amazonaws.sts#PackedPolicyTooLargeException";
 			name = "PackedPolicyTooLargeException";
@@ -756,6 +734,7 @@ exports.modules = {
 				Object.setPrototypeOf(this, PackedPolicyTooLargeException.prototype);
 			}
 		}
+		exported.V1 = PackedPolicyTooLargeException;
 		class RegionDisabledException extends STSServiceException_0.L {
 			static shapeId = "com.amazonaws.sts#RegionDisabledException";
 			name = "RegionDisabledException";
@@ -769,6 +748,7 @@ exports.modules = {
 				Object.setPrototypeOf(this, RegionDisabledException.prototype);
 			}
 		}
+		exported.wU = RegionDisabledException;
 		class IDPRejectedClaimException extends STSServiceException_0.L {
 			static shapeId = "com.amazonaws.sts#IDPRejectedClaimException";
 			name = "IDPRejectedClaimException";
@@ -782,6 +762,7 @@ exports.modules = {
 				Object.setPrototypeOf(this, IDPRejectedClaimException.prototype);
 			}
 		}
+		exported.fi = IDPRejectedClaimException;
 		class InvalidIdentityTokenException extends STSServiceException_0.L {
 			static shapeId = "com.amazonaws.sts#InvalidIdentityTokenException";
 			name = "InvalidIdentityTokenException";
@@ -795,6 +776,7 @@ exports.modules = {
 				Object.setPrototypeOf(this, InvalidIdentityTokenException.prototype);
 			}
 		}
+		exported.ye = InvalidIdentityTokenException;
 		class IDPCommunicationErrorException extends STSServiceException_0.L {
 			static shapeId = "com.amazonaws.sts#IDPCommunicationErrorException";
 			name = "IDPCommunicationErrorException";
@@ -809,6 +791,7 @@ exports.modules = {
 				Object.setPrototypeOf(this, IDPCommunicationErrorException.prototype);
 			}
 		}
+		exported.Nd = IDPCommunicationErrorException;
 		class InvalidAuthorizationMessageException extends STSServiceException_0.L {
 			static shapeId = "com.amazonaws.sts#InvalidAuthorizationMessageException";
 			name = "InvalidAuthorizationMessageException";
@@ -822,6 +805,7 @@ exports.modules = {
 				Object.setPrototypeOf(this, InvalidAuthorizationMessageException.prototype);
 			}
 		}
+		exported.po = InvalidAuthorizationMessageException;
 		class ExpiredTradeInTokenException extends STSServiceException_0.L {
 			static shapeId = "com.amazonaws.sts#ExpiredTradeInTokenException";
 			name = "ExpiredTradeInTokenException";
@@ -835,6 +819,7 @@ exports.modules = {
 				Object.setPrototypeOf(this, ExpiredTradeInTokenException.prototype);
 			}
 		}
+		exported.BU = ExpiredTradeInTokenException;
 		class InsufficientSessionLifetimeException extends STSServiceException_0.L {
 			static shapeId = "com.amazonaws.sts#InsufficientSessionLifetimeException";
 			name = "InsufficientSessionLifetimeException";
@@ -848,6 +833,7 @@ exports.modules = {
 				Object.setPrototypeOf(this, InsufficientSessionLifetimeException.prototype);
 			}
 		}
+		exported.ke = InsufficientSessionLifetimeException;
 		class InvalidSubjectCredentialsException extends STSServiceException_0.L {
 			static shapeId = "com.amazonaws.sts#InvalidSubjectCredentialsException";
 			name = "InvalidSubjectCredentialsException";
@@ -861,6 +847,7 @@ exports.modules = {
 				Object.setPrototypeOf(this, InvalidSubjectCredentialsException.prototype);
 			}
 		}
+		exported.DC = InvalidSubjectCredentialsException;
 		class JWTPayloadSizeExceededException extends STSServiceException_0.L {
 			static shapeId = "com.amazonaws.sts#JWTPayloadSizeExceededException";
 			name = "JWTPayloadSizeExceededException";
@@ -874,6 +861,7 @@ exports.modules = {
 				Object.setPrototypeOf(this, JWTPayloadSizeExceededException.prototype);
 			}
 		}
+		exported.ZM = JWTPayloadSizeExceededException;
 		class OutboundWebIdentityFederationDisabledException extends STSServiceException_0.L {
 			static shapeId = "com.amazonaws.sts#OutboundWebIdentityFederationDisabledException";
 			name = "OutboundWebIdentityFederationDisabledException";
@@ -887,6 +875,7 @@ exports.modules = {
 				Object.setPrototypeOf(this, OutboundWebIdentityFederationDisabledException.prototype);
 			}
 		}
+		exported.jE = OutboundWebIdentityFederationDisabledException;
 		class SessionDurationEscalationException extends STSServiceException_0.L {
 			static shapeId = "com.amazonaws.sts#SessionDurationEscalationException";
 			name = "SessionDurationEscalationException";
@@ -900,13 +889,9 @@ exports.modules = {
 				Object.setPrototypeOf(this, SessionDurationEscalationException.prototype);
 			}
 		}
+		exported.Bl = SessionDurationEscalationException;
 	}),
 	6359: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			ef: (()=>GetCallerIdentity$),
-			p$: (()=>AssumeRoleWithWebIdentity$),
-			q1: (()=>errorTypeRegistries)
-		});
 		var smithy_core_schema_0 = bundled(5629), models_errors_2 = bundled(9187), models_STSServiceException_1 = bundled(5290);
 		let _ARU = "AssumedRoleUser", _C = "Credentials", _OI = "OriginIdentity", _TCr = "TransactionContext", _TIPC = "TrustedIdentityPropagationContext", _aQE = "awsQueryError", _c = "client", _e = "error", _hE = "httpError", _m = "message", _s = "smithy.ts.sdk.synthetic.com.amazonaws.sts", n0 = "com.amazonaws.sts", _s_registry = new smithy_core_schema_0.O(_s);
 		var STSServiceException$ = [
@@ -1223,6 +1208,7 @@ exports.modules = {
 			_s_registry,
 			n0_registry
 		];
+		exported.q1 = errorTypeRegistries;
 		var accessKeySecretType = [
 			0,
 			n0,
@@ -1484,11 +1470,10 @@ exports.modules = {
 			(()=>GetCallerIdentityRequest$),
 			(()=>GetCallerIdentityResponse$)
 		];
+		exported.ef = GetCallerIdentity$;
+		exported.p$ = AssumeRoleWithWebIdentity$;
 	}),
 	4881: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			S: (()=>AwsSdkSigV4ASigner)
-		});
 		var smithy_core_protocols_1 = bundled(9725), utils_2 = bundled(3786), AwsSdkSigV4Signer_0 = bundled(2526);
 		class AwsSdkSigV4ASigner extends AwsSdkSigV4Signer_0.f2 {
 			async sign(httpRequest, identity, signingProperties) {
@@ -1508,12 +1493,9 @@ exports.modules = {
 				});
 			}
 		}
+		exported.S = AwsSdkSigV4ASigner;
 	}),
 	6839: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			A: (()=>NODE_SIGV4A_CONFIG_OPTIONS),
-			O: (()=>resolveAwsSdkSigV4AConfig)
-		});
 		var smithy_core_0 = bundled(3926), smithy_core_config_1 = bundled(1342);
 		let resolveAwsSdkSigV4AConfig = ((config)=>(config.sigv4aSigningRegionSet = (0, smithy_core_0.t)(config.sigv4aSigningRegionSet), config)), NODE_SIGV4A_CONFIG_OPTIONS = {
 			environmentVariableSelector (env) {
@@ -1530,11 +1512,10 @@ exports.modules = {
 			},
 			default: void 0
 		};
+		exported.A = NODE_SIGV4A_CONFIG_OPTIONS;
+		exported.O = resolveAwsSdkSigV4AConfig;
 	}),
 	2915: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			W: (()=>SignatureV4MultiRegion)
-		});
 		var SignatureV4 = bundled(7476);
 		let SESSION_TOKEN_QUERY_PARAM = "X-Amz-S3session-Token", SESSION_TOKEN_HEADER = SESSION_TOKEN_QUERY_PARAM.toLowerCase();
 		class SignatureV4SignWithCredentials extends SignatureV4.B {
@@ -1596,15 +1577,14 @@ exports.modules = {
 				return this.sigv4aSigner;
 			}
 		}
+		exported.W = SignatureV4MultiRegion;
 	}),
 	1314: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			m: (()=>NoAuthSigner)
-		});
 		class NoAuthSigner {
 			async sign(httpRequest, identity, signingProperties) {
 				return httpRequest;
 			}
 		}
+		exported.m = NoAuthSigner;
 	})
 };

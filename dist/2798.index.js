@@ -6,9 +6,7 @@ exports.ids = [
 exports.modules = {
 	2798: ((_module, exported, bundled)=>{
 		bundled.r(exported);
-		bundled.d(exported, {
-			leases: (()=>leases)
-		});
+		exported.leases = leases;
 		var EC2Client = bundled(4044), commandBuilder = bundled(8509), schemas_0 = bundled(9689);
 		class AuthorizeSecurityGroupIngressCommand extends (0, commandBuilder.G5)(commandBuilder.lq, commandBuilder.yt, "AuthorizeSecurityGroupIngress", schemas_0.Kos) {
 		}
@@ -71,9 +69,7 @@ exports.modules = {
 		}
 	}),
 	4175: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			z: (()=>httpDate)
-		});
+		exported.z = httpDate;
 		let FORM = /^\w{3}, \d\d \w{3} \d{4} \d\d:\d\d:\d\d GMT$/;
 		function httpDate(value) {
 			if ('string' != typeof value || !FORM.test(value)) return;

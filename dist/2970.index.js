@@ -6,9 +6,7 @@ exports.ids = [
 exports.modules = {
 	2970: ((_module, exported, bundled)=>{
 		bundled.r(exported);
-		bundled.d(exported, {
-			roleSignIn: (()=>roleSignIn)
-		});
+		exported.roleSignIn = roleSignIn;
 		var domain_role = bundled(662);
 		let FITTING = /^[\t\n\r\x20-\xff]{1,2048}$/, NONE = {
 			wider: 'role-alone'
@@ -179,9 +177,7 @@ exports.modules = {
 		}
 	}),
 	6463: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			v: (()=>nodeFetch)
-		});
+		exported.v = nodeFetch;
 		var network_agents_js_0 = bundled(3662);
 		function nodeFetch(env) {
 			let http = process.getBuiltinModule('node:http'), https = process.getBuiltinModule('node:https'), { httpAgent, httpsAgent } = (0, network_agents_js_0.m)(env);

@@ -6,9 +6,6 @@ exports.ids = [
 ];
 exports.modules = {
 	3098: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			X: (()=>RedshiftServerlessClient)
-		});
 		var configurations = bundled(846), hostHeaderMiddleware = bundled(9007), user_agent_middleware = bundled(8486), loggerMiddleware = bundled(5180), getRecursionDetectionPlugin = bundled(7591), getHttpAuthSchemeEndpointRuleSetPlugin = bundled(2781), DefaultIdentityProviderConfig = bundled(7086), getHttpSigningMiddleware = bundled(1567), client = bundled(8702), resolveRegionConfig = bundled(7503), endpoints = bundled(4172), contentLengthMiddleware = bundled(7041), middleware_retry_configurations = bundled(7760), retry = bundled(2122), getSchemaSerdePlugin = bundled(7849), httpAuthSchemes = bundled(8181), getSmithyContext = bundled(8743), normalizeProvider = bundled(9362);
 		let defaultRedshiftServerlessHttpAuthSchemeParametersProvider = (async (config, context, input)=>({
 				operation: (0, getSmithyContext.u)(context).operation,
@@ -375,22 +372,17 @@ exports.modules = {
 				super.destroy();
 			}
 		}
+		exported.X = RedshiftServerlessClient;
 	}),
 	797: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			O: (()=>GetWorkgroupCommand)
-		});
 		var client_command_builder = bundled(6801), endpoints = bundled(4172), EndpointParameters = bundled(266);
 		let command = (0, client_command_builder.k)(EndpointParameters.S, "RedshiftServerless", "RedshiftServerlessClient", endpoints.rD), _ep0 = {}, _mw0 = ((Command, cs, config, o)=>[]);
 		var schemas_0 = bundled(6163);
 		class GetWorkgroupCommand extends command(_ep0, _mw0, "GetWorkgroup", schemas_0.L2b) {
 		}
+		exported.O = GetWorkgroupCommand;
 	}),
 	266: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			S: (()=>commonParams),
-			v: (()=>resolveClientEndpointParameters)
-		});
 		let resolveClientEndpointParameters = ((options)=>Object.assign(options, {
 				useDualstackEndpoint: options.useDualstackEndpoint ?? !1,
 				useFipsEndpoint: options.useFipsEndpoint ?? !1,
@@ -413,12 +405,10 @@ exports.modules = {
 				name: "useDualstackEndpoint"
 			}
 		};
+		exported.S = commonParams;
+		exported.v = resolveClientEndpointParameters;
 	}),
 	6163: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			L2b: (()=>GetWorkgroup$),
-			q1U: (()=>errorTypeRegistries)
-		});
 		var TypeRegistry = bundled(5629), exceptions = bundled(4667);
 		class RedshiftServerlessServiceException extends exceptions.T {
 			static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.redshiftserverless#RedshiftServerlessServiceException";
@@ -441,6 +431,7 @@ exports.modules = {
 			_s_registry,
 			new TypeRegistry.O(n0)
 		];
+		exported.q1U = errorTypeRegistries;
 		var ConfigParameter$ = [
 			3,
 			n0,
@@ -627,5 +618,6 @@ exports.modules = {
 			(()=>GetWorkgroupRequest$),
 			(()=>GetWorkgroupResponse$)
 		];
+		exported.L2b = GetWorkgroup$;
 	})
 };

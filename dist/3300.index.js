@@ -5,11 +5,9 @@ exports.ids = [
 ];
 exports.modules = {
 	6282: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			Ps: (()=>asFault),
-			WE: (()=>explain),
-			qE: (()=>isKnown)
-		});
+		exported.Ps = asFault;
+		exported.WE = explain;
+		exported.qE = isKnown;
 		var fault = bundled(1581);
 		let wrongClock = {
 			title: 'The clock of the runner is wrong',
@@ -788,10 +786,7 @@ exports.modules = {
 		}
 	}),
 	1581: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			f: (()=>mayHaveRules),
-			v: (()=>Fault)
-		});
+		exported.f = mayHaveRules;
 		let REFUSAL = {
 			kind: 'other',
 			passes: !1,
@@ -817,16 +812,15 @@ exports.modules = {
 				this.notApplied = notApplied;
 			}
 		}
+		exported.v = Fault;
 		function mayHaveRules({ kind }) {
 			return 'nothing-to-revoke' !== kind;
 		}
 	}),
 	3300: ((_module, exported, bundled)=>{
 		bundled.r(exported);
-		bundled.d(exported, {
-			refuse: (()=>refuse),
-			reportDefect: (()=>reportDefect)
-		});
+		exported.refuse = refuse;
+		exported.reportDefect = reportDefect;
 		var faults_explain_js_0 = bundled(6282), runner_log_js_1 = bundled(7708);
 		function refuse(problems) {
 			let shown = problems.slice(0, 9), rest = problems.slice(9).join(' ');

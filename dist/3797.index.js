@@ -6,9 +6,6 @@ exports.ids = [
 ];
 exports.modules = {
 	4044: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			g: (()=>EC2Client)
-		});
 		var configurations = bundled(846), hostHeaderMiddleware = bundled(9007), user_agent_middleware = bundled(8486), loggerMiddleware = bundled(5180), getRecursionDetectionPlugin = bundled(7591), getHttpAuthSchemeEndpointRuleSetPlugin = bundled(2781), DefaultIdentityProviderConfig = bundled(7086), getHttpSigningMiddleware = bundled(1567), client = bundled(8702), resolveRegionConfig = bundled(7503), endpoints = bundled(4172), contentLengthMiddleware = bundled(7041), middleware_retry_configurations = bundled(7760), retry = bundled(2122), getSchemaSerdePlugin = bundled(7849), httpAuthSchemes = bundled(8181), getSmithyContext = bundled(8743), normalizeProvider = bundled(9362);
 		let defaultEC2HttpAuthSchemeParametersProvider = (async (config, context, input)=>({
 				operation: (0, getSmithyContext.u)(context).operation,
@@ -349,21 +346,16 @@ exports.modules = {
 				super.destroy();
 			}
 		}
+		exported.g = EC2Client;
 	}),
 	8509: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			G5: (()=>command),
-			lq: (()=>_ep0),
-			yt: (()=>_mw0)
-		});
 		var smithy_core_client_0 = bundled(6801), smithy_core_endpoints_2 = bundled(4172), endpoint_EndpointParameters_1 = bundled(3358);
 		let command = (0, smithy_core_client_0.k)(endpoint_EndpointParameters_1.S, "AmazonEC2", "EC2Client", smithy_core_endpoints_2.rD), _ep0 = {}, _mw0 = ((Command, cs, config, o)=>[]);
+		exported.G5 = command;
+		exported.lq = _ep0;
+		exported.yt = _mw0;
 	}),
 	3358: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			S: (()=>commonParams),
-			v: (()=>resolveClientEndpointParameters)
-		});
 		let resolveClientEndpointParameters = ((options)=>Object.assign(options, {
 				useDualstackEndpoint: options.useDualstackEndpoint ?? !1,
 				useFipsEndpoint: options.useFipsEndpoint ?? !1,
@@ -386,11 +378,10 @@ exports.modules = {
 				name: "useDualstackEndpoint"
 			}
 		};
+		exported.S = commonParams;
+		exported.v = resolveClientEndpointParameters;
 	}),
 	198: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			F: (()=>EC2ServiceException)
-		});
 		var smithy_core_client_0 = bundled(4667);
 		class EC2ServiceException extends smithy_core_client_0.T {
 			static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.ec2#EC2ServiceException";
@@ -399,15 +390,9 @@ exports.modules = {
 				Object.setPrototypeOf(this, EC2ServiceException.prototype);
 			}
 		}
+		exported.F = EC2ServiceException;
 	}),
 	9689: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			GZZ: (()=>DescribeSecurityGroups$),
-			H5M: (()=>RevokeSecurityGroupIngress$),
-			Kos: (()=>AuthorizeSecurityGroupIngress$),
-			YbR: (()=>DescribeSecurityGroupRules$),
-			q1U: (()=>errorTypeRegistries)
-		});
 		var smithy_core_schema_0 = bundled(5629), models_EC2ServiceException_1 = bundled(198);
 		let _CIi = "CidrIp", _CIid = "CidrIpv6", _CIidr = "CidrIpv4", _DR = "DryRun", _De = "Description", _FP = "FromPort", _Fi = "Filters", _Fil = "Filter", _GIr = "GroupId", _GN = "GroupName", _IE = "IsEgress", _IPpe = "IpPermissions", _IPpr = "IpProtocol", _MR = "MaxResults", _NTe = "NextToken", _PLI = "PrefixListId", _PSee = "PeeringStatus", _R = "Return", _SGR = "SecurityGroupRules", _SGRI = "SecurityGroupRuleIds", _SGRIe = "SecurityGroupRuleId", _SSGN = "SourceSecurityGroupName", _SSGOI = "SourceSecurityGroupOwnerId", _T = "Tags", _TP = "ToPort", _TSa = "TagSpecification", _UI = "UserId", _V = "Value", _VI = "VpcId", _VPCI = "VpcPeeringConnectionId", _cIid = "cidrIpv6", _cIidr = "cidrIpv4", _dR = "dryRun", _de = "description", _eQN = "ec2QueryName", _fP = "fromPort", _gIr = "groupId", _gN = "groupName", _iEs = "isEgress", _iPp = "ipProtocol", _it = "item", _nTe = "nextToken", _pLI = "prefixListId", _pSee = "peeringStatus", _r = "return", _s = "smithy.ts.sdk.synthetic.com.amazonaws.ec2", _sGRI = "securityGroupRuleId", _sGRS = "securityGroupRuleSet", _tP = "toPort", _tS = "tagSet", _uI = "userId", _vI = "vpcId", _vPCI = "vpcPeeringConnectionId", _xN = "xmlName", n0 = "com.amazonaws.ec2", _s_registry = new smithy_core_schema_0.O(_s);
 		var EC2ServiceException$ = [
@@ -422,6 +407,7 @@ exports.modules = {
 		let errorTypeRegistries = [
 			_s_registry
 		];
+		exported.q1U = errorTypeRegistries;
 		var AuthorizeSecurityGroupIngressRequest$ = [
 			3,
 			n0,
@@ -1505,19 +1491,19 @@ exports.modules = {
 			(()=>RevokeSecurityGroupIngressRequest$),
 			(()=>RevokeSecurityGroupIngressResult$)
 		];
+		exported.GZZ = DescribeSecurityGroups$;
+		exported.H5M = RevokeSecurityGroupIngress$;
+		exported.Kos = AuthorizeSecurityGroupIngress$;
+		exported.YbR = DescribeSecurityGroupRules$;
 	}),
 	2543: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			e: (()=>RevokeSecurityGroupIngressCommand)
-		});
 		var commandBuilder_0 = bundled(8509), schemas_schemas_0_1 = bundled(9689);
 		class RevokeSecurityGroupIngressCommand extends (0, commandBuilder_0.G5)(commandBuilder_0.lq, commandBuilder_0.yt, "RevokeSecurityGroupIngress", schemas_schemas_0_1.H5M) {
 		}
+		exported.e = RevokeSecurityGroupIngressCommand;
 	}),
 	1097: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			x: (()=>refusal)
-		});
+		exported.x = refusal;
 		var faults_fault_js_0 = bundled(1581);
 		function refusal(error, rules) {
 			if (!(error instanceof faults_fault_js_0.v && 'rule-not-found' === error.kind)) throw error;
@@ -1529,11 +1515,9 @@ exports.modules = {
 		}
 	}),
 	936: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			pb: (()=>filter),
-			lX: (()=>rulesPage),
-			EV: (()=>rulesPageCommand)
-		});
+		exported.pb = filter;
+		exported.lX = rulesPage;
+		exported.EV = rulesPageCommand;
 		var commandBuilder = bundled(8509), schemas_0 = bundled(9689);
 		class DescribeSecurityGroupRulesCommand extends (0, commandBuilder.G5)(commandBuilder.lq, commandBuilder.yt, "DescribeSecurityGroupRules", schemas_0.YbR) {
 		}

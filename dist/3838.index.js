@@ -5,19 +5,16 @@ exports.ids = [
 ];
 exports.modules = {
 	3838: ((__unused_webpack___webpack_module__, exported, bundled)=>{
-		bundled.d(exported, {
-			Yz: (()=>core_debug),
-			z3: (()=>error),
-			V4: (()=>getInput),
-			Gu: (()=>getState),
-			pq: (()=>info),
-			lm: (()=>notice),
-			LZ: (()=>saveState),
-			uH: (()=>setOutput),
-			Pq: (()=>core_setSecret),
-			z: (()=>summary),
-			$e: (()=>warning)
-		});
+		exported.Yz = core_debug;
+		exported.z3 = error;
+		exported.V4 = getInput;
+		exported.Gu = getState;
+		exported.pq = info;
+		exported.lm = notice;
+		exported.LZ = saveState;
+		exported.uH = setOutput;
+		exported.Pq = core_setSecret;
+		exported.$e = warning;
 		function utils_toCommandValue(input) {
 			return null == input ? '' : 'string' == typeof input || input instanceof String ? input : JSON.stringify(input);
 		}
@@ -222,6 +219,7 @@ exports.modules = {
 			}
 		}
 		let summary = new Summary();
+		exported.z = summary;
 		bundled(857).platform();
 		bundled(857).arch();
 		(ExitCode = ExitCode1 || (ExitCode1 = {}))[ExitCode.Success = 0] = "Success", ExitCode[ExitCode.Failure = 1] = "Failure";
@@ -268,9 +266,7 @@ exports.modules = {
 		}
 	}),
 	1796: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			R: (()=>fingerprint)
-		});
+		exported.R = fingerprint;
 		function fingerprint(text) {
 			let hash = 0x811c9dc5;
 			for(let place = 0; place < text.length; place++)hash = Math.imul(hash ^ text.charCodeAt(place), 0x01000193);
@@ -278,10 +274,8 @@ exports.modules = {
 		}
 	}),
 	4099: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			B: (()=>logLine),
-			T: (()=>oneLine)
-		});
+		exported.B = logLine;
+		exported.T = oneLine;
 		function logLine(text) {
 			return oneLine(text).replace(/^\s*::/, ': :');
 		}
@@ -299,11 +293,9 @@ exports.modules = {
 		}
 	}),
 	869: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			Kn: (()=>writeOutputs),
-			M9: (()=>write),
-			Sy: (()=>writeSummary)
-		});
+		exported.Kn = writeOutputs;
+		exported.M9 = write;
+		exported.Sy = writeSummary;
 		var actions_core_0 = bundled(3838), log_js_1 = bundled(7708);
 		function writeOutputs(outputs) {
 			return write('outputs', (()=>{
@@ -331,12 +323,10 @@ exports.modules = {
 		}
 	}),
 	7708: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			cv: (()=>say),
-			dK: (()=>mask),
-			fz: (()=>annotate),
-			qx: (()=>sayInDebug)
-		});
+		exported.cv = say;
+		exported.dK = mask;
+		exported.fz = annotate;
+		exported.qx = sayInDebug;
 		var actions_core_0 = bundled(3838), escape_js_1 = bundled(4099);
 		function say(text) {
 			actions_core_0.pq((0, escape_js_1.B)(text));
@@ -359,10 +349,8 @@ exports.modules = {
 		}
 	}),
 	6003: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			J: (()=>writeState),
-			u: (()=>readState)
-		});
+		exported.J = writeState;
+		exported.u = readState;
 		var actions_core_0 = bundled(3838), files_js_1 = bundled(869);
 		function writeState(name, value) {
 			return (0, files_js_1.M9)('state', (()=>actions_core_0.LZ(name, (function(value) {
@@ -394,10 +382,8 @@ exports.modules = {
 		let fs = (()=>process.getBuiltinModule('node:fs'));
 	}),
 	6874: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			b: (()=>writePending),
-			c: (()=>readPending)
-		});
+		exported.b = writePending;
+		exported.c = readPending;
 		var domain_fingerprint_js_1 = bundled(1796), version_js_0 = bundled(1013);
 		let NOTHING = JSON.stringify({
 			version: version_js_0.r,
@@ -445,9 +431,7 @@ exports.modules = {
 		}
 	}),
 	1013: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			r: (()=>version)
-		});
 		let version = "1.0.0";
+		exported.r = version;
 	})
 };

@@ -5,9 +5,7 @@ exports.ids = [
 ];
 exports.modules = {
 	1924: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			V: (()=>close_close)
-		});
+		exported.V = close_close;
 		var aws_permissions = bundled(1105), names = bundled(5585), domain_outcome = bundled(7888), rule = bundled(6988), explain = bundled(6282), revoke_all = bundled(4620), revoke_batch = bundled(1035), find_lease = bundled(4515);
 		async function closeLease({ rules, complete }, { leaseId, groups, leases, openGroup, isSameAccount }, budget) {
 			var rules1;
@@ -86,9 +84,7 @@ exports.modules = {
 		}
 	}),
 	4741: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			z: (()=>readLease)
-		});
+		exported.z = readLease;
 		var domain_cidr = bundled(380);
 		let IF_PORT_TAKEN = [
 			'widen',
@@ -168,10 +164,8 @@ exports.modules = {
 		}
 	}),
 	1516: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			t: (()=>readJobId),
-			w: (()=>readOwnRun)
-		});
+		exported.t = readJobId;
+		exported.w = readOwnRun;
 		var domain_run_js_2 = bundled(6445), names_js_0 = bundled(5585), reader_js_1 = bundled(9066);
 		function readOwnRun(env) {
 			let url = (0, domain_run_js_2.Vp)({
@@ -188,11 +182,9 @@ exports.modules = {
 		}
 	}),
 	4515: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			Dg: (()=>leasePages),
-			G0: (()=>findLease),
-			NA: (()=>lookForLease)
-		});
+		exported.Dg = leasePages;
+		exported.G0 = findLease;
+		exported.NA = lookForLease;
 		var domain_rule_js_0 = bundled(6988), retry_js_1 = bundled(4852);
 		let PAUSES = [
 			500,
@@ -238,13 +230,11 @@ exports.modules = {
 		}
 	}),
 	6271: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			AQ: (()=>announceAddresses),
-			Dh: (()=>reportNotOpened),
-			LA: (()=>reportNotWritten),
-			Xu: (()=>reportUnreachable),
-			zf: (()=>reportLostLease)
-		});
+		exported.AQ = announceAddresses;
+		exported.Dh = reportNotOpened;
+		exported.LA = reportNotWritten;
+		exported.Xu = reportUnreachable;
+		exported.zf = reportLostLease;
 		var domain_security_group_js_2 = bundled(6685), domain_source_js_0 = bundled(1575), domain_warehouse_js_3 = bundled(4591), runner_log_js_1 = bundled(7708);
 		function announceAddresses(addresses, faults) {
 			let named = addresses.join(', ');
@@ -290,11 +280,9 @@ exports.modules = {
 		}
 	}),
 	4147: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			VE: (()=>announceReachable),
-			cz: (()=>publishClosed),
-			j$: (()=>publishOpened)
-		});
+		exported.VE = announceReachable;
+		exported.cz = publishClosed;
+		exported.j$ = publishOpened;
 		var domain_lease = bundled(5734), outcome = bundled(7888), domain_rule = bundled(6988), security_group = bundled(6685), files = bundled(869), log = bundled(7708), commands = bundled(4506), failures = bundled(7999), sentences = bundled(7020);
 		let TRIES_AGAIN = 'The end of the job tries again.';
 		var request_parameters = bundled(2077), domain_run = bundled(6445), manual = bundled(2346), markdown_table = bundled(9132);

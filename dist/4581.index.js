@@ -5,15 +5,11 @@ exports.ids = [
 ];
 exports.modules = {
 	6856: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			o: (()=>escapeUri)
-		});
 		let escapeUri = ((uri)=>encodeURIComponent(uri).replace(/[!'()*]/g, hexEncode)), hexEncode = ((c)=>`%${c.charCodeAt(0).toString(16).toUpperCase()}`);
+		exported.o = escapeUri;
 	}),
 	351: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			I: (()=>concatBytes)
-		});
+		exported.I = concatBytes;
 		function concatBytes(arrays, length) {
 			if (void 0 === length) {
 				length = 0;
@@ -28,13 +24,7 @@ exports.modules = {
 		}
 	}),
 	5393: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			JV: (()=>dateToUtcString),
-			l3: (()=>parseEpochTimestamp),
-			EI: (()=>parseRfc3339DateTime),
-			t_: (()=>parseRfc3339DateTimeWithOffset),
-			xE: (()=>parseRfc7231DateTime)
-		});
+		exported.JV = dateToUtcString;
 		let expectNumber = ((value)=>{
 			if (null != value) {
 				if ("string" == typeof value) {
@@ -212,18 +202,16 @@ exports.modules = {
 			for(; idx < value.length - 1 && "0" === value.charAt(idx);)idx++;
 			return 0 === idx ? value : value.slice(idx);
 		});
+		exported.l3 = parseEpochTimestamp;
+		exported.EI = parseRfc3339DateTime;
+		exported.t_ = parseRfc3339DateTimeWithOffset;
+		exported.xE = parseRfc7231DateTime;
 	}),
 	1719: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			m: (()=>isArrayBuffer)
-		});
 		let isArrayBuffer = ((arg)=>"function" == typeof ArrayBuffer && arg instanceof ArrayBuffer || "[object ArrayBuffer]" === Object.prototype.toString.call(arg));
+		exported.m = isArrayBuffer;
 	}),
 	6664: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			Q: (()=>fromArrayBuffer),
-			s: (()=>fromString)
-		});
 		var is_array_buffer_is_array_buffer_0 = bundled(1719);
 		let fromArrayBuffer = ((input, offset = 0, length = input.byteLength - offset)=>{
 			if (!(0, is_array_buffer_is_array_buffer_0.m)(input)) throw TypeError(`The "input" argument must be ArrayBuffer. Received type ${typeof input} (${input})`);
@@ -232,12 +220,12 @@ exports.modules = {
 			if ("string" != typeof input) throw TypeError(`The "input" argument must be of type string. Received type ${typeof input} (${input})`);
 			return encoding ? Buffer.from(input, encoding) : Buffer.from(input);
 		});
+		exported.Q = fromArrayBuffer;
+		exported.s = fromString;
 	}),
 	68: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			a: (()=>fromHex),
-			n: (()=>toHex)
-		});
+		exported.a = fromHex;
+		exported.n = toHex;
 		let SHORT_TO_HEX = {}, HEX_TO_SHORT = {};
 		for(let i = 0; i < 256; i++){
 			let encodedByte = i.toString(16).toLowerCase();
@@ -262,13 +250,11 @@ exports.modules = {
 		}
 	}),
 	2522: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			Bq: (()=>collectReadableStream),
-			kS: (()=>collectBlob),
-			kv: (()=>streamCollector)
-		});
+		exported.Bq = collectReadableStream;
+		exported.kS = collectBlob;
 		var concatBytes_1 = bundled(351), stream_type_check_0 = bundled(1658);
 		let streamCollector = (async (stream)=>(0, stream_type_check_0.q)(stream) ? collectBlob(stream) : collectReadableStream(stream));
+		exported.kv = streamCollector;
 		async function collectBlob(blob) {
 			return blob.arrayBuffer().then(((ab)=>new Uint8Array(ab)));
 		}
@@ -286,9 +272,6 @@ exports.modules = {
 		}
 	}),
 	6660: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			k: (()=>streamCollector)
-		});
 		bundled(7075);
 		var concatBytes_3 = bundled(351), stream_collector_browser_2 = bundled(2522), stream_type_check_1 = bundled(1658);
 		let streamCollector = ((stream)=>(0, stream_type_check_1.q)(stream) ? (0, stream_collector_browser_2.kS)(stream) : (0, stream_type_check_1.H)(stream) ? (0, stream_collector_browser_2.Bq)(stream) : new Promise(((resolve, reject)=>{
@@ -303,6 +286,7 @@ exports.modules = {
 					resolve((0, concatBytes_3.I)(this.bufferedBytes));
 				}));
 			})));
+		exported.k = streamCollector;
 		class Collector extends bundled(7075).Writable {
 			bufferedBytes = [];
 			_write(chunk, encoding, callback) {
@@ -312,24 +296,17 @@ exports.modules = {
 		}
 	}),
 	1658: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			H: (()=>isReadableStream),
-			q: (()=>isBlob)
-		});
 		let isReadableStream = ((stream)=>"function" == typeof ReadableStream && (stream?.constructor?.name === ReadableStream.name || stream instanceof ReadableStream)), isBlob = ((blob)=>"function" == typeof Blob && (blob?.constructor?.name === Blob.name || blob instanceof Blob));
+		exported.H = isReadableStream;
+		exported.q = isBlob;
 	}),
 	2990: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			$: (()=>hasOwn)
-		});
+		exported.$ = hasOwn;
 		function hasOwn(o, k) {
 			return Object.prototype.hasOwnProperty.call(o, k);
 		}
 	}),
 	5401: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			c: (()=>HttpResponse)
-		});
 		class HttpResponse {
 			statusCode;
 			reason;
@@ -345,12 +322,10 @@ exports.modules = {
 				return !!response && "number" == typeof response.statusCode && "object" == typeof response.headers;
 			}
 		}
+		exported.c = HttpResponse;
 	}),
 	1668: ((_module, exported, bundled)=>{
 		let hAgent, hRequest;
-		bundled.d(exported, {
-			$: (()=>NodeHttpHandler)
-		});
 		var hasOwn = bundled(2990), escape_uri = bundled(6856), transport_httpResponse = bundled(5401);
 		function buildAbortError(abortSignal) {
 			let reason = abortSignal && "object" == typeof abortSignal && "reason" in abortSignal ? abortSignal.reason : void 0;
@@ -654,21 +629,15 @@ exports.modules = {
 				};
 			}
 		}
+		exported.$ = NodeHttpHandler;
 	}),
 	249: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			g: (()=>setCredentialFeature)
-		});
+		exported.g = setCredentialFeature;
 		function setCredentialFeature(credentials, feature, value) {
 			return credentials.$source || (credentials.$source = {}), credentials.$source[feature] = value, credentials;
 		}
 	}),
 	3099: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			pi: (()=>ENV_SECRET),
-			sF: (()=>fromEnv),
-			yG: (()=>ENV_KEY)
-		});
 		var aws_sdk_core_client_0 = bundled(249), smithy_core_config_1 = bundled(1436);
 		let ENV_KEY = "AWS_ACCESS_KEY_ID", ENV_SECRET = "AWS_SECRET_ACCESS_KEY", fromEnv = ((init)=>(async ()=>{
 				init?.logger?.debug("@aws-sdk/credential-provider-env - fromEnv");
@@ -696,11 +665,11 @@ exports.modules = {
 					logger: init?.logger
 				});
 			}));
+		exported.pi = ENV_SECRET;
+		exported.sF = fromEnv;
+		exported.yG = ENV_KEY;
 	}),
 	9882: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			v6: (()=>defaultProvider)
-		});
 		var fromEnv = bundled(3099), getProfileName = bundled(2365), CredentialsProviderError = bundled(1436), chain = bundled(8062);
 		let ENV_IMDS_DISABLED = "AWS_EC2_METADATA_DISABLED", remoteProvider = (async (init)=>{
 			let { ENV_CMDS_FULL_URI, ENV_CMDS_RELATIVE_URI, fromContainerMetadata, fromInstanceMetadata } = await bundled.e(4966).then(bundled.bind(bundled, 4966));
@@ -798,11 +767,9 @@ exports.modules = {
 				return credentials;
 			});
 		}), credentialsTreatedAsExpired = ((credentials)=>credentials?.expiration !== void 0 && credentials.expiration.getTime() - Date.now() < 300000);
+		exported.v6 = defaultProvider;
 	}),
 	1436: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			C: (()=>CredentialsProviderError)
-		});
 		var ProviderError_0 = bundled(1342);
 		class CredentialsProviderError extends ProviderError_0.m {
 			name = "CredentialsProviderError";
@@ -811,11 +778,9 @@ exports.modules = {
 				Object.setPrototypeOf(this, CredentialsProviderError.prototype);
 			}
 		}
+		exported.C = CredentialsProviderError;
 	}),
 	1342: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			m: (()=>ProviderError)
-		});
 		class ProviderError extends Error {
 			name = "ProviderError";
 			tryNextLink;
@@ -837,11 +802,9 @@ exports.modules = {
 				return Object.assign(new this(error.message, options), error);
 			}
 		}
+		exported.m = ProviderError;
 	}),
 	8062: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			c: (()=>chain)
-		});
 		var ProviderError_0 = bundled(1342);
 		let chain = ((...providers)=>(async ()=>{
 				let lastProviderError;
@@ -855,32 +818,24 @@ exports.modules = {
 				}
 				throw lastProviderError;
 			}));
+		exported.c = chain;
 	}),
 	2365: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			Bz: (()=>getProfileName),
-			Ch: (()=>ENV_PROFILE)
-		});
 		let ENV_PROFILE = "AWS_PROFILE", getProfileName = ((init)=>init.profile || process.env[ENV_PROFILE] || "default");
+		exported.Bz = getProfileName;
+		exported.Ch = ENV_PROFILE;
 	}),
 	6814: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			Q: (()=>CONFIG_PREFIX_SEPARATOR)
-		});
 		let CONFIG_PREFIX_SEPARATOR = ".";
+		exported.Q = CONFIG_PREFIX_SEPARATOR;
 	}),
 	6184: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			g: (()=>getConfigFilepath)
-		});
 		bundled(6760);
 		var getHomeDir_1 = bundled(3901);
 		let getConfigFilepath = (()=>process.env.AWS_CONFIG_FILE || (0, bundled(6760).join)((0, getHomeDir_1.R)(), ".aws", "config"));
+		exported.g = getConfigFilepath;
 	}),
 	3901: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			R: (()=>getHomeDir)
-		});
 		bundled(8161);
 		bundled(6760);
 		let homeDirCache = {}, getHomeDir = (()=>{
@@ -891,11 +846,9 @@ exports.modules = {
 			let homeDirCacheKey = process && process.geteuid ? `${process.geteuid()}` : "DEFAULT";
 			return homeDirCache[homeDirCacheKey] || (homeDirCache[homeDirCacheKey] = (0, bundled(8161).homedir)()), homeDirCache[homeDirCacheKey];
 		});
+		exported.R = getHomeDir;
 	}),
 	3692: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			p: (()=>loadSharedConfigFiles)
-		});
 		var profile = bundled(8669), constants = bundled(6814);
 		let getConfigData = ((data)=>Object.entries(data).filter((([key])=>{
 				let indexOfSeparator = key.indexOf(constants.Q);
@@ -927,11 +880,9 @@ exports.modules = {
 				credentialsFile: parsedFiles[1]
 			};
 		});
+		exported.p = loadSharedConfigFiles;
 	}),
 	6892: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			A: (()=>parseIni)
-		});
 		var smithy_types_0 = bundled(8669), constants_1 = bundled(6814);
 		let prefixKeyRegex = /^([\w-]+)\s(["'])?([\w-@+.%:/]+)\2$/, profileNameBlockList = [
 			"__proto__",
@@ -977,14 +928,13 @@ exports.modules = {
 			}
 			return map;
 		});
+		exported.A = parseIni;
 	}),
 	2149: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			Jj: (()=>fileIntercept),
-			TA: (()=>readFile)
-		});
 		bundled(1455);
 		let filePromises = {}, fileIntercept = {}, readFile = ((path, options)=>void 0 !== fileIntercept[path] ? fileIntercept[path] : ((!filePromises[path] || options?.ignoreCache) && (filePromises[path] = (0, bundled(1455).readFile)(path, "utf8")), filePromises[path]));
+		exported.Jj = fileIntercept;
+		exported.TA = readFile;
 	}),
 	8669: ((_module, exported, bundled)=>{
 		var IniSectionType, IniSectionType1;
@@ -994,9 +944,6 @@ exports.modules = {
 		(IniSectionType1 = IniSectionType || (IniSectionType = {})).PROFILE = "profile", IniSectionType1.SSO_SESSION = "sso-session", IniSectionType1.SERVICES = "services";
 	}),
 	9725: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			K: (()=>HttpRequest)
-		});
 		class HttpRequest {
 			method;
 			protocol;
@@ -1047,11 +994,9 @@ exports.modules = {
 				return HttpRequest.clone(this);
 			}
 		}
+		exported.K = HttpRequest;
 	}),
 	5715: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			M: (()=>RpcProtocol)
-		});
 		var smithy_core_transport_4 = bundled(2990), smithy_core_schema_1 = bundled(5125), smithy_core_transport_2 = bundled(9725), HttpProtocol_0 = bundled(9133), collect_stream_body_3 = bundled(9620);
 		class RpcProtocol extends HttpProtocol_0.t {
 			async serializeRequest(operationSchema, _input, context) {
@@ -1118,11 +1063,10 @@ exports.modules = {
 				return statusCode >= 300;
 			}
 		}
+		exported.M = RpcProtocol;
 	}),
 	979: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			$: (()=>extendedEncodeURIComponent)
-		});
+		exported.$ = extendedEncodeURIComponent;
 		function extendedEncodeURIComponent(str) {
 			return /^[\w.~-]+$/.test(str) ? str : encodeURIComponent(str).replace(/[!'()*]/g, (function(c) {
 				return "%" + c.charCodeAt(0).toString(16).toUpperCase();
@@ -1130,9 +1074,6 @@ exports.modules = {
 		}
 	}),
 	4671: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			k: (()=>FromStringShapeDeserializer)
-		});
 		var split_header = bundled(9796), fromBase64 = bundled(9700);
 		let ddd = "(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:[ne|u?r]?s?day)?", mmm = "(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)", time = "(\\d?\\d):(\\d{2}):(\\d{2})(?:\\.(\\d+))?", date = "(\\d?\\d)", year = "(\\d{4})", RFC3339_WITH_OFFSET = new RegExp(/^(\d{4})-(\d\d)-(\d\d)[tT](\d\d):(\d\d):(\d\d)(\.(\d+))?(([-+]\d\d:\d\d)|[zZ])$/), IMF_FIXDATE_NATIVE = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (?:0[1-9]|[12]\d|3[01]) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [1-9]\d{3} (?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d GMT$/, IMF_FIXDATE = RegExp(`^${ddd}, ${date} ${mmm} ${year} ${time} GMT$`), RFC_850_DATE = RegExp(`^${ddd}, ${date}-${mmm}-(\\d\\d) ${time} GMT$`), ASC_TIME = RegExp(`^${ddd} ${mmm} ( [1-9]|\\d\\d) ${time} ${year}$`), months = [
 			"Jan",
@@ -1261,11 +1202,9 @@ exports.modules = {
 				}
 			}
 		}
+		exported.k = FromStringShapeDeserializer;
 	}),
 	9796: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			G: (()=>splitHeader)
-		});
 		let splitHeader = ((value)=>{
 			let z = value.length, values = [], withinQuotes = !1, escaped = !1, anchor = 0;
 			for(let i = 0; i < z; ++i){
@@ -1287,5 +1226,6 @@ exports.modules = {
 				return z < 2 ? v : '"' === v[0] && '"' === v[z - 1] ? (v = v.slice(1, z - 1)).replace(/\\(["\\])/g, "$1") : v.replace(/\\"/g, '"');
 			}));
 		});
+		exported.G = splitHeader;
 	})
 };

@@ -7,9 +7,6 @@ exports.ids = [
 ];
 exports.modules = {
 	3945: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			Z: (()=>loadConfig)
-		});
 		var chain = bundled(8062), memoize = bundled(4759), CredentialsProviderError = bundled(1436);
 		function getSelectorName(functionString) {
 			try {
@@ -59,11 +56,9 @@ exports.modules = {
 					}
 				}))(configFileSelector, configuration), ((defaultValue)=>"function" == typeof defaultValue ? (async ()=>await defaultValue()) : (()=>Promise.resolve(defaultValue)))(defaultValue)));
 		});
+		exported.Z = loadConfig;
 	}),
 	4759: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			B: (()=>memoize)
-		});
 		let memoize = ((provider, isExpired, requiresRefresh)=>{
 			let resolved, pending, hasResult, isConstant = !1, coalesceProvider = (async ()=>{
 				pending || (pending = provider());
@@ -78,25 +73,19 @@ exports.modules = {
 			});
 			return void 0 === isExpired ? (async (options)=>((!hasResult || options?.forceRefresh) && (resolved = await coalesceProvider()), resolved)) : (async (options)=>((!hasResult || options?.forceRefresh) && (resolved = await coalesceProvider()), isConstant || (requiresRefresh && !requiresRefresh(resolved) ? isConstant = !0 : isExpired(resolved) && await coalesceProvider()), resolved));
 		});
+		exported.B = memoize;
 	}),
 	6814: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			Q: (()=>CONFIG_PREFIX_SEPARATOR)
-		});
 		let CONFIG_PREFIX_SEPARATOR = ".";
+		exported.Q = CONFIG_PREFIX_SEPARATOR;
 	}),
 	6184: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			g: (()=>getConfigFilepath)
-		});
 		bundled(6760);
 		var getHomeDir_1 = bundled(3901);
 		let getConfigFilepath = (()=>process.env.AWS_CONFIG_FILE || (0, bundled(6760).join)((0, getHomeDir_1.R)(), ".aws", "config"));
+		exported.g = getConfigFilepath;
 	}),
 	3901: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			R: (()=>getHomeDir)
-		});
 		bundled(8161);
 		bundled(6760);
 		let homeDirCache = {}, getHomeDir = (()=>{
@@ -107,11 +96,9 @@ exports.modules = {
 			let homeDirCacheKey = process && process.geteuid ? `${process.geteuid()}` : "DEFAULT";
 			return homeDirCache[homeDirCacheKey] || (homeDirCache[homeDirCacheKey] = (0, bundled(8161).homedir)()), homeDirCache[homeDirCacheKey];
 		});
+		exported.R = getHomeDir;
 	}),
 	3692: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			p: (()=>loadSharedConfigFiles)
-		});
 		var profile = bundled(8669), constants = bundled(6814);
 		let getConfigData = ((data)=>Object.entries(data).filter((([key])=>{
 				let indexOfSeparator = key.indexOf(constants.Q);
@@ -143,11 +130,9 @@ exports.modules = {
 				credentialsFile: parsedFiles[1]
 			};
 		});
+		exported.p = loadSharedConfigFiles;
 	}),
 	6892: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			A: (()=>parseIni)
-		});
 		var smithy_types_0 = bundled(8669), constants_1 = bundled(6814);
 		let prefixKeyRegex = /^([\w-]+)\s(["'])?([\w-@+.%:/]+)\2$/, profileNameBlockList = [
 			"__proto__",
@@ -193,19 +178,15 @@ exports.modules = {
 			}
 			return map;
 		});
+		exported.A = parseIni;
 	}),
 	2149: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			Jj: (()=>fileIntercept),
-			TA: (()=>readFile)
-		});
 		bundled(1455);
 		let filePromises = {}, fileIntercept = {}, readFile = ((path, options)=>void 0 !== fileIntercept[path] ? fileIntercept[path] : ((!filePromises[path] || options?.ignoreCache) && (filePromises[path] = (0, bundled(1455).readFile)(path, "utf8")), filePromises[path]));
+		exported.Jj = fileIntercept;
+		exported.TA = readFile;
 	}),
 	8977: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			D: (()=>parseUrl)
-		});
 		let parseUrl = ((url)=>{
 			let query;
 			if ("string" == typeof url) return parseUrl(new URL(url));
@@ -231,14 +212,9 @@ exports.modules = {
 				query
 			};
 		});
+		exported.D = parseUrl;
 	}),
 	4966: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			ENV_CMDS_FULL_URI: (()=>ENV_CMDS_FULL_URI),
-			ENV_CMDS_RELATIVE_URI: (()=>ENV_CMDS_RELATIVE_URI),
-			fromContainerMetadata: (()=>fromContainerMetadata),
-			fromInstanceMetadata: (()=>fromInstanceMetadata)
-		});
 		var Endpoint, EndpointMode, Endpoint1, EndpointMode1, CredentialsProviderError = bundled(1436);
 		let isImdsCredentials = ((arg)=>!!arg && "object" == typeof arg && "string" == typeof arg.AccessKeyId && "string" == typeof arg.SecretAccessKey && "string" == typeof arg.Token && "string" == typeof arg.Expiration), fromImdsCredentials = ((creds)=>({
 				accessKeyId: creds.AccessKeyId,
@@ -350,6 +326,9 @@ exports.modules = {
 				logger
 			});
 		});
+		exported.ENV_CMDS_FULL_URI = ENV_CMDS_FULL_URI;
+		exported.ENV_CMDS_RELATIVE_URI = ENV_CMDS_RELATIVE_URI;
+		exported.fromContainerMetadata = fromContainerMetadata;
 		var configLoader = bundled(3945);
 		class InstanceMetadataV1FallbackError extends CredentialsProviderError.C {
 			tryNextLink;
@@ -516,6 +495,7 @@ exports.modules = {
 			});
 			return fromImdsCredentials(credentialsResponse);
 		});
+		exported.fromInstanceMetadata = fromInstanceMetadata;
 	}),
 	8669: ((_module, exported, bundled)=>{
 		var IniSectionType, IniSectionType1;

@@ -5,9 +5,6 @@ exports.ids = [
 ];
 exports.modules = {
 	5143: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			p: (()=>JsonCodec2)
-		});
 		class SerdeContextConfig {
 			serdeContext;
 			setSerdeContext(serdeContext) {
@@ -658,12 +655,11 @@ exports.modules = {
 				return deserializer.setSerdeContext(this.serdeContext), deserializer;
 			}
 		}
+		exported.p = JsonCodec2;
 	}),
 	9135: ((_module, exported, bundled)=>{
 		let canParseBuffer;
-		bundled.d(exported, {
-			S: (()=>detectBufferParsing)
-		});
+		exported.S = detectBufferParsing;
 		function detectBufferParsing() {
 			if (void 0 === canParseBuffer) try {
 				if ("function" != typeof Buffer) canParseBuffer = !1;
@@ -681,9 +677,7 @@ exports.modules = {
 		}
 	}),
 	5596: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			E: (()=>jsonReviver)
-		});
+		exported.E = jsonReviver;
 		var smithy_core_serde_0 = bundled(7004);
 		function jsonReviver(key, value, context) {
 			if (context?.source) {
@@ -733,9 +727,7 @@ exports.modules = {
 		}
 	}),
 	7937: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			t: (()=>needsReviver)
-		});
+		exported.t = needsReviver;
 		var smithy_core_schema_0 = bundled(5125);
 		let REVIVER_SYMBOL = Symbol.for("@aws-sdk/reviver");
 		function needsReviver(schema) {
@@ -761,11 +753,7 @@ exports.modules = {
 		}
 	}),
 	7446: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			rh: (()=>loadJsonRpcErrorCode),
-			cJ: (()=>loadRestJsonErrorCode),
-			Y2: (()=>parseJsonBody)
-		});
+		exported.Y2 = parseJsonBody;
 		var collect_stream_body = bundled(9620), toUtf8 = bundled(9809), detectBufferParsing = bundled(9135), jsonReviver = bundled(5596), needsReviver = bundled(7937);
 		async function parseJsonBody(streamBody, context, schema) {
 			let parsingInput;
@@ -817,5 +805,7 @@ exports.modules = {
 				}
 			}
 		});
+		exported.rh = loadJsonRpcErrorCode;
+		exported.cJ = loadRestJsonErrorCode;
 	})
 };

@@ -6,9 +6,7 @@ exports.ids = [
 exports.modules = {
 	6225: ((_module, exported, bundled)=>{
 		bundled.r(exported);
-		bundled.d(exported, {
-			assumeRole: (()=>assumeRole)
-		});
+		exported.assumeRole = assumeRole;
 		var STSClient = bundled(4928), commandBuilder = bundled(635), schemas_0 = bundled(6359);
 		class AssumeRoleWithWebIdentityCommand extends (0, commandBuilder.G5)(commandBuilder.lq, commandBuilder.yt, "AssumeRoleWithWebIdentity", schemas_0.p$) {
 		}

@@ -6,9 +6,6 @@ exports.ids = [
 ];
 exports.modules = {
 	6236: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			fromIni: (()=>fromIni)
-		});
 		var parseKnownFiles = bundled(816), getProfileName = bundled(2365), CredentialsProviderError = bundled(1436), setCredentialFeature = bundled(249), chain = bundled(8062);
 		let setNamedProvider = ((creds)=>(0, setCredentialFeature.g)(creds, "CREDENTIALS_PROFILE_NAMED_PROVIDER", "p")), resolveAssumeRoleCredentials = (async (profileName, profiles, options, callerClientConfig, visitedProfiles = {}, resolveProfileData)=>{
 			options.logger?.debug("@aws-sdk/credential-provider-ini - resolveAssumeRoleCredentials (STS)");
@@ -183,25 +180,19 @@ exports.modules = {
 					profile: init.profile ?? callerClientConfig?.profile
 				}), profiles, init, callerClientConfig);
 			}));
+		exported.fromIni = fromIni;
 	}),
 	6814: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			Q: (()=>CONFIG_PREFIX_SEPARATOR)
-		});
 		let CONFIG_PREFIX_SEPARATOR = ".";
+		exported.Q = CONFIG_PREFIX_SEPARATOR;
 	}),
 	6184: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			g: (()=>getConfigFilepath)
-		});
 		bundled(6760);
 		var getHomeDir_1 = bundled(3901);
 		let getConfigFilepath = (()=>process.env.AWS_CONFIG_FILE || (0, bundled(6760).join)((0, getHomeDir_1.R)(), ".aws", "config"));
+		exported.g = getConfigFilepath;
 	}),
 	3901: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			R: (()=>getHomeDir)
-		});
 		bundled(8161);
 		bundled(6760);
 		let homeDirCache = {}, getHomeDir = (()=>{
@@ -212,11 +203,9 @@ exports.modules = {
 			let homeDirCacheKey = process && process.geteuid ? `${process.geteuid()}` : "DEFAULT";
 			return homeDirCache[homeDirCacheKey] || (homeDirCache[homeDirCacheKey] = (0, bundled(8161).homedir)()), homeDirCache[homeDirCacheKey];
 		});
+		exported.R = getHomeDir;
 	}),
 	3692: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			p: (()=>loadSharedConfigFiles)
-		});
 		var profile = bundled(8669), constants = bundled(6814);
 		let getConfigData = ((data)=>Object.entries(data).filter((([key])=>{
 				let indexOfSeparator = key.indexOf(constants.Q);
@@ -248,11 +237,9 @@ exports.modules = {
 				credentialsFile: parsedFiles[1]
 			};
 		});
+		exported.p = loadSharedConfigFiles;
 	}),
 	6892: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			A: (()=>parseIni)
-		});
 		var smithy_types_0 = bundled(8669), constants_1 = bundled(6814);
 		let prefixKeyRegex = /^([\w-]+)\s(["'])?([\w-@+.%:/]+)\2$/, profileNameBlockList = [
 			"__proto__",
@@ -298,11 +285,9 @@ exports.modules = {
 			}
 			return map;
 		});
+		exported.A = parseIni;
 	}),
 	816: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			Y: (()=>parseKnownFiles)
-		});
 		var loadSharedConfigFiles = bundled(3692);
 		let parseKnownFiles = (async (init)=>{
 			let parsedFiles = await (0, loadSharedConfigFiles.p)(init);
@@ -312,14 +297,13 @@ exports.modules = {
 				return merged;
 			})(parsedFiles.configFile, parsedFiles.credentialsFile);
 		});
+		exported.Y = parseKnownFiles;
 	}),
 	2149: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			Jj: (()=>fileIntercept),
-			TA: (()=>readFile)
-		});
 		bundled(1455);
 		let filePromises = {}, fileIntercept = {}, readFile = ((path, options)=>void 0 !== fileIntercept[path] ? fileIntercept[path] : ((!filePromises[path] || options?.ignoreCache) && (filePromises[path] = (0, bundled(1455).readFile)(path, "utf8")), filePromises[path]));
+		exported.Jj = fileIntercept;
+		exported.TA = readFile;
 	}),
 	8669: ((_module, exported, bundled)=>{
 		var IniSectionType, IniSectionType1;

@@ -5,10 +5,8 @@ exports.ids = [
 ];
 exports.modules = {
 	4601: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			H: (()=>giveUp),
-			K: (()=>readInputs)
-		});
+		exported.H = giveUp;
+		exported.K = readInputs;
 		var actions_core_0 = bundled(3838), inputs_reader_js_1 = bundled(9066), report_problems_js_2 = bundled(3300);
 		async function readInputs(read, leaveNothing = (async ()=>void 0)) {
 			try {
@@ -25,12 +23,10 @@ exports.modules = {
 	}),
 	1495: ((_module, exported, bundled)=>{
 		let storage;
-		bundled.d(exported, {
-			$U: (()=>callerOf),
-			BX: (()=>groupOpener),
-			i5: (()=>ownAccount),
-			bP: (()=>startStep)
-		});
+		exported.$U = callerOf;
+		exported.BX = groupOpener;
+		exported.i5 = ownAccount;
+		exported.bP = startStep;
 		var fingerprint = bundled(1796), domain_role = bundled(662), network_agents = bundled(3662), version = bundled(1013), failure = bundled(9551), send = bundled(6107);
 		let SETTINGS = [
 			'AWS_USE_FIPS_ENDPOINT',
@@ -365,14 +361,12 @@ exports.modules = {
 		}
 	}),
 	8674: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			FF: (()=>without),
-			Oy: (()=>toPermissions),
-			Qz: (()=>fromRevokedRules),
-			Zz: (()=>fromPermissions),
-			co: (()=>fromSecurityGroup),
-			kl: (()=>fromSecurityGroupRule)
-		});
+		exported.FF = without;
+		exported.Oy = toPermissions;
+		exported.Qz = fromRevokedRules;
+		exported.Zz = fromPermissions;
+		exported.co = fromSecurityGroup;
+		exported.kl = fromSecurityGroupRule;
 		var domain_cidr_js_0 = bundled(380);
 		let SOURCES = [
 			'IpRanges',
@@ -586,8 +580,7 @@ exports.modules = {
 						status: httpStatusCode,
 						requestId: requestId ?? ('string' == typeof error.RequestId ? error.RequestId : void 0)
 					};
-				})),
-			j: (()=>CredentialsFailure)
+				}))
 		});
 		var faults_secret_js_0 = bundled(5989);
 		class CredentialsFailure extends Error {
@@ -597,6 +590,7 @@ exports.modules = {
 				});
 			}
 		}
+		exported.j = CredentialsFailure;
 		let CLOCK_REFUSALS = [
 			'AuthFailure',
 			'InvalidSignatureException',
@@ -607,16 +601,14 @@ exports.modules = {
 		];
 	}),
 	1105: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			GO: (()=>listingLeases),
-			OP: (()=>leasing),
-			Pi: (()=>revokingLeases),
-			R3: (()=>lookingUp),
-			Yj: (()=>servicesOf),
-			ZX: (()=>describing),
-			mW: (()=>revoking),
-			yW: (()=>assuming)
-		});
+		exported.GO = listingLeases;
+		exported.OP = leasing;
+		exported.Pi = revokingLeases;
+		exported.R3 = lookingUp;
+		exported.Yj = servicesOf;
+		exported.ZX = describing;
+		exported.mW = revoking;
+		exported.yW = assuming;
 		function lookingUp({ kind }) {
 			return 'cluster' === kind ? [
 				{
@@ -769,10 +761,8 @@ exports.modules = {
 		}
 	}),
 	5733: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			T: (()=>toIngress),
-			_: (()=>fromClusterSecurityGroup)
-		});
+		exported.T = toIngress;
+		exported._ = fromClusterSecurityGroup;
 		function toIngress({ group, source }) {
 			let { name } = group;
 			switch(source.kind){
@@ -845,9 +835,7 @@ exports.modules = {
 		}
 	}),
 	2077: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			q: (()=>requestParameters)
-		});
+		exported.q = requestParameters;
 		var ec2_codec_js_0 = bundled(8674), redshift_codec_js_1 = bundled(5733);
 		function requestParameters(rule) {
 			return 'vpc' === rule.group.kind ? {
@@ -859,12 +847,10 @@ exports.modules = {
 		}
 	}),
 	6107: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			Jm: (()=>wrongResponse),
-			Oo: (()=>once),
-			PV: (()=>emptyResponse),
-			QR: (()=>sender)
-		});
+		exported.Jm = wrongResponse;
+		exported.Oo = once;
+		exported.PV = emptyResponse;
+		exported.QR = sender;
 		var faults_explain_js_0 = bundled(6282), faults_fault_js_1 = bundled(1581), failure_js_2 = bundled(9551);
 		function sender(service, subject, { region, atEnd, debug }, detail) {
 			return (async (operation, request, read)=>{
@@ -907,14 +893,12 @@ exports.modules = {
 		}
 	}),
 	380: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			BK: (()=>prefixLength),
-			EF: (()=>overlap),
-			Nm: (()=>network),
-			Ul: (()=>isPublic),
-			gR: (()=>contains),
-			w7: (()=>isIPv6)
-		});
+		exported.BK = prefixLength;
+		exported.EF = overlap;
+		exported.Nm = network;
+		exported.Ul = isPublic;
+		exported.gR = contains;
+		exported.w7 = isIPv6;
 		var ipaddr_js__WEBPACK_IMPORTED_MODULE_0__ = bundled(8280), ipaddr_js__WEBPACK_IMPORTED_MODULE_0___default = bundled.n(ipaddr_js__WEBPACK_IMPORTED_MODULE_0__);
 		let blocks = new Map();
 		function parse(cidr) {
@@ -959,18 +943,16 @@ exports.modules = {
 		}
 	}),
 	5734: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			G1: (()=>LEASE_TAG),
-			K3: (()=>leaseIn),
-			Oo: (()=>leaseTags),
-			ZQ: (()=>newLease),
-			d2: (()=>leaseDescription),
-			eg: (()=>LEASE_MARKER),
-			kz: (()=>LEASE_ID_TAG),
-			oN: (()=>hasExpired)
-		});
+		exported.K3 = leaseIn;
+		exported.Oo = leaseTags;
+		exported.ZQ = newLease;
+		exported.d2 = leaseDescription;
+		exported.oN = hasExpired;
 		var run_js_0 = bundled(6445);
 		let LEASE_TAG = 'revoke-redshift-ingress', LEASE_MARKER = 'lease', LEASE_ID_TAG = `${LEASE_TAG}:id`, RUN_TAG = `${LEASE_TAG}:run`, JOB_TAG = `${LEASE_TAG}:job`, EXPIRES_TAG = `${LEASE_TAG}:expires`;
+		exported.G1 = LEASE_TAG;
+		exported.eg = LEASE_MARKER;
+		exported.kz = LEASE_ID_TAG;
 		function leaseTags({ id, run, job, expires }) {
 			return [
 				{
@@ -1053,15 +1035,13 @@ exports.modules = {
 		}
 	}),
 	7888: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			Eq: (()=>isUnproven),
-			H$: (()=>allFailed),
-			QK: (()=>withNewer),
-			RK: (()=>outcomesOf),
-			gz: (()=>failed),
-			ox: (()=>withResult),
-			vt: (()=>withLater)
-		});
+		exported.Eq = isUnproven;
+		exported.H$ = allFailed;
+		exported.QK = withNewer;
+		exported.RK = outcomesOf;
+		exported.gz = failed;
+		exported.ox = withResult;
+		exported.vt = withLater;
 		var security_group_js_0 = bundled(6685);
 		function failed(rule, fault, maybeRevoked = !1) {
 			return {
@@ -1118,12 +1098,10 @@ exports.modules = {
 		}
 	}),
 	662: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			L$: (()=>rolePartition),
-			cP: (()=>roleAccount),
-			iQ: (()=>partitionOf),
-			qf: (()=>sessionArn)
-		});
+		exported.L$ = rolePartition;
+		exported.cP = roleAccount;
+		exported.iQ = partitionOf;
+		exported.qf = sessionArn;
 		function roleAccount({ arn }) {
 			return arn.split(':')[4];
 		}
@@ -1170,18 +1148,16 @@ exports.modules = {
 		];
 	}),
 	6988: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			$t: (()=>LAST_PORT),
-			Pb: (()=>accessIdentity),
-			TK: (()=>rulesText),
-			Y3: (()=>ruleText),
-			ZY: (()=>portText),
-			dM: (()=>distinct),
-			kO: (()=>noneOf),
-			yL: (()=>oneOf)
-		});
+		exported.Pb = accessIdentity;
+		exported.TK = rulesText;
+		exported.Y3 = ruleText;
+		exported.ZY = portText;
+		exported.dM = distinct;
+		exported.kO = noneOf;
+		exported.yL = oneOf;
 		var security_group_js_1 = bundled(6685), source_js_0 = bundled(1575);
 		let LAST_PORT = 65_535;
+		exported.$t = LAST_PORT;
 		function oneOf(rules) {
 			let known = Map.groupBy(rules, identity);
 			return ((rule)=>known.get(identity(rule))?.some(((same)=>(0, source_js_0.s0)(same.source, rule.source))) ?? !1);
@@ -1237,12 +1213,10 @@ exports.modules = {
 		}
 	}),
 	6445: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			NG: (()=>isOfRun),
-			Vp: (()=>runUrl),
-			cI: (()=>readRun),
-			le: (()=>runText)
-		});
+		exported.NG = isOfRun;
+		exported.Vp = runUrl;
+		exported.cI = readRun;
+		exported.le = runText;
 		function runUrl({ server, repository, id, attempt }) {
 			return `${server}/${repository}/actions/runs/${id}/attempts/${attempt}`;
 		}
@@ -1264,10 +1238,8 @@ exports.modules = {
 		}
 	}),
 	6685: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			V: (()=>groupText),
-			e: (()=>groupIdentity)
-		});
+		exported.V = groupText;
+		exported.e = groupIdentity;
 		function groupText(group) {
 			return 'vpc' === group.kind ? `VPC security group ${group.id}` : `cluster security group ${group.name}`;
 		}
@@ -1276,12 +1248,10 @@ exports.modules = {
 		}
 	}),
 	1575: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			at: (()=>addressSource),
-			rI: (()=>sourceText),
-			s0: (()=>sameOwner),
-			t6: (()=>sourceId)
-		});
+		exported.at = addressSource;
+		exported.rI = sourceText;
+		exported.s0 = sameOwner;
+		exported.t6 = sourceId;
 		var cidr_js_0 = bundled(380);
 		function addressSource(address) {
 			return {
@@ -1320,11 +1290,9 @@ exports.modules = {
 		}
 	}),
 	4591: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			HA: (()=>warehouseName),
-			HM: (()=>portOf),
-			NB: (()=>warehouseText)
-		});
+		exported.HA = warehouseName;
+		exported.HM = portOf;
+		exported.NB = warehouseText;
 		function portOf({ port = 5439 }) {
 			return port;
 		}
@@ -1336,19 +1304,15 @@ exports.modules = {
 		}
 	}),
 	5989: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			G: (()=>withoutPassword)
-		});
+		exported.G = withoutPassword;
 		function withoutPassword(text) {
 			return text.replace(/\/\/\S*@/g, '//***@');
 		}
 	}),
 	297: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			Vf: (()=>readBoolean),
-			kz: (()=>readNumber),
-			pS: (()=>readWord)
-		});
+		exported.Vf = readBoolean;
+		exported.kz = readNumber;
+		exported.pS = readWord;
 		var reader_js_0 = bundled(9066);
 		let TRUE = [
 			'true',
@@ -1375,9 +1339,6 @@ exports.modules = {
 		}
 	}),
 	5585: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			b: (()=>INPUT)
-		});
 		let INPUT = {
 			clusterIdentifier: 'cluster-identifier',
 			workgroupName: 'workgroup-name',
@@ -1406,18 +1367,16 @@ exports.modules = {
 			grace: 'grace',
 			ifFound: 'if-found'
 		};
+		exported.b = INPUT;
 	}),
 	9066: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			Gq: (()=>invalid),
-			SP: (()=>shown),
-			e2: (()=>readEach),
-			jO: (()=>entries),
-			ll: (()=>refuseTogether),
-			o9: (()=>InvalidInput),
-			r4: (()=>inWords),
-			yw: (()=>readAll)
-		});
+		exported.Gq = invalid;
+		exported.SP = shown;
+		exported.e2 = readEach;
+		exported.jO = entries;
+		exported.ll = refuseTogether;
+		exported.r4 = inWords;
+		exported.yw = readAll;
 		class InvalidInput extends Error {
 			problems;
 			constructor(...problems){
@@ -1426,6 +1385,7 @@ exports.modules = {
 				this.problems = problems;
 			}
 		}
+		exported.o9 = InvalidInput;
 		function readAll(readings) {
 			return Object.fromEntries(readEach(Object.entries(readings), (([name, read])=>[
 					name,
@@ -1467,10 +1427,8 @@ exports.modules = {
 		}
 	}),
 	2345: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			f: (()=>readGroupName),
-			j: (()=>readGroupId)
-		});
+		exported.f = readGroupName;
+		exported.j = readGroupId;
 		var reader_js_0 = bundled(9066);
 		function readGroupName(input, name) {
 			if (/\p{Cc}/u.test(name)) return (0, reader_js_0.Gq)(input, name, 'has a newline or another control character: use the name of one group.');
@@ -1485,9 +1443,7 @@ exports.modules = {
 		}
 	}),
 	8088: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			j: (()=>readStep)
-		});
+		exported.j = readStep;
 		var choices = bundled(297), names = bundled(5585), reader = bundled(9066);
 		let VARIABLES = [
 			'AWS_REGION',
@@ -1534,11 +1490,9 @@ exports.modules = {
 		}
 	}),
 	6656: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			XM: (()=>namesVpcTarget),
-			Xd: (()=>readVpcTarget),
-			_E: (()=>readTarget)
-		});
+		exported.XM = namesVpcTarget;
+		exported.Xd = readVpcTarget;
+		exported._E = readTarget;
 		var names_js_0 = bundled(5585), reader_js_1 = bundled(9066), security_group_js_2 = bundled(2345);
 		let VPC_KINDS = [
 			names_js_0.b.clusterIdentifier,
@@ -1622,9 +1576,7 @@ exports.modules = {
 		}
 	}),
 	3662: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			m: (()=>agentsFor)
-		});
+		exported.m = agentsFor;
 		function agentsFor(env) {
 			let http = process.getBuiltinModule('node:http'), https = process.getBuiltinModule('node:https'), options = {
 				keepAlive: !0,
@@ -1637,9 +1589,7 @@ exports.modules = {
 		}
 	}),
 	8621: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			q: (()=>describe)
-		});
+		exported.q = describe;
 		var retry_js_0 = bundled(4852);
 		function describe(api, budget) {
 			return (0, retry_js_0.L5)(budget, {
@@ -1649,10 +1599,8 @@ exports.modules = {
 		}
 	}),
 	9987: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			tv: (()=>eachGroup),
-			zA: (()=>byGroup)
-		});
+		exported.tv = eachGroup;
+		exported.zA = byGroup;
 		var domain_security_group_js_0 = bundled(6685);
 		function byGroup(rules) {
 			return [
@@ -1672,15 +1620,13 @@ exports.modules = {
 		}
 	}),
 	4852: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			AB: (()=>NAMED_WHILE_WAITING),
-			CD: (()=>attempt),
-			L5: (()=>retry),
-			il: (()=>reportWaiting),
-			v7: (()=>pause)
-		});
+		exported.CD = attempt;
+		exported.L5 = retry;
+		exported.il = reportWaiting;
+		exported.v7 = pause;
 		var faults_explain_js_0 = bundled(6282), faults_fault_js_1 = bundled(1581);
 		let NAMED_WHILE_WAITING = 5;
+		exported.AB = NAMED_WHILE_WAITING;
 		async function retry(budget, { what, send, onFault, silence = noResponse }) {
 			let last, untilDone = (async ()=>{
 				for(let round = 0; !budget.signal.aborted; round++){
@@ -1760,9 +1706,7 @@ exports.modules = {
 		}
 	}),
 	4620: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			i: (()=>revokeAll)
-		});
+		exported.i = revokeAll;
 		var domain_outcome = bundled(7888), explain = bundled(6282), fault = bundled(1581), each_group = bundled(9987), rule = bundled(6988), retry = bundled(4852);
 		async function confirm_confirm(api, unconfirmed, budget, revokeAgain) {
 			let { outcomes, description } = unconfirmed, listed = (()=>{
@@ -1879,15 +1823,13 @@ exports.modules = {
 		let MOST_ROUNDS = 4;
 	}),
 	1035: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			_: (()=>NO_JOURNAL),
-			r: (()=>revokeBatch)
-		});
+		exported.r = revokeBatch;
 		var domain_outcome_js_4 = bundled(7888), domain_rule_js_0 = bundled(6988), faults_explain_js_1 = bundled(6282), describe_js_2 = bundled(8621), retry_js_3 = bundled(4852);
 		let NO_JOURNAL = {
 			maybeRevoked: (()=>!1),
 			record: (()=>void 0)
 		};
+		exported._ = NO_JOURNAL;
 		async function revokeBatch(api, batch, budget, journal) {
 			let { outcomes, description, unseen } = await revokeTogether(api, batch, budget, journal), alone = [], ownJournal = {
 				...journal,
@@ -2001,10 +1943,8 @@ exports.modules = {
 		}
 	}),
 	4506: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			$: (()=>findLeaseCommand),
-			A: (()=>revokeCommand)
-		});
+		exported.$ = findLeaseCommand;
+		exported.A = revokeCommand;
 		var aws_request_parameters_js_0 = bundled(2077), domain_lease_js_1 = bundled(5734);
 		function revokeCommand(rule, region) {
 			let parameters = Object.entries(void 0 === rule.id || 'vpc' !== rule.group.kind ? (0, aws_request_parameters_js_0.q)(rule) : {
@@ -2053,10 +1993,8 @@ exports.modules = {
 		}
 	}),
 	7999: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			U: (()=>byReason),
-			r: (()=>failureAnnotations)
-		});
+		exported.U = byReason;
+		exported.r = failureAnnotations;
 		var domain_outcome_js_1 = bundled(7888), sentences_js_0 = bundled(7020);
 		function failureAnnotations(outcomes, { state, whatNow }) {
 			return [
@@ -2084,9 +2022,7 @@ exports.modules = {
 		}
 	}),
 	2346: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			W: (()=>commandsSection)
-		});
+		exported.W = commandsSection;
 		var markdown_js_1 = bundled(4285), sentences_js_0 = bundled(7020);
 		function commandsSection(title, commands) {
 			if (0 === commands.length) return [];
@@ -2101,15 +2037,13 @@ exports.modules = {
 		}
 	}),
 	9132: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			Qq: (()=>text),
-			TM: (()=>folded),
-			Yi: (()=>leasedRuleCells),
-			tp: (()=>table),
-			wq: (()=>MOST_ROWS)
-		});
+		exported.Qq = text;
+		exported.TM = folded;
+		exported.Yi = leasedRuleCells;
+		exported.tp = table;
 		var domain_rule_js_0 = bundled(6988), domain_source_js_1 = bundled(1575), markdown_js_3 = bundled(4285), sentences_js_2 = bundled(7020);
 		let MOST_ROWS = 100;
+		exported.wq = MOST_ROWS;
 		function table(rules, cells, most = MOST_ROWS) {
 			let rows = rules.slice(0, most).map(cells), columns = Object.keys(rows[0] ?? {}), line = ((texts)=>`| ${texts.join(' | ')} |`), left = rules.length - rows.length;
 			return [
@@ -2138,11 +2072,9 @@ exports.modules = {
 		}
 	}),
 	4285: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			Jj: (()=>cut),
-			qy: (()=>html),
-			wD: (()=>markdown)
-		});
+		exported.Jj = cut;
+		exported.qy = html;
+		exported.wD = markdown;
 		var runner_escape_js_0 = bundled(4099);
 		function markdown(text) {
 			return (0, runner_escape_js_0.T)(text).replace(/[^\dA-Za-z ./-]|(?<=[A-Za-z])\./gu, ((character)=>`&#${character.codePointAt(0)};`));
@@ -2159,18 +2091,16 @@ exports.modules = {
 		}
 	}),
 	7020: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			CP: (()=>groupedText),
-			Ce: (()=>explanationsOf),
-			PX: (()=>notFoundText),
-			RW: (()=>outcomeLine),
-			SE: (()=>MOST_NAMED),
-			U9: (()=>count),
-			Z3: (()=>targetText),
-			aw: (()=>someRules)
-		});
+		exported.CP = groupedText;
+		exported.Ce = explanationsOf;
+		exported.PX = notFoundText;
+		exported.RW = outcomeLine;
+		exported.U9 = count;
+		exported.Z3 = targetText;
+		exported.aw = someRules;
 		var domain_cidr_js_0 = bundled(380), domain_rule_js_1 = bundled(6988), domain_security_group_js_3 = bundled(6685), domain_source_js_2 = bundled(1575), domain_warehouse_js_4 = bundled(4591);
 		let MOST_NAMED = 20;
+		exported.SE = MOST_NAMED;
 		function outcomeLine(outcome, region) {
 			let rule = `${(0, domain_rule_js_1.Y3)(outcome.rule)} from ${(0, domain_security_group_js_3.V)(outcome.rule.group)} in ${region}`;
 			switch(outcome.result){

@@ -5,9 +5,6 @@ exports.ids = [
 ];
 exports.modules = {
 	4881: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			S: (()=>AwsSdkSigV4ASigner)
-		});
 		var smithy_core_protocols_1 = bundled(9725), utils_2 = bundled(3786), AwsSdkSigV4Signer_0 = bundled(2526);
 		class AwsSdkSigV4ASigner extends AwsSdkSigV4Signer_0.f2 {
 			async sign(httpRequest, identity, signingProperties) {
@@ -27,12 +24,9 @@ exports.modules = {
 				});
 			}
 		}
+		exported.S = AwsSdkSigV4ASigner;
 	}),
 	6839: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			A: (()=>NODE_SIGV4A_CONFIG_OPTIONS),
-			O: (()=>resolveAwsSdkSigV4AConfig)
-		});
 		var smithy_core_0 = bundled(3926), smithy_core_config_1 = bundled(1342);
 		let resolveAwsSdkSigV4AConfig = ((config)=>(config.sigv4aSigningRegionSet = (0, smithy_core_0.t)(config.sigv4aSigningRegionSet), config)), NODE_SIGV4A_CONFIG_OPTIONS = {
 			environmentVariableSelector (env) {
@@ -49,13 +43,11 @@ exports.modules = {
 			},
 			default: void 0
 		};
+		exported.A = NODE_SIGV4A_CONFIG_OPTIONS;
+		exported.O = resolveAwsSdkSigV4AConfig;
 	}),
 	8858: ((_module, exported, bundled)=>{
 		let defaultHttpAuthSchemeParametersProvider;
-		bundled.d(exported, {
-			getDefaultRoleAssumer: (()=>defaultRoleAssumers_getDefaultRoleAssumer),
-			getDefaultRoleAssumerWithWebIdentity: (()=>defaultRoleAssumers_getDefaultRoleAssumerWithWebIdentity)
-		});
 		var defaultHttpAuthSchemeResolver, createHttpAuthOptionFunctions, configLoader = bundled(3945), regionConfig_config = bundled(6152), setCredentialFeature = bundled(249), client_command_builder = bundled(6801), endpoints = bundled(4172);
 		let command = (0, client_command_builder.k)({
 			UseGlobalEndpoint: {
@@ -1288,11 +1280,10 @@ exports.modules = {
 				return accountId && (0, setCredentialFeature.g)(credentials, "RESOLVED_ACCOUNT_ID", "T"), (0, setCredentialFeature.g)(credentials, "CREDENTIALS_STS_ASSUME_ROLE_WEB_ID", "k"), credentials;
 			});
 		});
+		exported.getDefaultRoleAssumer = defaultRoleAssumers_getDefaultRoleAssumer;
+		exported.getDefaultRoleAssumerWithWebIdentity = defaultRoleAssumers_getDefaultRoleAssumerWithWebIdentity;
 	}),
 	2915: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			W: (()=>SignatureV4MultiRegion)
-		});
 		var SignatureV4 = bundled(7476);
 		let SESSION_TOKEN_QUERY_PARAM = "X-Amz-S3session-Token", SESSION_TOKEN_HEADER = SESSION_TOKEN_QUERY_PARAM.toLowerCase();
 		class SignatureV4SignWithCredentials extends SignatureV4.B {
@@ -1354,16 +1345,15 @@ exports.modules = {
 				return this.sigv4aSigner;
 			}
 		}
+		exported.W = SignatureV4MultiRegion;
 	}),
 	1314: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			m: (()=>NoAuthSigner)
-		});
 		class NoAuthSigner {
 			async sign(httpRequest, identity, signingProperties) {
 				return httpRequest;
 			}
 		}
+		exported.m = NoAuthSigner;
 	}),
 	9955: ((module)=>{
 		module.exports = {

@@ -6,9 +6,7 @@ exports.ids = [
 exports.modules = {
 	6547: ((_module, exported, bundled)=>{
 		bundled.r(exported);
-		bundled.d(exported, {
-			vpcSecurityGroups: (()=>vpcSecurityGroups)
-		});
+		exported.vpcSecurityGroups = vpcSecurityGroups;
 		var EC2Client = bundled(4044), RevokeSecurityGroupIngressCommand = bundled(2543), commandBuilder = bundled(8509), schemas_0 = bundled(9689);
 		class DescribeSecurityGroupsCommand extends (0, commandBuilder.G5)(commandBuilder.lq, commandBuilder.yt, "DescribeSecurityGroups", schemas_0.GZZ) {
 		}

@@ -7,9 +7,6 @@ exports.ids = [
 ];
 exports.modules = {
 	6548: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			fromSSO: (()=>fromSSO)
-		});
 		var getProfileName = bundled(2365), parseKnownFiles = bundled(816), CredentialsProviderError = bundled(1436), getConfigFilepath = bundled(6184), profile = bundled(8669), constants = bundled(6814);
 		let getSsoSessionData = ((data)=>Object.entries(data).filter((([key])=>key.startsWith(profile.I.SSO_SESSION + constants.Q))).reduce(((acc, [key, value])=>({
 					...acc,
@@ -278,25 +275,19 @@ exports.modules = {
 					});
 				}
 			}));
+		exported.fromSSO = fromSSO;
 	}),
 	6814: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			Q: (()=>CONFIG_PREFIX_SEPARATOR)
-		});
 		let CONFIG_PREFIX_SEPARATOR = ".";
+		exported.Q = CONFIG_PREFIX_SEPARATOR;
 	}),
 	6184: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			g: (()=>getConfigFilepath)
-		});
 		bundled(6760);
 		var getHomeDir_1 = bundled(3901);
 		let getConfigFilepath = (()=>process.env.AWS_CONFIG_FILE || (0, bundled(6760).join)((0, getHomeDir_1.R)(), ".aws", "config"));
+		exported.g = getConfigFilepath;
 	}),
 	3901: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			R: (()=>getHomeDir)
-		});
 		bundled(8161);
 		bundled(6760);
 		let homeDirCache = {}, getHomeDir = (()=>{
@@ -307,11 +298,9 @@ exports.modules = {
 			let homeDirCacheKey = process && process.geteuid ? `${process.geteuid()}` : "DEFAULT";
 			return homeDirCache[homeDirCacheKey] || (homeDirCache[homeDirCacheKey] = (0, bundled(8161).homedir)()), homeDirCache[homeDirCacheKey];
 		});
+		exported.R = getHomeDir;
 	}),
 	8474: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			C: (()=>getSSOTokenFilepath)
-		});
 		bundled(7598);
 		bundled(6760);
 		var getHomeDir_2 = bundled(3901);
@@ -319,12 +308,9 @@ exports.modules = {
 			let cacheName = (0, bundled(7598).createHash)("sha1").update(id).digest("hex");
 			return (0, bundled(6760).join)((0, getHomeDir_2.R)(), ".aws", "sso", "cache", `${cacheName}.json`);
 		});
+		exported.C = getSSOTokenFilepath;
 	}),
 	6333: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			a: (()=>tokenIntercept),
-			v: (()=>getSSOTokenFromFile)
-		});
 		bundled(1455);
 		var getSSOTokenFilepath_1 = bundled(8474);
 		let tokenIntercept = {}, getSSOTokenFromFile = (async (id)=>{
@@ -332,11 +318,10 @@ exports.modules = {
 			let ssoTokenFilepath = (0, getSSOTokenFilepath_1.C)(id);
 			return JSON.parse(await (0, bundled(1455).readFile)(ssoTokenFilepath, "utf8"));
 		});
+		exported.a = tokenIntercept;
+		exported.v = getSSOTokenFromFile;
 	}),
 	3692: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			p: (()=>loadSharedConfigFiles)
-		});
 		var profile = bundled(8669), constants = bundled(6814);
 		let getConfigData = ((data)=>Object.entries(data).filter((([key])=>{
 				let indexOfSeparator = key.indexOf(constants.Q);
@@ -368,11 +353,9 @@ exports.modules = {
 				credentialsFile: parsedFiles[1]
 			};
 		});
+		exported.p = loadSharedConfigFiles;
 	}),
 	6892: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			A: (()=>parseIni)
-		});
 		var smithy_types_0 = bundled(8669), constants_1 = bundled(6814);
 		let prefixKeyRegex = /^([\w-]+)\s(["'])?([\w-@+.%:/]+)\2$/, profileNameBlockList = [
 			"__proto__",
@@ -418,11 +401,9 @@ exports.modules = {
 			}
 			return map;
 		});
+		exported.A = parseIni;
 	}),
 	816: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			Y: (()=>parseKnownFiles)
-		});
 		var loadSharedConfigFiles = bundled(3692);
 		let parseKnownFiles = (async (init)=>{
 			let parsedFiles = await (0, loadSharedConfigFiles.p)(init);
@@ -432,14 +413,13 @@ exports.modules = {
 				return merged;
 			})(parsedFiles.configFile, parsedFiles.credentialsFile);
 		});
+		exported.Y = parseKnownFiles;
 	}),
 	2149: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			Jj: (()=>fileIntercept),
-			TA: (()=>readFile)
-		});
 		bundled(1455);
 		let filePromises = {}, fileIntercept = {}, readFile = ((path, options)=>void 0 !== fileIntercept[path] ? fileIntercept[path] : ((!filePromises[path] || options?.ignoreCache) && (filePromises[path] = (0, bundled(1455).readFile)(path, "utf8")), filePromises[path]));
+		exported.Jj = fileIntercept;
+		exported.TA = readFile;
 	}),
 	8669: ((_module, exported, bundled)=>{
 		var IniSectionType, IniSectionType1;

@@ -5,9 +5,7 @@ exports.ids = [
 ];
 exports.modules = {
 	4175: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			z: (()=>httpDate)
-		});
+		exported.z = httpDate;
 		let FORM = /^\w{3}, \d\d \w{3} \d{4} \d\d:\d\d:\d\d GMT$/;
 		function httpDate(value) {
 			if ('string' != typeof value || !FORM.test(value)) return;
@@ -16,9 +14,7 @@ exports.modules = {
 		}
 	}),
 	6463: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			v: (()=>nodeFetch)
-		});
+		exported.v = nodeFetch;
 		var network_agents_js_0 = bundled(3662);
 		function nodeFetch(env) {
 			let http = process.getBuiltinModule('node:http'), https = process.getBuiltinModule('node:https'), { httpAgent, httpsAgent } = (0, network_agents_js_0.m)(env);
@@ -69,9 +65,7 @@ exports.modules = {
 	6617: ((_module, exported, bundled)=>{
 		let C;
 		bundled.r(exported);
-		bundled.d(exported, {
-			gitHub: (()=>gitHub)
-		});
+		exported.gitHub = gitHub;
 		class Context {
 			constructor(){
 				var _a, _b, _c;

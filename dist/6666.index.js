@@ -6,9 +6,7 @@ exports.ids = [
 exports.modules = {
 	6666: ((_module, exported, bundled)=>{
 		bundled.r(exported);
-		bundled.d(exported, {
-			leasedRules: (()=>leasedRules)
-		});
+		exported.leasedRules = leasedRules;
 		var aws_sdk_client_ec2_4 = bundled(4044), aws_sdk_client_ec2_6 = bundled(2543), domain_security_group_js_5 = bundled(6685), refusal_js_0 = bundled(1097), send_js_1 = bundled(6107), codec_js_2 = bundled(8674), rules_page_js_3 = bundled(936);
 		function leasedRules(connection) {
 			let client = (0, send_js_1.Oo)((()=>new aws_sdk_client_ec2_4.g(connection.clientConfig())));

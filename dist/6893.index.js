@@ -5,10 +5,6 @@ exports.ids = [
 ];
 exports.modules = {
 	6893: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			CreateOAuth2TokenCommand: (()=>CreateOAuth2TokenCommand),
-			SigninClient: (()=>SigninClient)
-		});
 		var configurations = bundled(846), hostHeaderMiddleware = bundled(9007), user_agent_middleware = bundled(8486), loggerMiddleware = bundled(5180), getRecursionDetectionPlugin = bundled(7591), getHttpAuthSchemeEndpointRuleSetPlugin = bundled(2781), DefaultIdentityProviderConfig = bundled(7086), getHttpSigningMiddleware = bundled(1567), client = bundled(8702), resolveRegionConfig = bundled(7503), endpoints = bundled(4172), contentLengthMiddleware = bundled(7041), middleware_retry_configurations = bundled(7760), retry = bundled(2122), getSchemaSerdePlugin = bundled(7849), httpAuthSchemes = bundled(8181), getSmithyContext = bundled(8743), normalizeProvider = bundled(9362);
 		let defaultSigninHttpAuthSchemeParametersProvider = (async (config, context, input)=>({
 				operation: (0, getSmithyContext.u)(context).operation,
@@ -904,6 +900,7 @@ exports.modules = {
 				super.destroy();
 			}
 		}
+		exported.SigninClient = SigninClient;
 		let command = (0, bundled(6801).k)({
 			UseFIPS: {
 				type: "builtInParams",
@@ -929,5 +926,6 @@ exports.modules = {
 		}, _mw0 = ((Command, cs, config, o)=>[]);
 		class CreateOAuth2TokenCommand extends command(_ep0, _mw0, "CreateOAuth2Token", CreateOAuth2Token$) {
 		}
+		exported.CreateOAuth2TokenCommand = CreateOAuth2TokenCommand;
 	})
 };

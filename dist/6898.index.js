@@ -5,10 +5,8 @@ exports.ids = [
 ];
 exports.modules = {
 	8649: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			F: (()=>openerFor),
-			w: (()=>revokeRules)
-		});
+		exported.F = openerFor;
+		exported.w = revokeRules;
 		var aws_permissions_js_5 = bundled(1105), policy_each_group_js_3 = bundled(9987), policy_revoke_any_group_js_0 = bundled(4477), policy_revoke_all_js_1 = bundled(4620), runner_memory_js_4 = bundled(9883), step_js_2 = bundled(1495);
 		async function revokeRules(target, options, step, journal) {
 			let { rules } = target;
@@ -25,11 +23,9 @@ exports.modules = {
 		}
 	}),
 	2321: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			Ku: (()=>firstOf),
-			fK: (()=>leaveAccount),
-			hd: (()=>resolve)
-		});
+		exported.Ku = firstOf;
+		exported.fK = leaveAccount;
+		exported.hd = resolve;
 		var aws_permissions_js_10 = bundled(1105), faults_explain_js_0 = bundled(6282), faults_fault_js_1 = bundled(1581), inputs_reader_js_2 = bundled(9066), inputs_rules_js_3 = bundled(8190), policy_same_account_js_4 = bundled(4152), report_revoke_problems_js_5 = bundled(3105), inputs_js_6 = bundled(4601), look_up_js_7 = bundled(3759), step_js_8 = bundled(1495), left_js_9 = bundled(992);
 		function firstOf(target) {
 			return 'rules' === target.kind ? (0, aws_permissions_js_10.ZX)(target.rules.map((({ group })=>group))) : (0, aws_permissions_js_10.R3)(target.warehouse);
@@ -65,9 +61,7 @@ exports.modules = {
 		}
 	}),
 	5846: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			B: (()=>readRevoke)
-		});
+		exported.B = readRevoke;
 		let IF_NOT_FOUND = [
 			'warn',
 			'error',
@@ -179,10 +173,8 @@ exports.modules = {
 		}
 	}),
 	8190: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			N: (()=>rulesFor),
-			w: (()=>fittingSources)
-		});
+		exported.N = rulesFor;
+		exported.w = fittingSources;
 		var domain_cidr_js_0 = bundled(380), domain_rule_js_1 = bundled(6988), domain_warehouse_js_4 = bundled(4591), names_js_2 = bundled(5585), reader_js_3 = bundled(9066);
 		function rulesFor({ groups, port, warehouse }, sources, ports) {
 			var port1, ports1;
@@ -234,10 +226,8 @@ exports.modules = {
 		}
 	}),
 	4477: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			Q: (()=>foundIn),
-			l: (()=>inAnyGroup)
-		});
+		exported.Q = foundIn;
+		exported.l = inAnyGroup;
 		var domain_outcome_js_2 = bundled(7888), domain_rule_js_0 = bundled(6988), faults_fault_js_1 = bundled(1581);
 		function inAnyGroup(results, target) {
 			if (!target.warehouse) return [
@@ -269,12 +259,10 @@ exports.modules = {
 		}
 	}),
 	3105: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			AV: (()=>reportOtherCaller),
-			_p: (()=>reportLostState),
-			g$: (()=>reportRecovered),
-			oT: (()=>reportUnresolved)
-		});
+		exported.AV = reportOtherCaller;
+		exported._p = reportLostState;
+		exported.g$ = reportRecovered;
+		exported.oT = reportUnresolved;
 		var domain_source_js_0 = bundled(1575), domain_warehouse_js_4 = bundled(4591), faults_fault_js_1 = bundled(1581), runner_log_js_2 = bundled(7708), sentences_js_3 = bundled(7020);
 		function reportUnresolved({ target, options }, fault) {
 			let named = (0, sentences_js_3.Z3)(target), state = options.dryRun ? `Could not check ${named}.` : `${named} may still be open.`;
@@ -309,12 +297,10 @@ exports.modules = {
 		}
 	}),
 	1499: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			iP: (()=>announce),
-			Jd: (()=>announceEnd),
-			lM: (()=>announcePort),
-			mk: (()=>publish)
-		});
+		exported.iP = announce;
+		exported.Jd = announceEnd;
+		exported.lM = announcePort;
+		exported.mk = publish;
 		var outcome = bundled(7888), domain_rule = bundled(6988), security_group = bundled(6685), faults_fault = bundled(1581), files = bundled(869), log = bundled(7708), commands = bundled(4506), sentences = bundled(7020), failures = bundled(7999), cidr = bundled(380), domain_source = bundled(1575);
 		function stillLetIn(listed, revoked) {
 			return listed.filter(((rule)=>{
@@ -564,10 +550,8 @@ exports.modules = {
 		}
 	}),
 	9883: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			$: (()=>spareMemory),
-			C: (()=>spareMoreMemory)
-		});
+		exported.$ = spareMemory;
+		exported.C = spareMoreMemory;
 		function spareMemory() {
 			let { setFlagsFromString } = process.getBuiltinModule('node:v8');
 			for (let flag of [

@@ -5,19 +5,12 @@ exports.ids = [
 ];
 exports.modules = {
 	249: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			g: (()=>setCredentialFeature)
-		});
+		exported.g = setCredentialFeature;
 		function setCredentialFeature(credentials, feature, value) {
 			return credentials.$source || (credentials.$source = {}), credentials.$source[feature] = value, credentials;
 		}
 	}),
 	3099: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			pi: (()=>ENV_SECRET),
-			sF: (()=>fromEnv),
-			yG: (()=>ENV_KEY)
-		});
 		var aws_sdk_core_client_0 = bundled(249), smithy_core_config_1 = bundled(1436);
 		let ENV_KEY = "AWS_ACCESS_KEY_ID", ENV_SECRET = "AWS_SECRET_ACCESS_KEY", fromEnv = ((init)=>(async ()=>{
 				init?.logger?.debug("@aws-sdk/credential-provider-env - fromEnv");
@@ -45,11 +38,11 @@ exports.modules = {
 					logger: init?.logger
 				});
 			}));
+		exported.pi = ENV_SECRET;
+		exported.sF = fromEnv;
+		exported.yG = ENV_KEY;
 	}),
 	9882: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			v6: (()=>defaultProvider)
-		});
 		var fromEnv = bundled(3099), getProfileName = bundled(2365), CredentialsProviderError = bundled(1436), chain = bundled(8062);
 		let ENV_IMDS_DISABLED = "AWS_EC2_METADATA_DISABLED", remoteProvider = (async (init)=>{
 			let { ENV_CMDS_FULL_URI, ENV_CMDS_RELATIVE_URI, fromContainerMetadata, fromInstanceMetadata } = await bundled.e(4966).then(bundled.bind(bundled, 4966));
@@ -147,11 +140,9 @@ exports.modules = {
 				return credentials;
 			});
 		}), credentialsTreatedAsExpired = ((credentials)=>credentials?.expiration !== void 0 && credentials.expiration.getTime() - Date.now() < 300000);
+		exported.v6 = defaultProvider;
 	}),
 	1436: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			C: (()=>CredentialsProviderError)
-		});
 		var ProviderError_0 = bundled(1342);
 		class CredentialsProviderError extends ProviderError_0.m {
 			name = "CredentialsProviderError";
@@ -160,11 +151,9 @@ exports.modules = {
 				Object.setPrototypeOf(this, CredentialsProviderError.prototype);
 			}
 		}
+		exported.C = CredentialsProviderError;
 	}),
 	1342: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			m: (()=>ProviderError)
-		});
 		class ProviderError extends Error {
 			name = "ProviderError";
 			tryNextLink;
@@ -186,11 +175,9 @@ exports.modules = {
 				return Object.assign(new this(error.message, options), error);
 			}
 		}
+		exported.m = ProviderError;
 	}),
 	8062: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			c: (()=>chain)
-		});
 		var ProviderError_0 = bundled(1342);
 		let chain = ((...providers)=>(async ()=>{
 				let lastProviderError;
@@ -204,19 +191,16 @@ exports.modules = {
 				}
 				throw lastProviderError;
 			}));
+		exported.c = chain;
 	}),
 	2365: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			Bz: (()=>getProfileName),
-			Ch: (()=>ENV_PROFILE)
-		});
 		let ENV_PROFILE = "AWS_PROFILE", getProfileName = ((init)=>init.profile || process.env[ENV_PROFILE] || "default");
+		exported.Bz = getProfileName;
+		exported.Ch = ENV_PROFILE;
 	}),
 	6963: ((_module, exported, bundled)=>{
 		bundled.r(exported);
-		bundled.d(exported, {
-			defaultCredentials: (()=>defaultCredentials)
-		});
+		exported.defaultCredentials = defaultCredentials;
 		var aws_sdk_credential_provider_node_0 = bundled(9882);
 		function defaultCredentials(region) {
 			return (0, aws_sdk_credential_provider_node_0.v6)({

@@ -5,9 +5,7 @@ exports.ids = [
 ];
 exports.modules = {
 	9832: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			K: (()=>checked)
-		});
+		exported.K = checked;
 		var domain_rule_js_0 = bundled(6988), domain_warehouse_js_3 = bundled(4591), faults_explain_js_1 = bundled(6282), send_js_2 = bundled(6107);
 		function checked(warehouse, { name = '', status: anyCase, ...found }, region) {
 			var port;
@@ -29,9 +27,7 @@ exports.modules = {
 	}),
 	7453: ((_module, exported, bundled)=>{
 		bundled.r(exported);
-		bundled.d(exported, {
-			lookUpCluster: (()=>lookUpCluster)
-		});
+		exported.lookUpCluster = lookUpCluster;
 		var commandBuilder = bundled(5354), schemas_0 = bundled(5146);
 		class DescribeClustersCommand extends (0, commandBuilder.G5)(commandBuilder.lq, commandBuilder.yt, "DescribeClusters", schemas_0.dM4) {
 		}

@@ -5,9 +5,6 @@ exports.ids = [
 ];
 exports.modules = {
 	7459: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			fromHttp: (()=>fromHttp)
-		});
 		var setCredentialFeature = bundled(249), CredentialsProviderError = bundled(1436), node_http_handler = bundled(1668), promises_default = bundled.n(bundled(1455)), httpRequest = bundled(9725), date_utils = bundled(5393), sdk_stream_mixin = bundled(6657);
 		async function getCredentials(response, logger) {
 			let stream = (0, sdk_stream_mixin.c)(response.body), str = await stream.transformToString();
@@ -115,11 +112,9 @@ exports.modules = {
 			if (token.includes("\r\n")) throw new CredentialsProviderError.C("Authorization token contains invalid \\r\\n sequence.");
 			return token;
 		});
+		exported.fromHttp = fromHttp;
 	}),
 	6657: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			c: (()=>sdk_stream_mixin_sdkStreamMixin)
-		});
 		var buffer_from = bundled(6664);
 		let chars = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 		Object.entries(chars).reduce(((acc, [i, c])=>(acc[c] = Number(i), acc)), {});
@@ -206,5 +201,6 @@ exports.modules = {
 				})
 			});
 		});
+		exported.c = sdk_stream_mixin_sdkStreamMixin;
 	})
 };

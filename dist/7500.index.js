@@ -5,9 +5,7 @@ exports.ids = [
 ];
 exports.modules = {
 	9832: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			K: (()=>checked)
-		});
+		exported.K = checked;
 		var domain_rule_js_0 = bundled(6988), domain_warehouse_js_3 = bundled(4591), faults_explain_js_1 = bundled(6282), send_js_2 = bundled(6107);
 		function checked(warehouse, { name = '', status: anyCase, ...found }, region) {
 			var port;
@@ -29,9 +27,7 @@ exports.modules = {
 	}),
 	7500: ((_module, exported, bundled)=>{
 		bundled.r(exported);
-		bundled.d(exported, {
-			lookUpWorkgroup: (()=>lookUpWorkgroup)
-		});
+		exported.lookUpWorkgroup = lookUpWorkgroup;
 		var aws_sdk_client_redshift_serverless_2 = bundled(797), aws_sdk_client_redshift_serverless_4 = bundled(3098), domain_warehouse_js_3 = bundled(4591), described_warehouse_js_0 = bundled(9832), send_js_1 = bundled(6107);
 		function lookUpWorkgroup(target, connection, abortSignal) {
 			let command = new aws_sdk_client_redshift_serverless_2.O({

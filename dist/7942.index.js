@@ -7,9 +7,6 @@ exports.ids = [
 exports.modules = {
 	992: ((_module, exported, bundled)=>{
 		let journal;
-		bundled.d(exported, {
-			k: (()=>left)
-		});
 		var store, state = bundled(6003), fingerprint = bundled(1796);
 		let UNKNOWN = {
 			accessKey: 0 / 0,
@@ -92,12 +89,11 @@ exports.modules = {
 				};
 			}
 		});
+		exported.k = left;
 	}),
 	7942: ((_module, exported, bundled)=>{
 		bundled.r(exported);
-		bundled.d(exported, {
-			post: (()=>post)
-		});
+		exported.post = post;
 		var runner_log_js_0 = bundled(7708), left_js_1 = bundled(992);
 		async function post() {
 			let reading = left_js_1.k.read();

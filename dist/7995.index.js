@@ -7,9 +7,7 @@ exports.ids = [
 exports.modules = {
 	7995: ((_module, exported, bundled)=>{
 		bundled.r(exported);
-		bundled.d(exported, {
-			main: (()=>main)
-		});
+		exported.main = main;
 		var permissions = bundled(1105), domain_lease = bundled(5734), outcome = bundled(7888), explain = bundled(6282), faults_fault = bundled(1581), lease = bundled(4741), names = bundled(5585);
 		let WORDS = {
 			ECONNREFUSED: 'the connection was refused',
@@ -400,9 +398,6 @@ exports.modules = {
 		}
 	}),
 	1613: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			w: (()=>state_state)
-		});
 		var store, state = bundled(6003), pending = bundled(6874);
 		let LEASE = 'lease', state_state = (store = {
 			read: state.u,
@@ -416,11 +411,10 @@ exports.modules = {
 				};
 			}
 		});
+		exported.w = state_state;
 	}),
 	2909: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			m: (()=>leasableGroups)
-		});
+		exported.m = leasableGroups;
 		var domain_cidr_js_0 = bundled(380), domain_warehouse_js_2 = bundled(4591), faults_explain_js_1 = bundled(6282);
 		function leasableGroups(warehouse, { groups, publiclyAccessible }, sources) {
 			let subject = (0, domain_warehouse_js_2.NB)(warehouse), [first, ...others] = groups.filter(((group)=>'vpc' === group.kind));

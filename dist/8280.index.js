@@ -1042,9 +1042,7 @@ exports.modules = {
 		})(this);
 	}),
 	3759: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			T: (()=>lookUp)
-		});
+		exported.T = lookUp;
 		var permissions = bundled(1105), domain_warehouse = bundled(4591), retry = bundled(4852), security_group = bundled(6685), log = bundled(7708);
 		async function lookUp(warehouse, { signIn, budget }) {
 			let text, isPrivate, groups, aws = await signIn((0, permissions.R3)(warehouse)), found = await (0, retry.L5)(budget, {
@@ -1055,9 +1053,7 @@ exports.modules = {
 		}
 	}),
 	893: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			S: (()=>readCidrIp)
-		});
+		exported.S = readCidrIp;
 		var ipaddr_js__WEBPACK_IMPORTED_MODULE_0__ = bundled(8280), ipaddr_js__WEBPACK_IMPORTED_MODULE_0___default = bundled.n(ipaddr_js__WEBPACK_IMPORTED_MODULE_0__), names_js_1 = bundled(5585), reader_js_2 = bundled(9066);
 		function readCidrIp(value) {
 			if (/^\[\s*["\]]/.test(value)) return (0, reader_js_2.Gq)(names_js_1.b.cidrIp, value, `is a JSON array: ${ONE_A_LINE}`);
@@ -1094,10 +1090,8 @@ exports.modules = {
 		}
 	}),
 	5906: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			E: (()=>readSinglePort),
-			S: (()=>readPort)
-		});
+		exported.E = readSinglePort;
+		exported.S = readPort;
 		var domain_rule_js_0 = bundled(6988), names_js_1 = bundled(5585), reader_js_2 = bundled(9066);
 		function readPort(value) {
 			if ('' === value) return;
@@ -1118,12 +1112,10 @@ exports.modules = {
 		}
 	}),
 	4152: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			KQ: (()=>compareCallers),
-			OD: (()=>isKnownByName),
-			se: (()=>isSameAccount),
-			FY: (()=>refusedForAccount)
-		});
+		exported.KQ = compareCallers;
+		exported.OD = isKnownByName;
+		exported.se = isSameAccount;
+		exported.FY = refusedForAccount;
 		function isSameCaller(one, other) {
 			return one.endpoint === other.endpoint && (void 0 !== one.account && one.account === other.account || one.accessKey === other.accessKey);
 		}

@@ -5,9 +5,6 @@ exports.ids = [
 ];
 exports.modules = {
 	8294: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			fromLoginCredentials: (()=>fromLoginCredentials)
-		});
 		var setCredentialFeature = bundled(249), parseKnownFiles = bundled(816), getProfileName = bundled(2365), CredentialsProviderError = bundled(1436), httpRequest = bundled(9725);
 		class LoginCredentialsFetcher {
 			profileData;
@@ -249,11 +246,9 @@ exports.modules = {
 				let fetcher = new LoginCredentialsFetcher(profile, init, callerClientConfig), credentials = await fetcher.loadCredentials();
 				return (0, setCredentialFeature.g)(credentials, "CREDENTIALS_LOGIN", "AD");
 			}));
+		exported.fromLoginCredentials = fromLoginCredentials;
 	}),
 	9725: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			K: (()=>HttpRequest)
-		});
 		class HttpRequest {
 			method;
 			protocol;
@@ -304,5 +299,6 @@ exports.modules = {
 				return HttpRequest.clone(this);
 			}
 		}
+		exported.K = HttpRequest;
 	})
 };

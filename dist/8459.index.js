@@ -6,9 +6,7 @@ exports.ids = [
 exports.modules = {
 	8459: ((_module, exported, bundled)=>{
 		bundled.r(exported);
-		bundled.d(exported, {
-			clusterSecurityGroups: (()=>clusterSecurityGroups)
-		});
+		exported.clusterSecurityGroups = clusterSecurityGroups;
 		var RedshiftClient = bundled(5897), commandBuilder = bundled(5354), schemas_0 = bundled(5146);
 		class RevokeClusterSecurityGroupIngressCommand extends (0, commandBuilder.G5)(commandBuilder.lq, commandBuilder.yt, "RevokeClusterSecurityGroupIngress", schemas_0.lwc) {
 		}
@@ -48,9 +46,7 @@ exports.modules = {
 		}
 	}),
 	1097: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			x: (()=>refusal)
-		});
+		exported.x = refusal;
 		var faults_fault_js_0 = bundled(1581);
 		function refusal(error, rules) {
 			if (!(error instanceof faults_fault_js_0.v && 'rule-not-found' === error.kind)) throw error;

@@ -5,9 +5,6 @@ exports.ids = [
 ];
 exports.modules = {
 	5477: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			I: (()=>emitWarningIfUnsupportedVersion)
-		});
 		let state = {
 			warningEmitted: !1
 		}, emitWarningIfUnsupportedVersion = ((version)=>{
@@ -23,20 +20,16 @@ exports.modules = {
 				}
 			}
 		});
+		exported.I = emitWarningIfUnsupportedVersion;
 	}),
 	9121: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			E: (()=>getDefaultSocketTimeout)
-		});
 		let getDefaultSocketTimeout = ((requestHandler, timeoutMs)=>{
 			if ("object" == typeof process && process?.env?.AWS_ENABLE_DEFAULT_SOCKET_TIMEOUT_2026 === "true" && "function" != typeof requestHandler?.handle) return timeoutMs;
 		});
+		exported.E = getDefaultSocketTimeout;
 	}),
 	9007: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			OV: (()=>resolveHostHeaderConfig),
-			TC: (()=>getHostHeaderPlugin)
-		});
+		exported.OV = resolveHostHeaderConfig;
 		var smithy_core_protocols_0 = bundled(9725);
 		function resolveHostHeaderConfig(input) {
 			return input;
@@ -66,11 +59,9 @@ exports.modules = {
 						})), hostHeaderMiddlewareOptions);
 				})
 			}));
+		exported.TC = getHostHeaderPlugin;
 	}),
 	5180: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			Y7: (()=>getLoggerPlugin)
-		});
 		let loggerMiddlewareOptions = {
 			name: "loggerMiddleware",
 			tags: [
@@ -105,11 +96,9 @@ exports.modules = {
 						})), loggerMiddlewareOptions);
 				})
 			}));
+		exported.Y7 = getLoggerPlugin;
 	}),
 	7591: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			n: (()=>getRecursionDetectionPlugin)
-		});
 		let recursionDetectionMiddlewareOptions = {
 			step: "build",
 			tags: [
@@ -160,13 +149,14 @@ exports.modules = {
 						})), recursionDetectionMiddlewareOptions);
 				})
 			}));
+		exported.n = getRecursionDetectionPlugin;
 	}),
 	846: ((_module, exported, bundled)=>{
 		let DEFAULT_UA_APP_ID;
 		bundled.d(exported, {
-			D: (()=>resolveUserAgentConfig),
 			b: (()=>DEFAULT_UA_APP_ID)
 		});
+		exported.D = resolveUserAgentConfig;
 		var smithy_core_0 = bundled(3926);
 		function resolveUserAgentConfig(input) {
 			let normalizedAppIdProvider = (0, smithy_core_0.t)(input.userAgentAppId ?? DEFAULT_UA_APP_ID), { customUserAgent } = input;
@@ -188,9 +178,6 @@ exports.modules = {
 		}
 	}),
 	8486: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			sM: (()=>getUserAgentPlugin)
-		});
 		var httpRequest = bundled(9725), partition = bundled(3305), util_retry_config = bundled(4353);
 		function setFeature(context, feature, value) {
 			context.__aws_sdk_context ? context.__aws_sdk_context.features || (context.__aws_sdk_context.features = {}) : context.__aws_sdk_context = {
@@ -302,12 +289,9 @@ exports.modules = {
 						})), getUserAgentMiddlewareOptions);
 				})
 			}));
+		exported.sM = getUserAgentPlugin;
 	}),
 	9999: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			$: (()=>resolveAwsRegionExtensionConfiguration),
-			R: (()=>getAwsRegionExtensionConfiguration)
-		});
 		let getAwsRegionExtensionConfiguration = ((runtimeConfig)=>({
 				setRegion (region) {
 					runtimeConfig.region = region;
@@ -316,11 +300,10 @@ exports.modules = {
 			})), resolveAwsRegionExtensionConfiguration = ((awsRegionExtensionConfiguration)=>({
 				region: awsRegionExtensionConfiguration.region()
 			}));
+		exported.$ = resolveAwsRegionExtensionConfiguration;
+		exported.R = getAwsRegionExtensionConfiguration;
 	}),
 	6180: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			U: (()=>awsEndpointFunctions)
-		});
 		var customEndpointFunctions = bundled(1046), isValidHostLabel = bundled(4280), isIpAddress = bundled(6676);
 		let isVirtualHostableS3Bucket = ((value, allowSubDomains = !1)=>{
 			if (allowSubDomains) {
@@ -344,11 +327,11 @@ exports.modules = {
 			}),
 			partition: bundled(3305).jB
 		};
+		exported.U = awsEndpointFunctions;
 		customEndpointFunctions.m.aws = awsEndpointFunctions;
 	}),
 	3305: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
-			vL: (()=>getUserAgentPrefix),
 			jB: (()=>partition)
 		});
 		let selectedPartitionsInfo = {
@@ -652,11 +635,9 @@ exports.modules = {
 				...DEFAULT_PARTITION.outputs
 			};
 		}), getUserAgentPrefix = (()=>"");
+		exported.vL = getUserAgentPrefix;
 	}),
 	7532: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			pf: (()=>createDefaultUserAgentProvider)
-		});
 		let createDefaultUserAgentProvider = (({ serviceId, clientVersion })=>{
 			let runtimeUserAgentPair = (()=>{
 				for (let runtime of [
@@ -709,22 +690,17 @@ exports.modules = {
 				];
 			});
 		});
+		exported.pf = createDefaultUserAgentProvider;
 	}),
 	7652: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			hV: (()=>NODE_APP_ID_CONFIG_OPTIONS)
-		});
 		let NODE_APP_ID_CONFIG_OPTIONS = {
 			environmentVariableSelector: ((env)=>env.AWS_SDK_UA_APP_ID),
 			configFileSelector: ((profile)=>profile.sdk_ua_app_id ?? profile["sdk-ua-app-id"]),
 			default: bundled(846).b
 		};
+		exported.hV = NODE_APP_ID_CONFIG_OPTIONS;
 	}),
 	2526: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			f2: (()=>AwsSdkSigV4Signer),
-			pz: (()=>validateSigningProperties)
-		});
 		var transport_httpRequest = bundled(9725), middleware = bundled(7418), getSkewCorrectedDate = bundled(3786), httpResponse = bundled(5401);
 		let getDateHeader = ((response)=>httpResponse.c.isInstance(response) ? response.headers?.date ?? response.headers?.Date : void 0), getAgeHeader = ((response)=>httpResponse.c.isInstance(response) ? response.headers?.age ?? response.headers?.Age : void 0), getUpdatedSystemClockOffset = ((clockTime, currentSystemClockOffset, timeRequestSent, ageHeader)=>{
 			if (void 0 !== ageHeader) return currentSystemClockOffset;
@@ -745,6 +721,7 @@ exports.modules = {
 				signingName: signingProperties?.signingName
 			};
 		});
+		exported.pz = validateSigningProperties;
 		class AwsSdkSigV4Signer {
 			async sign(httpRequest, identity, signingProperties) {
 				let context, eventStream;
@@ -793,11 +770,9 @@ exports.modules = {
 				}
 			}
 		}
+		exported.f2 = AwsSdkSigV4Signer;
 	}),
 	2628: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			$: (()=>NODE_AUTH_SCHEME_PREFERENCE_OPTIONS)
-		});
 		let getArrayForCommaSeparatedString = ((str)=>"string" == typeof str && str.length > 0 ? str.split(",").map(((item)=>item.trim())) : []), NODE_AUTH_SCHEME_PREFERENCE_ENV_KEY = "AWS_AUTH_SCHEME_PREFERENCE", NODE_AUTH_SCHEME_PREFERENCE_CONFIG_KEY = "auth_scheme_preference", NODE_AUTH_SCHEME_PREFERENCE_OPTIONS = {
 			environmentVariableSelector: ((env, options)=>{
 				if (options?.signingName) {
@@ -813,12 +788,10 @@ exports.modules = {
 			}),
 			default: []
 		};
+		exported.$ = NODE_AUTH_SCHEME_PREFERENCE_OPTIONS;
 	}),
 	8181: ((_module, exported, bundled)=>{
 		let defaultDisableClockSkewCorrection;
-		bundled.d(exported, {
-			ho: (()=>resolveAwsSdkSigV4Config)
-		});
 		var setCredentialFeature = bundled(249), normalizeProvider = bundled(3926);
 		let isIdentityExpired = (function(identity) {
 			return doesIdentityRequireRefresh(identity) && identity.expiration.getTime() - Date.now() < 300_000;
@@ -926,17 +899,13 @@ exports.modules = {
 				disableClockSkewCorrection: (0, normalizeProvider.t)(config.disableClockSkewCorrection ?? defaultDisableClockSkewCorrection)
 			});
 		}));
+		exported.ho = resolveAwsSdkSigV4Config;
 	}),
 	3786: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			C: (()=>getSkewCorrectedDate)
-		});
 		let getSkewCorrectedDate = ((systemClockOffset)=>new Date(Date.now() + systemClockOffset));
+		exported.C = getSkewCorrectedDate;
 	}),
 	4017: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			U: (()=>ProtocolLib)
-		});
 		var smithy_core_client_1 = bundled(4667), smithy_core_schema_0 = bundled(5629), smithy_core_schema_2 = bundled(5125);
 		class ProtocolLib {
 			queryCompat;
@@ -1038,6 +1007,7 @@ exports.modules = {
 				}
 			}
 		}
+		exported.U = ProtocolLib;
 	}),
 	9320: ((_module, exports1, bundled)=>{
 		var InvokeStore;
@@ -1139,9 +1109,6 @@ exports.modules = {
 		} : void 0;
 	}),
 	2781: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			w: (()=>getHttpAuthSchemeEndpointRuleSetPlugin)
-		});
 		var getSmithyContext = bundled(8743);
 		let httpAuthSchemeEndpointRuleSetMiddlewareOptions = {
 			step: "serialize",
@@ -1196,11 +1163,9 @@ exports.modules = {
 						}))), httpAuthSchemeEndpointRuleSetMiddlewareOptions);
 				})
 			}));
+		exported.w = getHttpAuthSchemeEndpointRuleSetPlugin;
 	}),
 	1567: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			l: (()=>getHttpSigningPlugin)
-		});
 		var httpRequest = bundled(9725), getSmithyContext = bundled(8743);
 		let httpSigningMiddlewareOptions = {
 			step: "finalizeRequest",
@@ -1232,11 +1197,9 @@ exports.modules = {
 						})), httpSigningMiddlewareOptions);
 				})
 			}));
+		exported.l = getHttpSigningPlugin;
 	}),
 	7086: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			h: (()=>DefaultIdentityProviderConfig)
-		});
 		var smithy_core_transport_0 = bundled(2990);
 		class DefaultIdentityProviderConfig {
 			authSchemes = new Map();
@@ -1251,21 +1214,17 @@ exports.modules = {
 				return this.authSchemes.get(schemeId);
 			}
 		}
+		exported.h = DefaultIdentityProviderConfig;
 	}),
 	3926: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			t: (()=>normalizeProvider)
-		});
 		let normalizeProvider = ((input)=>{
 			if ("function" == typeof input) return input;
 			let promisified = Promise.resolve(input);
 			return (()=>promisified);
 		});
+		exported.t = normalizeProvider;
 	}),
 	910: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			k: (()=>Sha256Node)
-		});
 		var toUint8Array = bundled(3243);
 		class Sha256Js {
 			digestLength = 32;
@@ -1501,11 +1460,9 @@ exports.modules = {
 				return this.secret ? (0, bundled(7598).createHmac)("sha256", "string" == typeof (data = this.secret) ? data : ArrayBuffer.isView(data) ? Buffer.from(data.buffer, data.byteOffset, data.byteLength) : Buffer.from(data)) : (0, bundled(7598).createHash)("sha256");
 			}
 		} : Sha256Js;
+		exported.k = Sha256Node;
 	}),
 	7520: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			o: (()=>constructStack)
-		});
 		let getAllAliases = ((name, aliases)=>{
 			let _aliases = [];
 			name && _aliases.push(name);
@@ -1665,11 +1622,9 @@ exports.modules = {
 			normal: 2,
 			low: 1
 		};
+		exported.o = constructStack;
 	}),
 	7545: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			N: (()=>NoOpLogger)
-		});
 		class NoOpLogger {
 			trace() {}
 			debug() {}
@@ -1677,11 +1632,10 @@ exports.modules = {
 			warn() {}
 			error() {}
 		}
+		exported.N = NoOpLogger;
 	}),
 	6801: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			k: (()=>makeBuilder)
-		});
+		exported.k = makeBuilder;
 		var middleware = bundled(7418), MiddlewareStack = bundled(7520), NormalizedSchema = bundled(5125);
 		let SENSITIVE_STRING = "***SensitiveInformation***";
 		function schemaLogFilter(schema, data) {
@@ -1842,9 +1796,6 @@ exports.modules = {
 		}
 	}),
 	8702: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			K: (()=>Client)
-		});
 		var middleware_stack_MiddlewareStack_0 = bundled(7520);
 		class Client {
 			config;
@@ -1878,11 +1829,9 @@ exports.modules = {
 				delete this.handlers;
 			}
 		}
+		exported.K = Client;
 	}),
 	479: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			l: (()=>loadConfigsForDefaultMode)
-		});
 		let loadConfigsForDefaultMode = ((mode)=>{
 			switch(mode){
 				case "standard":
@@ -1905,20 +1854,15 @@ exports.modules = {
 					return {};
 			}
 		});
+		exported.l = loadConfigsForDefaultMode;
 	}),
 	1034: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			I: (()=>emitWarningIfUnsupportedVersion)
-		});
 		let warningEmitted = !1, emitWarningIfUnsupportedVersion = ((version)=>{
 			version && !warningEmitted && 16 > parseInt(version.substring(1, version.indexOf("."))) && (warningEmitted = !0);
 		});
+		exported.I = emitWarningIfUnsupportedVersion;
 	}),
 	4667: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			M: (()=>decorateServiceException),
-			T: (()=>ServiceException)
-		});
 		class ServiceException extends Error {
 			static shapeId = "smithy.ts.sdk.synthetic.nonamespace.client#ServiceException";
 			$fault;
@@ -1967,6 +1911,7 @@ exports.modules = {
 				return !1;
 			}
 		}
+		exported.T = ServiceException;
 		let decorateServiceException = ((exception, additions = {})=>{
 			Object.entries(additions).filter((([, v])=>void 0 !== v)).forEach((([k, v])=>{
 				(void 0 == exception[k] || "" === exception[k]) && (exception[k] = v);
@@ -1974,12 +1919,9 @@ exports.modules = {
 			let message = exception.message || exception.Message || "UnknownError";
 			return exception.message = message, delete exception.Message, exception;
 		});
+		exported.M = decorateServiceException;
 	}),
 	6571: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			xA: (()=>getDefaultExtensionConfiguration),
-			uv: (()=>resolveDefaultRuntimeConfig)
-		});
 		var AlgorithmId, AlgorithmId1, hasOwn = bundled(2990);
 		(AlgorithmId = AlgorithmId1 || (AlgorithmId1 = {})).MD5 = "md5", AlgorithmId.CRC32 = "crc32", AlgorithmId.CRC32C = "crc32c", AlgorithmId.SHA1 = "sha1", AlgorithmId.SHA256 = "sha256";
 		let knownAlgorithms = Object.values(AlgorithmId1), getDefaultExtensionConfiguration = ((runtimeConfig)=>Object.assign(((runtimeConfig)=>{
@@ -2017,34 +1959,28 @@ exports.modules = {
 				knownAlgorithms.includes(id) && (runtimeConfig[id] = checksumAlgorithm.checksumConstructor());
 			})), runtimeConfig), ((runtimeConfig1 = {}).retryStrategy = config.retryStrategy(), runtimeConfig1));
 		});
+		exported.xA = getDefaultExtensionConfiguration;
+		exported.uv = resolveDefaultRuntimeConfig;
 	}),
 	7580: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			e$: (()=>NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS)
-		});
 		var util_config_provider_booleanSelector_0 = bundled(9498), util_config_provider_types_1 = bundled(6402);
 		let NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS = {
 			environmentVariableSelector: ((env)=>(0, util_config_provider_booleanSelector_0.Q)(env, "AWS_USE_DUALSTACK_ENDPOINT", util_config_provider_types_1.c.ENV)),
 			configFileSelector: ((profile)=>(0, util_config_provider_booleanSelector_0.Q)(profile, "use_dualstack_endpoint", util_config_provider_types_1.c.CONFIG)),
 			default: !1
 		};
+		exported.e$ = NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS;
 	}),
 	4254: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			Ko: (()=>NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS)
-		});
 		var util_config_provider_booleanSelector_0 = bundled(9498), util_config_provider_types_1 = bundled(6402);
 		let NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS = {
 			environmentVariableSelector: ((env)=>(0, util_config_provider_booleanSelector_0.Q)(env, "AWS_USE_FIPS_ENDPOINT", util_config_provider_types_1.c.ENV)),
 			configFileSelector: ((profile)=>(0, util_config_provider_booleanSelector_0.Q)(profile, "use_fips_endpoint", util_config_provider_types_1.c.CONFIG)),
 			default: !1
 		};
+		exported.Ko = NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS;
 	}),
 	6152: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			GG: (()=>NODE_REGION_CONFIG_OPTIONS),
-			zH: (()=>NODE_REGION_CONFIG_FILE_OPTIONS)
-		});
 		var getInstanceMetadataRegion_0 = bundled(3366);
 		let NODE_REGION_CONFIG_OPTIONS = {
 			environmentVariableSelector: ((env)=>env.AWS_REGION),
@@ -2057,11 +1993,10 @@ exports.modules = {
 		}, NODE_REGION_CONFIG_FILE_OPTIONS = {
 			preferredFile: "credentials"
 		};
+		exported.GG = NODE_REGION_CONFIG_OPTIONS;
+		exported.zH = NODE_REGION_CONFIG_FILE_OPTIONS;
 	}),
 	3366: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			b: (()=>getInstanceMetadataRegion)
-		});
 		var defaults_mode_constants_0 = bundled(729);
 		let negativeCacheUntil = 0, getInstanceMetadataRegion = (async ()=>{
 			if (!process.env[defaults_mode_constants_0.tn] && !(Date.now() < negativeCacheUntil)) try {
@@ -2139,11 +2074,9 @@ exports.modules = {
 				req.end();
 			}));
 		});
+		exported.b = getInstanceMetadataRegion;
 	}),
 	7503: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			T: (()=>resolveRegionConfig)
-		});
 		var isValidHostLabel = bundled(4280);
 		let validRegions = new Set(), isFipsRegion = ((region)=>"string" == typeof region && (region.startsWith("fips-") || region.endsWith("-fips"))), resolveRegionConfig = ((input)=>{
 			let { region, useFipsEndpoint } = input;
@@ -2163,19 +2096,9 @@ exports.modules = {
 				useFipsEndpoint: (async ()=>!!isFipsRegion("string" == typeof region ? region : await region()) || ("function" != typeof useFipsEndpoint ? Promise.resolve(!!useFipsEndpoint) : useFipsEndpoint()))
 			});
 		});
+		exported.T = resolveRegionConfig;
 	}),
 	729: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			EG: (()=>IMDS_TOKEN_PATH),
-			FT: (()=>IMDS_REGION_PATH),
-			J9: (()=>AWS_EXECUTION_ENV),
-			RY: (()=>AWS_DEFAULT_REGION_ENV),
-			US: (()=>DEFAULTS_MODE_OPTIONS),
-			cC: (()=>X_AWS_EC2_METADATA_TOKEN),
-			dr: (()=>AWS_REGION_ENV),
-			nF: (()=>X_AWS_EC2_METADATA_TOKEN_TTL),
-			tn: (()=>ENV_IMDS_DISABLED)
-		});
 		let AWS_EXECUTION_ENV = "AWS_EXECUTION_ENV", AWS_REGION_ENV = "AWS_REGION", AWS_DEFAULT_REGION_ENV = "AWS_DEFAULT_REGION", ENV_IMDS_DISABLED = "AWS_EC2_METADATA_DISABLED", DEFAULTS_MODE_OPTIONS = [
 			"in-region",
 			"cross-region",
@@ -2183,11 +2106,17 @@ exports.modules = {
 			"standard",
 			"legacy"
 		], IMDS_REGION_PATH = "/latest/meta-data/placement/region", IMDS_TOKEN_PATH = "/latest/api/token", X_AWS_EC2_METADATA_TOKEN = "x-aws-ec2-metadata-token", X_AWS_EC2_METADATA_TOKEN_TTL = "x-aws-ec2-metadata-token-ttl-seconds";
+		exported.EG = IMDS_TOKEN_PATH;
+		exported.FT = IMDS_REGION_PATH;
+		exported.J9 = AWS_EXECUTION_ENV;
+		exported.RY = AWS_DEFAULT_REGION_ENV;
+		exported.US = DEFAULTS_MODE_OPTIONS;
+		exported.cC = X_AWS_EC2_METADATA_TOKEN;
+		exported.dr = AWS_REGION_ENV;
+		exported.nF = X_AWS_EC2_METADATA_TOKEN_TTL;
+		exported.tn = ENV_IMDS_DISABLED;
 	}),
 	8234: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			I: (()=>resolveDefaultsModeConfig)
-		});
 		var config = bundled(6152), getInstanceMetadataRegion = bundled(3366), configLoader = bundled(3945), memoize = bundled(4759), constants = bundled(729);
 		let NODE_DEFAULTS_MODE_CONFIG_OPTIONS = {
 			environmentVariableSelector: ((env)=>env.AWS_DEFAULTS_MODE),
@@ -2216,11 +2145,9 @@ exports.modules = {
 			}
 			return "standard";
 		}), inferPhysicalRegion = (async ()=>process.env[constants.J9] && (process.env[constants.dr] || process.env[constants.RY]) ? process.env[constants.dr] ?? process.env[constants.RY] : (0, getInstanceMetadataRegion.b)());
+		exported.I = resolveDefaultsModeConfig;
 	}),
 	3945: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			Z: (()=>loadConfig)
-		});
 		var chain = bundled(8062), memoize = bundled(4759), CredentialsProviderError = bundled(1436);
 		function getSelectorName(functionString) {
 			try {
@@ -2270,11 +2197,9 @@ exports.modules = {
 					}
 				}))(configFileSelector, configuration), ((defaultValue)=>"function" == typeof defaultValue ? (async ()=>await defaultValue()) : (()=>Promise.resolve(defaultValue)))(defaultValue)));
 		});
+		exported.Z = loadConfig;
 	}),
 	4759: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			B: (()=>memoize)
-		});
 		let memoize = ((provider, isExpired, requiresRefresh)=>{
 			let resolved, pending, hasResult, isConstant = !1, coalesceProvider = (async ()=>{
 				pending || (pending = provider());
@@ -2289,11 +2214,9 @@ exports.modules = {
 			});
 			return void 0 === isExpired ? (async (options)=>((!hasResult || options?.forceRefresh) && (resolved = await coalesceProvider()), resolved)) : (async (options)=>((!hasResult || options?.forceRefresh) && (resolved = await coalesceProvider()), isConstant || (requiresRefresh && !requiresRefresh(resolved) ? isConstant = !0 : isExpired(resolved) && await coalesceProvider()), resolved));
 		});
+		exported.B = memoize;
 	}),
 	9498: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			Q: (()=>booleanSelector)
-		});
 		let booleanSelector = ((obj, key, type)=>{
 			if (key in obj) {
 				if ("true" === obj[key]) return !0;
@@ -2301,6 +2224,7 @@ exports.modules = {
 				throw Error(`Cannot load ${type} "${key}". Expected "true" or "false", got ${obj[key]}.`);
 			}
 		});
+		exported.Q = booleanSelector;
 	}),
 	6402: ((_module, exported, bundled)=>{
 		var SelectorType, SelectorType1;
@@ -2311,10 +2235,6 @@ exports.modules = {
 	}),
 	4172: ((_module, exported, bundled)=>{
 		let endpointMiddleware;
-		bundled.d(exported, {
-			rD: (()=>getEndpointPlugin),
-			Co: (()=>resolveEndpointConfig)
-		});
 		var configLoader = bundled(3945), constants = bundled(6814);
 		let ENV_ENDPOINT_URL = "AWS_ENDPOINT_URL", CONFIG_ENDPOINT_URL = "endpoint_url";
 		var booleanSelector = bundled(9498), types = bundled(6402);
@@ -2413,6 +2333,7 @@ exports.modules = {
 			});
 			return resolvedConfig.serviceConfiguredEndpoint = (async ()=>(input.serviceId && !configuredEndpointPromise && (configuredEndpointPromise = getEndpointFromConfig(input.serviceId)), configuredEndpointPromise)), resolvedConfig;
 		});
+		exported.Co = resolveEndpointConfig;
 		bindEndpointMiddleware(getEndpointFromConfig);
 		let getEndpointPlugin = (endpointMiddleware = bindEndpointMiddleware(getEndpointFromConfig), ((config, instructions)=>({
 				applyToStack: ((clientStack)=>{
@@ -2422,12 +2343,10 @@ exports.modules = {
 					}), endpointMiddlewareOptions);
 				})
 			})));
+		exported.rD = getEndpointPlugin;
 	}),
 	7436: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			g: (()=>bindGetEndpointFromInstructions),
-			x: (()=>resolveParams)
-		});
+		exported.g = bindGetEndpointFromInstructions;
 		let resolveParamsForS3 = (async (endpointParams)=>{
 			let bucket = endpointParams?.Bucket || "";
 			"string" == typeof endpointParams.Bucket && (endpointParams.Bucket = bucket.replace(/#/g, encodeURIComponent("#")).replace(/\?/g, encodeURIComponent("?")));
@@ -2519,11 +2438,9 @@ exports.modules = {
 			}
 			return 0 === Object.keys(instructions).length && Object.assign(endpointParams, clientConfig), "s3" === String(clientConfig.serviceId).toLowerCase() && await resolveParamsForS3(endpointParams), endpointParams;
 		});
+		exported.x = resolveParams;
 	}),
 	5258: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			d: (()=>BinaryDecisionDiagram)
-		});
 		class BinaryDecisionDiagram {
 			nodes;
 			root;
@@ -2539,11 +2456,9 @@ exports.modules = {
 				return new BinaryDecisionDiagram(bdd, root, conditions, results);
 			}
 		}
+		exported.d = BinaryDecisionDiagram;
 	}),
 	8479: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			k: (()=>EndpointCache)
-		});
 		class EndpointCache {
 			capacity;
 			data = new Map();
@@ -2582,11 +2497,9 @@ exports.modules = {
 				return buffer;
 			}
 		}
+		exported.k = EndpointCache;
 	}),
 	7009: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			c: (()=>decideEndpoint)
-		});
 		class EndpointError extends Error {
 			constructor(message){
 				super(message);
@@ -2806,24 +2719,17 @@ exports.modules = {
 			}
 			throw new EndpointError("No matching endpoint.");
 		});
+		exported.c = decideEndpoint;
 	}),
 	6676: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			o: (()=>isIpAddress)
-		});
 		let IP_V4_REGEX = RegExp("^(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)(?:\\.(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)){3}$"), isIpAddress = ((value)=>IP_V4_REGEX.test(value) || value.startsWith("[") && value.endsWith("]"));
+		exported.o = isIpAddress;
 	}),
 	1046: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			m: (()=>customEndpointFunctions)
-		});
 		let customEndpointFunctions = {};
+		exported.m = customEndpointFunctions;
 	}),
 	4699: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			C: (()=>HttpBindingNormalizedSchema),
-			K: (()=>getHttpOperationBindings)
-		});
 		var smithy_core_schema_0 = bundled(5125), smithy_core_schema_2 = bundled(4844), smithy_core_serde_1 = bundled(412);
 		let HTTP_BINDINGS = Symbol.for("@smithy/schema-x");
 		class HttpBindingNormalizedSchema extends smithy_core_schema_0.l1 {
@@ -2862,6 +2768,7 @@ exports.modules = {
 				return "object" != typeof source || null === source ? EMPTY_BINDINGS : this.bindings ??= buildHttpBindings(this);
 			}
 		}
+		exported.C = HttpBindingNormalizedSchema;
 		let buildHttpBindings = ((schema)=>{
 			let bodyMemberNames = [], bodyMemberSchemas = [], requestBodyMemberNames = [], requestBodyMemberSchemas = [], memberBindings = [], byName = {}, headers = {}, prefixHeaders = [], responseBindings = {
 				headers,
@@ -2962,11 +2869,9 @@ exports.modules = {
 			], required = source[6], bodyRequired = required && memberNames.reduce(((count, name)=>count + +(source[4].indexOf(name) < required)), 0);
 			return bodyRequired && (body[6] = bodyRequired), body;
 		});
+		exported.K = getHttpOperationBindings;
 	}),
 	9133: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			t: (()=>HttpProtocol)
-		});
 		var httpRequest = bundled(9725), httpResponse = bundled(5401), hasOwn = bundled(2990), TypeRegistry = bundled(5629), SerdeContext = bundled(5506), HttpBindingNormalizedSchema = bundled(4699);
 		class HttpProtocol extends SerdeContext.f {
 			options;
@@ -3124,22 +3029,18 @@ exports.modules = {
 				return context.eventStreamMarshaller ? context.eventStreamMarshaller : importedProvider(this.serdeContext);
 			}
 		}
+		exported.t = HttpProtocol;
 	}),
 	5506: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			f: (()=>SerdeContext)
-		});
 		class SerdeContext {
 			serdeContext;
 			setSerdeContext(serdeContext) {
 				this.serdeContext = serdeContext;
 			}
 		}
+		exported.f = SerdeContext;
 	}),
 	9620: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			P: (()=>collectBody)
-		});
 		var smithy_core_serde_0 = bundled(7297);
 		let collectBody = (async (streamBody = new Uint8Array(), context)=>{
 			if (streamBody instanceof Uint8Array) return smithy_core_serde_0.Mu.mutate(streamBody);
@@ -3147,11 +3048,9 @@ exports.modules = {
 			let fromContext = context.streamCollector(streamBody);
 			return smithy_core_serde_0.Mu.mutate(await fromContext);
 		});
+		exported.P = collectBody;
 	}),
 	7041: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			vK: (()=>getContentLengthPlugin)
-		});
 		var smithy_core_transport_0 = bundled(9725);
 		let CONTENT_LENGTH_HEADER = "content-length", contentLengthMiddlewareOptions = {
 			step: "build",
@@ -3183,12 +3082,9 @@ exports.modules = {
 						}))), contentLengthMiddlewareOptions);
 				})
 			}));
+		exported.vK = getContentLengthPlugin;
 	}),
 	274: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			e: (()=>getHttpHandlerExtensionConfiguration),
-			j: (()=>resolveHttpHandlerRuntimeConfig)
-		});
 		let getHttpHandlerExtensionConfiguration = ((runtimeConfig)=>(runtimeConfig.logger && runtimeConfig.logger.constructor?.name !== "NoOpLogger" && runtimeConfig.requestHandler?.updateHttpClientConfig?.(Symbol.for("logger"), runtimeConfig.logger), runtimeConfig.defaultSocketTimeout && runtimeConfig.requestHandler?.updateHttpClientConfig?.(Symbol.for("@smithy/defaultSocketTimeout"), runtimeConfig.defaultSocketTimeout), {
 				setHttpHandler (handler) {
 					runtimeConfig.requestHandler = handler;
@@ -3201,11 +3097,11 @@ exports.modules = {
 			})), resolveHttpHandlerRuntimeConfig = ((httpHandlerExtensionConfiguration)=>({
 				requestHandler: httpHandlerExtensionConfiguration.httpHandler()
 			}));
+		exported.e = getHttpHandlerExtensionConfiguration;
+		exported.j = resolveHttpHandlerRuntimeConfig;
 	}),
 	3888: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			V: (()=>determineTimestampFormat)
-		});
+		exported.V = determineTimestampFormat;
 		function determineTimestampFormat(ns, settings) {
 			if (settings.timestampFormat.useTrait) {
 				let schema = ns.getSchema();
@@ -3217,9 +3113,6 @@ exports.modules = {
 	}),
 	2122: ((_module, exported, bundled)=>{
 		let retryMiddleware;
-		bundled.d(exported, {
-			ey: (()=>getRetryPlugin)
-		});
 		var isStreamingPayload, NoOpLogger = bundled(7545), httpRequest = bundled(9725), serde = bundled(7297), middleware = bundled(7418), service_error_classification = bundled(6878);
 		let race = ((promise, signal)=>{
 			if (!signal) return promise;
@@ -3326,13 +3219,9 @@ exports.modules = {
 					clientStack.add(retryMiddleware(options), retryMiddlewareOptions);
 				})
 			})));
+		exported.ey = getRetryPlugin;
 	}),
 	7760: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			qs: (()=>NODE_MAX_ATTEMPT_CONFIG_OPTIONS),
-			kN: (()=>NODE_RETRY_MODE_CONFIG_OPTIONS),
-			$z: (()=>resolveRetryConfig)
-		});
 		var normalizeProvider = bundled(9362), service_error_classification = bundled(6878);
 		class DefaultRateLimiter {
 			static setTimeoutFn = ((fn, delay)=>setTimeout(fn, delay));
@@ -3630,13 +3519,11 @@ exports.modules = {
 			configFileSelector: ((profile)=>profile.retry_mode),
 			default: config.L0
 		};
+		exported.qs = NODE_MAX_ATTEMPT_CONFIG_OPTIONS;
+		exported.kN = NODE_RETRY_MODE_CONFIG_OPTIONS;
+		exported.$z = resolveRetryConfig;
 	}),
 	6878: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			GQ: (()=>isServerError),
-			Qb: (()=>isThrottlingError),
-			bV: (()=>isTransientError)
-		});
 		let THROTTLING_ERROR_CODES = [
 			"BandwidthLimitExceeded",
 			"EC2ThrottledException",
@@ -3687,31 +3574,29 @@ exports.modules = {
 			}
 			return !1;
 		});
+		exported.GQ = isServerError;
+		exported.Qb = isThrottlingError;
+		exported.bV = isTransientError;
 	}),
 	4353: ((_module, exported, bundled)=>{
 		var RETRY_MODES, RETRY_MODES1;
 		bundled.d(exported, {
-			Gz: (()=>DEFAULT_MAX_ATTEMPTS),
-			L0: (()=>DEFAULT_RETRY_MODE),
 			cm: (()=>RETRY_MODES)
 		});
 		(RETRY_MODES1 = RETRY_MODES || (RETRY_MODES = {})).STANDARD = "standard", RETRY_MODES1.ADAPTIVE = "adaptive";
 		let DEFAULT_MAX_ATTEMPTS = 3, DEFAULT_RETRY_MODE = RETRY_MODES.STANDARD;
+		exported.Gz = DEFAULT_MAX_ATTEMPTS;
+		exported.L0 = DEFAULT_RETRY_MODE;
 	}),
 	2814: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			Df: (()=>INITIAL_RETRY_TOKENS),
-			G8: (()=>MAXIMUM_RETRY_DELAY),
-			XP: (()=>NO_RETRY_INCREMENT),
-			l5: (()=>INVOCATION_ID_HEADER),
-			ok: (()=>REQUEST_HEADER)
-		});
 		let MAXIMUM_RETRY_DELAY = 20000, INITIAL_RETRY_TOKENS = 500, NO_RETRY_INCREMENT = 1, INVOCATION_ID_HEADER = "amz-sdk-invocation-id", REQUEST_HEADER = "amz-sdk-request";
+		exported.Df = INITIAL_RETRY_TOKENS;
+		exported.G8 = MAXIMUM_RETRY_DELAY;
+		exported.XP = NO_RETRY_INCREMENT;
+		exported.l5 = INVOCATION_ID_HEADER;
+		exported.ok = REQUEST_HEADER;
 	}),
 	5629: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			O: (()=>TypeRegistry)
-		});
 		class TypeRegistry {
 			namespace;
 			schemas;
@@ -3781,17 +3666,14 @@ exports.modules = {
 				return shapeId.includes("#") ? shapeId : this.namespace + "#" + shapeId;
 			}
 		}
+		exported.O = TypeRegistry;
 	}),
 	6204: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			L: (()=>deref)
-		});
 		let deref = ((schemaRef)=>"function" == typeof schemaRef ? schemaRef() : schemaRef);
+		exported.L = deref;
 	}),
 	7849: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			wq: (()=>getSchemaSerdePlugin)
-		});
+		exported.wq = getSchemaSerdePlugin;
 		var getSmithyContext = bundled(8743), httpResponse = bundled(5401);
 		let operation = ((namespace, name, traits, input, output)=>({
 				name,
@@ -3880,9 +3762,6 @@ exports.modules = {
 		}
 	}),
 	5125: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			l1: (()=>NormalizedSchema)
-		});
 		var deref_0 = bundled(6204), translateTraits_1 = bundled(4844);
 		let anno = {
 			it: Symbol.for("@smithy/nor-struct-it"),
@@ -4107,6 +3986,7 @@ exports.modules = {
 				struct[anno.it] = it;
 			}
 		}
+		exported.l1 = NormalizedSchema;
 		function member(memberSchema, memberName) {
 			return memberSchema instanceof NormalizedSchema ? Object.assign(memberSchema, {
 				memberName,
@@ -4116,9 +3996,7 @@ exports.modules = {
 		let isMemberSchema = ((sc)=>Array.isArray(sc) && 2 === sc.length), isStaticSchema = ((sc)=>Array.isArray(sc) && sc.length >= 5);
 	}),
 	4844: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			c: (()=>translateTraits)
-		});
+		exported.c = translateTraits;
 		let traitsCache = [];
 		function translateTraits(indicator) {
 			if ("object" == typeof indicator) return indicator;
@@ -4138,11 +4016,6 @@ exports.modules = {
 		}
 	}),
 	7297: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			Mu: (()=>Uint8ArrayBlobAdapter),
-			ec: (()=>generateIdempotencyToken),
-			v4: (()=>v4)
-		});
 		var getRandomValues, fromBase64 = bundled(9700), toBase64 = bundled(7305);
 		function bindUint8ArrayBlobAdapter(toUtf8, fromUtf8, toBase64, fromBase64) {
 			return class Uint8ArrayBlobAdapter extends Uint8Array {
@@ -4164,15 +4037,15 @@ exports.modules = {
 		}, ((_, i)=>i.toString(16).padStart(2, "0")));
 		class Uint8ArrayBlobAdapter extends bindUint8ArrayBlobAdapter(toUtf8.P, fromUtf8.a, toBase64.n, fromBase64.E) {
 		}
+		exported.Mu = Uint8ArrayBlobAdapter;
 		let v4 = (getRandomValues = bundled(7598).getRandomValues, "u" > typeof crypto && "function" == typeof crypto.randomUUID ? (()=>crypto.randomUUID()) : (()=>{
 			let rnds = new Uint8Array(16);
 			return getRandomValues(rnds), rnds[6] = 0x0f & rnds[6] | 0x40, rnds[8] = 0x3f & rnds[8] | 0x80, decimalToHex[rnds[0]] + decimalToHex[rnds[1]] + decimalToHex[rnds[2]] + decimalToHex[rnds[3]] + "-" + decimalToHex[rnds[4]] + decimalToHex[rnds[5]] + "-" + decimalToHex[rnds[6]] + decimalToHex[rnds[7]] + "-" + decimalToHex[rnds[8]] + decimalToHex[rnds[9]] + "-" + decimalToHex[rnds[10]] + decimalToHex[rnds[11]] + decimalToHex[rnds[12]] + decimalToHex[rnds[13]] + decimalToHex[rnds[14]] + decimalToHex[rnds[15]];
 		})), generateIdempotencyToken = v4;
+		exported.ec = generateIdempotencyToken;
+		exported.v4 = v4;
 	}),
 	1899: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			A: (()=>LazyJsonString)
-		});
 		let LazyJsonString = (function(val) {
 			return Object.assign(new String(val), {
 				deserializeJSON: (()=>JSON.parse(String(val))),
@@ -4180,13 +4053,11 @@ exports.modules = {
 				toJSON: (()=>String(val))
 			});
 		});
+		exported.A = LazyJsonString;
 		LazyJsonString.from = ((object)=>object && "object" == typeof object && (object instanceof LazyJsonString || "deserializeJSON" in object) ? object : "string" == typeof object || Object.getPrototypeOf(object) === String.prototype ? LazyJsonString(String(object)) : LazyJsonString(JSON.stringify(object)));
 		LazyJsonString.fromObject = LazyJsonString.from;
 	}),
 	9700: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			E: (()=>fromBase64)
-		});
 		var util_buffer_from_buffer_from_0 = bundled(6664);
 		let BASE64_REGEX = /^[A-Za-z0-9+/]*={0,2}$/, fromBase64 = ((input)=>{
 			if (3 * input.length % 4 != 0) throw TypeError("Incorrect padding on base64 string.");
@@ -4194,11 +4065,9 @@ exports.modules = {
 			let buffer = (0, util_buffer_from_buffer_from_0.s)(input, "base64");
 			return new Uint8Array(buffer.buffer, buffer.byteOffset, buffer.byteLength);
 		});
+		exported.E = fromBase64;
 	}),
 	7305: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			n: (()=>toBase64)
-		});
 		var util_buffer_from_buffer_from_1 = bundled(6664), util_utf8_fromUtf8_0 = bundled(7332);
 		let toBase64 = ((_input)=>{
 			let input;
@@ -4206,11 +4075,9 @@ exports.modules = {
 			if ("object" != typeof input || "number" != typeof input.byteOffset || "number" != typeof input.byteLength) throw Error("@smithy/util-base64: toBase64 encoder function only accepts string | Uint8Array.");
 			return (0, util_buffer_from_buffer_from_1.Q)(input.buffer, input.byteOffset, input.byteLength).toString("base64");
 		});
+		exported.n = toBase64;
 	}),
 	2127: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			n: (()=>calculateBodyLength)
-		});
 		bundled(3024);
 		let calculateBodyLength = ((body)=>{
 			if (!body) return 0;
@@ -4224,39 +4091,31 @@ exports.modules = {
 			}
 			throw Error(`Body Length computation failed for ${body}`);
 		});
+		exported.n = calculateBodyLength;
 	}),
 	7332: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			a: (()=>fromUtf8)
-		});
 		var util_buffer_from_buffer_from_0 = bundled(6664);
 		let fromUtf8 = ((input)=>{
 			let buf = (0, util_buffer_from_buffer_from_0.s)(input, "utf8");
 			return new Uint8Array(buf.buffer, buf.byteOffset, buf.byteLength / Uint8Array.BYTES_PER_ELEMENT);
 		});
+		exported.a = fromUtf8;
 	}),
 	3243: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			F: (()=>toUint8Array)
-		});
 		var fromUtf8_0 = bundled(7332);
 		let toUint8Array = ((data)=>data instanceof Uint8Array ? data : "string" == typeof data ? (0, fromUtf8_0.a)(data) : ArrayBuffer.isView(data) ? new Uint8Array(data.buffer, data.byteOffset, data.byteLength / Uint8Array.BYTES_PER_ELEMENT) : new Uint8Array(data));
+		exported.F = toUint8Array;
 	}),
 	9809: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			P: (()=>toUtf8)
-		});
 		var util_buffer_from_buffer_from_0 = bundled(6664);
 		let toUtf8 = ((input)=>{
 			if ("string" == typeof input) return input;
 			if ("object" != typeof input || "number" != typeof input.byteOffset || "number" != typeof input.byteLength) throw Error("@smithy/util-utf8: toUtf8 encoder function only accepts string | Uint8Array.");
 			return (0, util_buffer_from_buffer_from_0.Q)(input.buffer, input.byteOffset, input.byteLength).toString("utf8");
 		});
+		exported.P = toUtf8;
 	}),
 	7004: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			D: (()=>NumericValue)
-		});
 		let format = /^-?((0|[1-9]\d*)(\.\d+)?|\.\d+)([eE][+-]?\d+)?$/;
 		class NumericValue {
 			string;
@@ -4273,11 +4132,10 @@ exports.modules = {
 				return !!object && "object" == typeof object && (NumericValue.prototype.isPrototypeOf(object) || "bigDecimal" === object.type && format.test(object.string));
 			}
 		}
+		exported.D = NumericValue;
 	}),
 	412: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			T: (()=>writeKey)
-		});
+		exported.T = writeKey;
 		function writeKey(obj) {
 			Object.defineProperty(obj, "__proto__", {
 				value: void 0,
@@ -4288,37 +4146,28 @@ exports.modules = {
 		}
 	}),
 	8743: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			u: (()=>getSmithyContext)
-		});
 		var smithy_types_0 = bundled(7418);
 		let getSmithyContext = ((context)=>context[smithy_types_0.V] || (context[smithy_types_0.V] = {}));
+		exported.u = getSmithyContext;
 	}),
 	4280: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			X: (()=>isValidHostLabel)
-		});
 		let VALID_HOST_LABEL_REGEX = RegExp("^(?!.*-$)(?!-)[a-zA-Z0-9-]{1,63}$"), isValidHostLabel = ((value, allowSubDomains = !1)=>{
 			if (!allowSubDomains) return VALID_HOST_LABEL_REGEX.test(value);
 			let labels = value.split(".");
 			for (let label of labels)if (!isValidHostLabel(label)) return !1;
 			return !0;
 		});
+		exported.X = isValidHostLabel;
 	}),
 	9362: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			t: (()=>normalizeProvider)
-		});
 		let normalizeProvider = ((input)=>{
 			if ("function" == typeof input) return input;
 			let promisified = Promise.resolve(input);
 			return (()=>promisified);
 		});
+		exported.t = normalizeProvider;
 	}),
 	8977: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			D: (()=>parseUrl)
-		});
 		let parseUrl = ((url)=>{
 			let query;
 			if ("string" == typeof url) return parseUrl(new URL(url));
@@ -4344,11 +4193,9 @@ exports.modules = {
 				query
 			};
 		});
+		exported.D = parseUrl;
 	}),
 	3055: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			a: (()=>toEndpointV1)
-		});
 		var hasOwn_1 = bundled(2990), parseUrl_0 = bundled(8977);
 		let toEndpointV1 = ((endpoint)=>{
 			if ("object" == typeof endpoint) {
@@ -4364,11 +4211,9 @@ exports.modules = {
 			}
 			return (0, parseUrl_0.D)(endpoint);
 		});
+		exported.a = toEndpointV1;
 	}),
 	7476: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			B: (()=>SignatureV4)
-		});
 		var HEADER_VALUE_TYPE, HEADER_VALUE_TYPE1, hex_encoding = bundled(68), toUint8Array = bundled(3243), transport_hasOwn = bundled(2990), fromUtf8 = bundled(7332);
 		class HeaderFormatter {
 			format(headers) {
@@ -4710,11 +4555,10 @@ exports.modules = {
 				return getSigningKey(this.sha256, credentials, shortDate, region, service || this.service);
 			}
 		}
+		exported.B = SignatureV4;
 	}),
 	7418: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			V: (()=>SMITHY_CONTEXT_KEY)
-		});
 		let SMITHY_CONTEXT_KEY = "__smithy_context";
+		exported.V = SMITHY_CONTEXT_KEY;
 	})
 };

@@ -5,10 +5,6 @@ exports.ids = [
 ];
 exports.modules = {
 	5689: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			GetRoleCredentialsCommand: (()=>GetRoleCredentialsCommand),
-			SSOClient: (()=>SSOClient)
-		});
 		var client_command_builder = bundled(6801), endpoints = bundled(4172);
 		let command = (0, client_command_builder.k)({
 			UseFIPS: {
@@ -269,6 +265,7 @@ exports.modules = {
 		];
 		class GetRoleCredentialsCommand extends command(_ep0, _mw0, "GetRoleCredentials", GetRoleCredentials$) {
 		}
+		exported.GetRoleCredentialsCommand = GetRoleCredentialsCommand;
 		var configurations = bundled(846), hostHeaderMiddleware = bundled(9007), user_agent_middleware = bundled(8486), loggerMiddleware = bundled(5180), getRecursionDetectionPlugin = bundled(7591), getHttpAuthSchemeEndpointRuleSetPlugin = bundled(2781), DefaultIdentityProviderConfig = bundled(7086), getHttpSigningMiddleware = bundled(1567), client = bundled(8702), resolveRegionConfig = bundled(7503), contentLengthMiddleware = bundled(7041), middleware_retry_configurations = bundled(7760), retry = bundled(2122), getSchemaSerdePlugin = bundled(7849), httpAuthSchemes = bundled(8181), getSmithyContext = bundled(8743), normalizeProvider = bundled(9362);
 		let defaultSSOHttpAuthSchemeParametersProvider = (async (config, context, input)=>({
 				operation: (0, getSmithyContext.u)(context).operation,
@@ -598,5 +595,6 @@ exports.modules = {
 				super.destroy();
 			}
 		}
+		exported.SSOClient = SSOClient;
 	})
 };

@@ -6,9 +6,6 @@ exports.ids = [
 ];
 exports.modules = {
 	8715: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			fromTokenFile: (()=>fromTokenFile)
-		});
 		var setCredentialFeature = bundled(249), CredentialsProviderError = bundled(1436), externalDataInterceptor = bundled(8729);
 		let ENV_TOKEN_FILE = "AWS_WEB_IDENTITY_TOKEN_FILE", fromTokenFile = ((init = {})=>(async (awsIdentityProperties)=>{
 				let init1;
@@ -56,11 +53,9 @@ exports.modules = {
 				}))(awsIdentityProperties);
 				return webIdentityTokenFile === process.env[ENV_TOKEN_FILE] && (0, setCredentialFeature.g)(credentials, "CREDENTIALS_ENV_VARS_STS_WEB_ID_TOKEN", "h"), credentials;
 			}));
+		exported.fromTokenFile = fromTokenFile;
 	}),
 	8729: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			Z: (()=>externalDataInterceptor)
-		});
 		var getSSOTokenFromFile_1 = bundled(6333), readFile_0 = bundled(2149);
 		let externalDataInterceptor = {
 			getFileRecord: (()=>readFile_0.Jj),
@@ -72,11 +67,9 @@ exports.modules = {
 				getSSOTokenFromFile_1.a[id] = contents;
 			}
 		};
+		exported.Z = externalDataInterceptor;
 	}),
 	3901: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			R: (()=>getHomeDir)
-		});
 		bundled(8161);
 		bundled(6760);
 		let homeDirCache = {}, getHomeDir = (()=>{
@@ -87,11 +80,9 @@ exports.modules = {
 			let homeDirCacheKey = process && process.geteuid ? `${process.geteuid()}` : "DEFAULT";
 			return homeDirCache[homeDirCacheKey] || (homeDirCache[homeDirCacheKey] = (0, bundled(8161).homedir)()), homeDirCache[homeDirCacheKey];
 		});
+		exported.R = getHomeDir;
 	}),
 	8474: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			C: (()=>getSSOTokenFilepath)
-		});
 		bundled(7598);
 		bundled(6760);
 		var getHomeDir_2 = bundled(3901);
@@ -99,12 +90,9 @@ exports.modules = {
 			let cacheName = (0, bundled(7598).createHash)("sha1").update(id).digest("hex");
 			return (0, bundled(6760).join)((0, getHomeDir_2.R)(), ".aws", "sso", "cache", `${cacheName}.json`);
 		});
+		exported.C = getSSOTokenFilepath;
 	}),
 	6333: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			a: (()=>tokenIntercept),
-			v: (()=>getSSOTokenFromFile)
-		});
 		bundled(1455);
 		var getSSOTokenFilepath_1 = bundled(8474);
 		let tokenIntercept = {}, getSSOTokenFromFile = (async (id)=>{
@@ -112,13 +100,13 @@ exports.modules = {
 			let ssoTokenFilepath = (0, getSSOTokenFilepath_1.C)(id);
 			return JSON.parse(await (0, bundled(1455).readFile)(ssoTokenFilepath, "utf8"));
 		});
+		exported.a = tokenIntercept;
+		exported.v = getSSOTokenFromFile;
 	}),
 	2149: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			Jj: (()=>fileIntercept),
-			TA: (()=>readFile)
-		});
 		bundled(1455);
 		let filePromises = {}, fileIntercept = {}, readFile = ((path, options)=>void 0 !== fileIntercept[path] ? fileIntercept[path] : ((!filePromises[path] || options?.ignoreCache) && (filePromises[path] = (0, bundled(1455).readFile)(path, "utf8")), filePromises[path]));
+		exported.Jj = fileIntercept;
+		exported.TA = readFile;
 	})
 };

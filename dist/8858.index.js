@@ -7,9 +7,7 @@ exports.ids = [
 exports.modules = {
 	7653: ((_module, exported, bundled)=>{
 		bundled.r(exported);
-		bundled.d(exported, {
-			main: (()=>main)
-		});
+		exported.main = main;
 		var permissions = bundled(1105);
 		let IF_FOUND = [
 			'warn',
@@ -510,10 +508,8 @@ exports.modules = {
 		}
 	}),
 	1516: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			t: (()=>readJobId),
-			w: (()=>readOwnRun)
-		});
+		exported.t = readJobId;
+		exported.w = readOwnRun;
 		var domain_run_js_2 = bundled(6445), names_js_0 = bundled(5585), reader_js_1 = bundled(9066);
 		function readOwnRun(env) {
 			let url = (0, domain_run_js_2.Vp)({
@@ -530,11 +526,9 @@ exports.modules = {
 		}
 	}),
 	4515: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			Dg: (()=>leasePages),
-			G0: (()=>findLease),
-			NA: (()=>lookForLease)
-		});
+		exported.Dg = leasePages;
+		exported.G0 = findLease;
+		exported.NA = lookForLease;
 		var domain_rule_js_0 = bundled(6988), retry_js_1 = bundled(4852);
 		let PAUSES = [
 			500,
@@ -580,9 +574,7 @@ exports.modules = {
 		}
 	}),
 	2909: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			m: (()=>leasableGroups)
-		});
+		exported.m = leasableGroups;
 		var domain_cidr_js_0 = bundled(380), domain_warehouse_js_2 = bundled(4591), faults_explain_js_1 = bundled(6282);
 		function leasableGroups(warehouse, { groups, publiclyAccessible }, sources) {
 			let subject = (0, domain_warehouse_js_2.NB)(warehouse), [first, ...others] = groups.filter(((group)=>'vpc' === group.kind));
@@ -607,10 +599,8 @@ exports.modules = {
 		}
 	}),
 	9883: ((_module, exported, bundled)=>{
-		bundled.d(exported, {
-			$: (()=>spareMemory),
-			C: (()=>spareMoreMemory)
-		});
+		exported.$ = spareMemory;
+		exported.C = spareMoreMemory;
 		function spareMemory() {
 			let { setFlagsFromString } = process.getBuiltinModule('node:v8');
 			for (let flag of [

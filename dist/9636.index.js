@@ -7,9 +7,6 @@ exports.ids = [
 exports.modules = {
 	992: ((_module, exported, bundled)=>{
 		let journal;
-		bundled.d(exported, {
-			k: (()=>left)
-		});
 		var store, state = bundled(6003), fingerprint = bundled(1796);
 		let UNKNOWN = {
 			accessKey: 0 / 0,
@@ -92,12 +89,11 @@ exports.modules = {
 				};
 			}
 		});
+		exported.k = left;
 	}),
 	9636: ((_module, exported, bundled)=>{
 		bundled.r(exported);
-		bundled.d(exported, {
-			main: (()=>main)
-		});
+		exported.main = main;
 		var revoke = bundled(5846), rule = bundled(6988), explain = bundled(6282), faults_fault = bundled(1581), describe = bundled(8621), each_group = bundled(9987), retry = bundled(4852);
 		async function look(api, rules, dryRun, budget) {
 			let [refusal, description] = await Promise.all([

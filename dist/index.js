@@ -122,13 +122,6 @@
 	});
 	var exported = {};
 	bundled.r(exported);
-	bundled.d(exported, {
-		leaseMain: (()=>leaseMain),
-		leasePost: (()=>leasePost),
-		main: (()=>main),
-		post: (()=>post),
-		sweep: (()=>sweep)
-	});
 	let main = (()=>leaveAfter((async ()=>(await Promise.all([
 				bundled.e(3838),
 				bundled.e(8280),
@@ -156,6 +149,11 @@
 				bundled.e(6250),
 				bundled.e(8858)
 			]).then(bundled.bind(bundled, 7653))).main())));
+	exported.leaseMain = leaseMain;
+	exported.leasePost = leasePost;
+	exported.main = main;
+	exported.post = post;
+	exported.sweep = sweep;
 	async function leaveAfter(phase) {
 		let untilDone = setInterval((()=>void 0), LONGEST_TIMER);
 		process.on('exit', failUnfinished);

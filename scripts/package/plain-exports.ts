@@ -1,4 +1,5 @@
 import { type ObjectExpression, parseSync, type Statement } from '@swc/core';
+import { partsOf, type Syntax } from './syntax.ts';
 
 /** Where webpack defines the exports of a module: `__webpack_require__.d(exported, { name: () => variable })`. */
 interface Definition {
@@ -10,13 +11,13 @@ interface Definition {
  * Lets the modules of a bundled file export values. Webpack exports a function for each value, and every use of it
  * calls that function. Only what a module assigns again later keeps it.
  *
- * @param node the syntax of the file, which is changed
+ * @param syntax that of the file, which is changed
  */
-export function plainExports(node: unknown): void {
-  if (typeof node !== 'object' || node === null) return;
-  Object.values(node).forEach(plainExports);
-  const { stmts } = node as { stmts?: Statement[] };
-  if (stmts?.some(definitionIn)) Object.assign(node, { stmts: withValues(stmts) });
+export function plainExports(syntax: unknown): void {
+  for (const node of partsOf(syntax)) {
+    const { stmts } = node as { stmts?: Statement[] };
+    if (stmts?.some(definitionIn)) Object.assign(node, { stmts: withValues(stmts) });
+  }
 }
 
 function withValues(body: readonly Statement[]): Statement[] {
@@ -80,41 +81,30 @@ function declaredBy(statement: Statement): string[] {
   }
 }
 
-const ASSIGNMENTS = [
-  'AssignmentExpression',
-  'UpdateExpression',
-  'ForInStatement',
-  'ForOfStatement',
-];
-
-/** The names of variables to which something is assigned, beside their declarations. */
-function assignedIn(node: unknown): string[] {
-  if (typeof node !== 'object' || node === null) return [];
-  const {
-    type = '',
-    left,
-    argument,
-  } = node as { type?: string; left?: unknown; argument?: unknown };
-  return [
-    ...(ASSIGNMENTS.includes(type) ? variablesIn(left ?? argument) : []),
-    ...Object.values(node).flatMap(assignedIn),
-  ];
+/** The variables to which something is assigned, beside their declarations. */
+function assignedIn(body: readonly Statement[]): string[] {
+  return [...partsOf(body)].flatMap(({ type, left, argument }) => {
+    switch (type) {
+      case 'AssignmentExpression':
+      case 'ForInStatement':
+      case 'ForOfStatement':
+        return variablesIn(left);
+      case 'UpdateExpression':
+        return variablesIn(argument);
+      default:
+        return [];
+    }
+  });
 }
 
-/** The variables in the target of an assignment. */
+/** The variables in the target of an assignment, but not those of which a property is assigned. */
 function variablesIn(target: unknown): string[] {
-  if (typeof target !== 'object' || target === null) return [];
-  const node = target as Named;
-  if (node.type === 'MemberExpression') return [];
-  return node.type === 'Identifier' ? [nameIn(node)] : Object.values(node).flatMap(variablesIn);
-}
-
-interface Named {
-  readonly type: string;
-  readonly value?: unknown;
+  const { type } = target as Syntax;
+  if (type === 'MemberExpression') return [];
+  return [...partsOf(target)].flatMap((node) => nameIn(node) || []);
 }
 
 /** The name of an identifier; `''` for anything else. */
-function nameIn({ type, value }: Named): string {
+function nameIn({ type, value }: { type?: string; value?: unknown }): string {
   return type === 'Identifier' ? String(value) : '';
 }

@@ -1,4 +1,6 @@
 import { type Expression, parse, print, type TemplateElement, transform } from '@swc/core';
+import { plainExports } from './plain-exports.ts';
+import { partsOf } from './syntax.ts';
 
 /**
  * Drops unused code from a bundled file, which ncc keeps: half of the code, and most of the schemas.
@@ -19,6 +21,7 @@ export async function shaken(source: string): Promise<string> {
     },
   });
   const script = await parse(code, { syntax: 'ecmascript', target: 'es2024' });
+  plainExports(script.body);
   compileOnce(script.body);
   keepOnOneLine(script.body);
   const { code: printed } = await print(script, { jsc: { target: 'es2024' } });
@@ -27,13 +30,11 @@ export async function shaken(source: string): Promise<string> {
 }
 
 /** Writes the line ends of template literals as `\n`, so that each line begins with code. */
-function keepOnOneLine(node: unknown): void {
-  if (typeof node !== 'object' || node === null) return;
-  if ((node as Partial<TemplateElement>).type === 'TemplateElement') {
-    const element = node as TemplateElement;
+function keepOnOneLine(syntax: unknown): void {
+  for (const node of partsOf(syntax)) {
+    if (node.type !== 'TemplateElement') continue;
+    const element = node as unknown as TemplateElement;
     element.raw = element.raw.replaceAll('\n', '\\n');
-  } else {
-    Object.values(node).forEach(keepOnOneLine);
   }
 }
 
@@ -43,12 +44,12 @@ function keepOnOneLine(node: unknown): void {
  *
  * @see https://v8.dev/blog/preparser#pife
  */
-function compileOnce(node: unknown): void {
-  if (typeof node !== 'object' || node === null) return;
-  const isInParentheses = (node as Partial<Expression>).type === 'ParenthesisExpression';
-  for (const [key, value] of Object.entries(node)) {
-    compileOnce(value);
-    if (isFunction(value) && !isInParentheses) Object.assign(node, { [key]: inParentheses(value) });
+function compileOnce(syntax: unknown): void {
+  for (const node of partsOf(syntax)) {
+    if (node.type === 'ParenthesisExpression') continue;
+    for (const [key, value] of Object.entries(node)) {
+      if (isFunction(value)) Object.assign(node, { [key]: inParentheses(value) });
+    }
   }
 }
 
