@@ -165,7 +165,7 @@ exports.modules = {
 				throw Error("@aws-sdk XML parse error: unclosed DOCTYPE.");
 			}
 			decodeEntities(s) {
-				return s.replace(/&(?:#x([0-9a-fA-F]{1,6})|#(\d{1,7})|([a-zA-Z][a-zA-Z0-9]{0,30}));/g, ((_, hex, dec, named)=>hex ? String.fromCharCode(parseInt(hex, 16)) : dec ? String.fromCharCode(parseInt(dec, 10)) : AwsXmlParser.ENTITIES[named] ?? ""));
+				return s.replace(/&(?:#x([0-9a-fA-F]{1,6})|#(\d{1,7})|([a-zA-Z][a-zA-Z0-9]{0,30}));/g, (_, hex, dec, named)=>hex ? String.fromCharCode(parseInt(hex, 16)) : dec ? String.fromCharCode(parseInt(dec, 10)) : AwsXmlParser.ENTITIES[named] ?? "");
 			}
 		}
 		var hasOwn = bundled(2990);
@@ -221,7 +221,7 @@ exports.modules = {
 				this.stringDeserializer.setSerdeContext(serdeContext);
 			}
 			read(schema, bytes, key) {
-				let ns = NormalizedSchema.l1.of(schema), memberSchemas = ns.getMemberSchemas(), isEventPayload = ns.isStructSchema() && ns.isMemberSchema() && !!Object.values(memberSchemas).find(((memberNs)=>!!memberNs.getMemberTraits().eventPayload));
+				let ns = NormalizedSchema.l1.of(schema), memberSchemas = ns.getMemberSchemas(), isEventPayload = ns.isStructSchema() && ns.isMemberSchema() && !!Object.values(memberSchemas).find((memberNs)=>!!memberNs.getMemberTraits().eventPayload);
 				if (isEventPayload) {
 					let output = {}, memberName = Object.keys(memberSchemas)[0];
 					return memberSchemas[memberName].isBlobSchema() ? output[memberName] = bytes : output[memberName] = this.read(memberSchemas[memberName], bytes), output;

@@ -289,7 +289,7 @@ exports.modules = {
 					authSchemePreference: (0, normalizeProvider.t)(config1.authSchemePreference ?? [])
 				})), extensions = configuration?.extensions || [], extensionConfiguration = Object.assign((0, region_config_resolver_extensions.R)(runtimeConfig), (0, defaultExtensionConfiguration.xA)(runtimeConfig), (0, httpExtensionConfiguration.e)(runtimeConfig), (_httpAuthSchemes = runtimeConfig.httpAuthSchemes, _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider, _credentials = runtimeConfig.credentials, {
 					setHttpAuthScheme (httpAuthScheme) {
-						let index = _httpAuthSchemes.findIndex(((scheme)=>scheme.schemeId === httpAuthScheme.schemeId));
+						let index = _httpAuthSchemes.findIndex((scheme)=>scheme.schemeId === httpAuthScheme.schemeId);
 						-1 === index ? _httpAuthSchemes.push(httpAuthScheme) : _httpAuthSchemes.splice(index, 1, httpAuthScheme);
 					},
 					httpAuthSchemes: (()=>_httpAuthSchemes),
@@ -301,7 +301,7 @@ exports.modules = {
 						_credentials = credentials;
 					},
 					credentials: (()=>_credentials)
-				})), extensions.forEach(((extension)=>extension.configure(extensionConfiguration))), Object.assign(runtimeConfig, (0, region_config_resolver_extensions.$)(extensionConfiguration), (0, defaultExtensionConfiguration.uv)(extensionConfiguration), (0, httpExtensionConfiguration.j)(extensionConfiguration), {
+				})), extensions.forEach((extension)=>extension.configure(extensionConfiguration)), Object.assign(runtimeConfig, (0, region_config_resolver_extensions.$)(extensionConfiguration), (0, defaultExtensionConfiguration.uv)(extensionConfiguration), (0, httpExtensionConfiguration.j)(extensionConfiguration), {
 					httpAuthSchemes: extensionConfiguration.httpAuthSchemes(),
 					httpAuthSchemeProvider: extensionConfiguration.httpAuthSchemeProvider(),
 					credentials: extensionConfiguration.credentials()
@@ -491,15 +491,15 @@ exports.modules = {
 				1,
 				1,
 				[
-					(()=>ClusterSecurityGroupMembershipList),
+					()=>ClusterSecurityGroupMembershipList,
 					0
 				],
 				[
-					(()=>VpcSecurityGroupMembershipList),
+					()=>VpcSecurityGroupMembershipList,
 					0
 				],
 				[
-					(()=>ClusterParameterGroupStatusList),
+					()=>ClusterParameterGroupStatusList,
 					0
 				],
 				0,
@@ -507,7 +507,7 @@ exports.modules = {
 				0,
 				0,
 				[
-					(()=>PendingModifiedValues$),
+					()=>PendingModifiedValues$,
 					0
 				],
 				0,
@@ -515,13 +515,13 @@ exports.modules = {
 				1,
 				2,
 				2,
-				(()=>RestoreStatus$),
-				(()=>DataTransferProgress$),
-				(()=>HsmStatus$),
-				(()=>ClusterSnapshotCopyStatus$),
+				()=>RestoreStatus$,
+				()=>DataTransferProgress$,
+				()=>HsmStatus$,
+				()=>ClusterSnapshotCopyStatus$,
 				0,
-				(()=>ClusterNodesList),
-				(()=>ElasticIpStatus$),
+				()=>ClusterNodesList,
+				()=>ElasticIpStatus$,
 				0,
 				[
 					(()=>TagList),
@@ -530,14 +530,14 @@ exports.modules = {
 				0,
 				2,
 				[
-					(()=>ClusterIamRoleList),
+					()=>ClusterIamRoleList,
 					0
 				],
 				64,
 				0,
 				0,
 				[
-					(()=>DeferredMaintenanceWindowsList),
+					()=>DeferredMaintenanceWindowsList,
 					0
 				],
 				0,
@@ -545,13 +545,13 @@ exports.modules = {
 				4,
 				0,
 				4,
-				(()=>ResizeInfo$),
+				()=>ResizeInfo$,
 				0,
 				0,
 				1,
-				(()=>AquaConfiguration$),
+				()=>AquaConfiguration$,
 				0,
-				(()=>ReservedNodeExchangeStatus$),
+				()=>ReservedNodeExchangeStatus$,
 				0,
 				0,
 				4,
@@ -559,11 +559,11 @@ exports.modules = {
 				0,
 				0,
 				0,
-				(()=>SecondaryClusterInfo$),
+				()=>SecondaryClusterInfo$,
 				0,
 				0,
 				0,
-				(()=>LoggingPublishStatus$)
+				()=>LoggingPublishStatus$
 			]
 		], ClusterIamRole$ = [
 			3,
@@ -606,7 +606,7 @@ exports.modules = {
 			[
 				0,
 				0,
-				(()=>ClusterParameterStatusList)
+				()=>ClusterParameterStatusList
 			]
 		], ClusterParameterStatus$ = [
 			3,
@@ -676,7 +676,7 @@ exports.modules = {
 			[
 				0,
 				[
-					(()=>ClusterSecurityGroups),
+					()=>ClusterSecurityGroups,
 					0
 				]
 			]
@@ -692,7 +692,7 @@ exports.modules = {
 			[
 				0,
 				[
-					(()=>ClusterList),
+					()=>ClusterList,
 					0
 				]
 			]
@@ -766,11 +766,11 @@ exports.modules = {
 				1,
 				0,
 				[
-					(()=>TagKeyList),
+					()=>TagKeyList,
 					0
 				],
 				[
-					(()=>TagValueList),
+					()=>TagValueList,
 					0
 				]
 			]
@@ -791,11 +791,11 @@ exports.modules = {
 				1,
 				0,
 				[
-					(()=>TagKeyList),
+					()=>TagKeyList,
 					0
 				],
 				[
-					(()=>TagValueList),
+					()=>TagValueList,
 					0
 				]
 			]
@@ -846,7 +846,7 @@ exports.modules = {
 				0,
 				1,
 				[
-					(()=>VpcEndpointsList),
+					()=>VpcEndpointsList,
 					0
 				]
 			]
@@ -892,7 +892,7 @@ exports.modules = {
 				_STa
 			],
 			[
-				(()=>S3TablePublishStatus$)
+				()=>S3TablePublishStatus$
 			]
 		], NetworkInterface$ = [
 			3,
@@ -933,7 +933,7 @@ exports.modules = {
 			],
 			[
 				[
-					(()=>SensitiveString),
+					()=>SensitiveString,
 					0
 				],
 				0,
@@ -1070,7 +1070,7 @@ exports.modules = {
 			],
 			[
 				0,
-				(()=>ClusterNodesList)
+				()=>ClusterNodesList
 			]
 		], Tag$ = [
 			3,
@@ -1122,7 +1122,7 @@ exports.modules = {
 			"ClusterIamRoleList",
 			0,
 			[
-				(()=>ClusterIamRole$),
+				()=>ClusterIamRole$,
 				{
 					[_xN]: _CIR
 				}
@@ -1133,7 +1133,7 @@ exports.modules = {
 			"ClusterList",
 			0,
 			[
-				(()=>Cluster$),
+				()=>Cluster$,
 				{
 					[_xN]: _C
 				}
@@ -1143,14 +1143,14 @@ exports.modules = {
 			n0,
 			"ClusterNodesList",
 			0,
-			(()=>ClusterNode$)
+			()=>ClusterNode$
 		], ClusterParameterGroupStatusList = [
 			1,
 			n0,
 			"ClusterParameterGroupStatusList",
 			0,
 			[
-				(()=>ClusterParameterGroupStatus$),
+				()=>ClusterParameterGroupStatus$,
 				{
 					[_xN]: "ClusterParameterGroup"
 				}
@@ -1160,14 +1160,14 @@ exports.modules = {
 			n0,
 			_CPSL,
 			0,
-			(()=>ClusterParameterStatus$)
+			()=>ClusterParameterStatus$
 		], ClusterSecurityGroupMembershipList = [
 			1,
 			n0,
 			"ClusterSecurityGroupMembershipList",
 			0,
 			[
-				(()=>ClusterSecurityGroupMembership$),
+				()=>ClusterSecurityGroupMembership$,
 				{
 					[_xN]: _CSG
 				}
@@ -1189,7 +1189,7 @@ exports.modules = {
 			"DeferredMaintenanceWindowsList",
 			0,
 			[
-				(()=>DeferredMaintenanceWindow$),
+				()=>DeferredMaintenanceWindow$,
 				{
 					[_xN]: _DMWe
 				}
@@ -1277,7 +1277,7 @@ exports.modules = {
 			"VpcSecurityGroupMembershipList",
 			0,
 			[
-				(()=>VpcSecurityGroupMembership$),
+				()=>VpcSecurityGroupMembership$,
 				{
 					[_xN]: "VpcSecurityGroup"
 				}
@@ -1287,15 +1287,15 @@ exports.modules = {
 			n0,
 			"DescribeClusters",
 			0,
-			(()=>DescribeClustersMessage$),
-			(()=>ClustersMessage$)
+			()=>DescribeClustersMessage$,
+			()=>ClustersMessage$
 		], DescribeClusterSecurityGroups$ = [
 			9,
 			n0,
 			"DescribeClusterSecurityGroups",
 			0,
-			(()=>DescribeClusterSecurityGroupsMessage$),
-			(()=>ClusterSecurityGroupMessage$)
+			()=>DescribeClusterSecurityGroupsMessage$,
+			()=>ClusterSecurityGroupMessage$
 		], RevokeClusterSecurityGroupIngress$ = [
 			9,
 			n0,

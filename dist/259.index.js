@@ -468,10 +468,10 @@ exports.modules = {
 				resolvedName !== name && console.warn(`HttpAuthScheme has been normalized with lowercasing: '${resolvedName}' to '${name}'`);
 				if ("sigv4a" === name) {
 					schemeId = "aws.auth#sigv4a";
-					let sigv4Present = authSchemes.find(((s)=>{
+					let sigv4Present = authSchemes.find((s)=>{
 						let name = s.name.toLowerCase();
 						return "sigv4a" !== name && name.startsWith("sigv4");
-					}));
+					});
 					if ("none" === SignatureV4MultiRegion.W.sigv4aDependency() && sigv4Present) continue;
 				} else if (name.startsWith("sigv4")) schemeId = "aws.auth#sigv4";
 				else throw Error(`Unknown HttpAuthScheme found in '@smithy.rules#endpointRuleSet': '${name}'`);
@@ -509,7 +509,7 @@ exports.modules = {
 						},
 						{
 							schemeId: "aws.auth#sigv4a",
-							identityProvider: ((ipc)=>ipc.getIdentityProvider("aws.auth#sigv4a")),
+							identityProvider: (ipc)=>ipc.getIdentityProvider("aws.auth#sigv4a"),
 							signer: new AwsSdkSigV4ASigner.S()
 						},
 						{
@@ -552,12 +552,12 @@ exports.modules = {
 					httpAuthSchemes: config?.httpAuthSchemes ?? [
 						{
 							schemeId: "aws.auth#sigv4",
-							identityProvider: ((ipc)=>ipc.getIdentityProvider("aws.auth#sigv4") || (async (idProps)=>await (0, defaultProvider.v6)(idProps?.__config || {})())),
+							identityProvider: (ipc)=>ipc.getIdentityProvider("aws.auth#sigv4") || (async (idProps)=>await (0, defaultProvider.v6)(idProps?.__config || {})()),
 							signer: new AwsSdkSigV4Signer.f2()
 						},
 						{
 							schemeId: "aws.auth#sigv4a",
-							identityProvider: ((ipc)=>ipc.getIdentityProvider("aws.auth#sigv4a")),
+							identityProvider: (ipc)=>ipc.getIdentityProvider("aws.auth#sigv4a"),
 							signer: new AwsSdkSigV4ASigner.S()
 						},
 						{
@@ -588,7 +588,7 @@ exports.modules = {
 					authSchemePreference: (0, normalizeProvider.t)(config1.authSchemePreference ?? [])
 				})), extensions = configuration?.extensions || [], extensionConfiguration = Object.assign((0, region_config_resolver_extensions.R)(runtimeConfig), (0, defaultExtensionConfiguration.xA)(runtimeConfig), (0, httpExtensionConfiguration.e)(runtimeConfig), (_httpAuthSchemes = runtimeConfig.httpAuthSchemes, _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider, _credentials = runtimeConfig.credentials, {
 					setHttpAuthScheme (httpAuthScheme) {
-						let index = _httpAuthSchemes.findIndex(((scheme)=>scheme.schemeId === httpAuthScheme.schemeId));
+						let index = _httpAuthSchemes.findIndex((scheme)=>scheme.schemeId === httpAuthScheme.schemeId);
 						-1 === index ? _httpAuthSchemes.push(httpAuthScheme) : _httpAuthSchemes.splice(index, 1, httpAuthScheme);
 					},
 					httpAuthSchemes: (()=>_httpAuthSchemes),
@@ -600,7 +600,7 @@ exports.modules = {
 						_credentials = credentials;
 					},
 					credentials: (()=>_credentials)
-				})), extensions.forEach(((extension)=>extension.configure(extensionConfiguration))), Object.assign(runtimeConfig, (0, region_config_resolver_extensions.$)(extensionConfiguration), (0, defaultExtensionConfiguration.uv)(extensionConfiguration), (0, httpExtensionConfiguration.j)(extensionConfiguration), {
+				})), extensions.forEach((extension)=>extension.configure(extensionConfiguration)), Object.assign(runtimeConfig, (0, region_config_resolver_extensions.$)(extensionConfiguration), (0, defaultExtensionConfiguration.uv)(extensionConfiguration), (0, httpExtensionConfiguration.j)(extensionConfiguration), {
 					httpAuthSchemes: extensionConfiguration.httpAuthSchemes(),
 					httpAuthSchemeProvider: extensionConfiguration.httpAuthSchemeProvider(),
 					credentials: extensionConfiguration.credentials()
@@ -1379,15 +1379,15 @@ exports.modules = {
 			],
 			[
 				[
-					(()=>originIdentitySubjectType),
+					()=>originIdentitySubjectType,
 					0
 				],
 				[
-					(()=>originIdentitySubjectTypeType),
+					()=>originIdentitySubjectTypeType,
 					0
 				],
 				[
-					(()=>originIdentityIssuerType),
+					()=>originIdentityIssuerType,
 					0
 				],
 				0
@@ -1413,7 +1413,7 @@ exports.modules = {
 			],
 			[
 				[
-					(()=>transactionContextIdentityProviderMapType),
+					()=>transactionContextIdentityProviderMapType,
 					0
 				]
 			]
@@ -1428,11 +1428,11 @@ exports.modules = {
 			],
 			[
 				[
-					(()=>OriginIdentity$),
+					()=>OriginIdentity$,
 					0
 				],
 				[
-					(()=>TransactionContext$),
+					()=>TransactionContext$,
 					0
 				]
 			]
@@ -1441,7 +1441,7 @@ exports.modules = {
 			n0,
 			"policyDescriptorListType",
 			0,
-			(()=>PolicyDescriptorType$)
+			()=>PolicyDescriptorType$
 		], transactionContextIdentityProviderMapType = [
 			2,
 			n0,
@@ -1452,7 +1452,7 @@ exports.modules = {
 				0
 			],
 			[
-				(()=>transactionContextValueType),
+				()=>transactionContextValueType,
 				0
 			]
 		], AssumeRoleWithWebIdentity$ = [
@@ -1467,8 +1467,8 @@ exports.modules = {
 			n0,
 			"GetCallerIdentity",
 			0,
-			(()=>GetCallerIdentityRequest$),
-			(()=>GetCallerIdentityResponse$)
+			()=>GetCallerIdentityRequest$,
+			()=>GetCallerIdentityResponse$
 		];
 		exported.ef = GetCallerIdentity$;
 		exported.p$ = AssumeRoleWithWebIdentity$;
@@ -1499,13 +1499,13 @@ exports.modules = {
 		var smithy_core_0 = bundled(3926), smithy_core_config_1 = bundled(1342);
 		let resolveAwsSdkSigV4AConfig = ((config)=>(config.sigv4aSigningRegionSet = (0, smithy_core_0.t)(config.sigv4aSigningRegionSet), config)), NODE_SIGV4A_CONFIG_OPTIONS = {
 			environmentVariableSelector (env) {
-				if (env.AWS_SIGV4A_SIGNING_REGION_SET) return env.AWS_SIGV4A_SIGNING_REGION_SET.split(",").map(((_)=>_.trim()));
+				if (env.AWS_SIGV4A_SIGNING_REGION_SET) return env.AWS_SIGV4A_SIGNING_REGION_SET.split(",").map((_)=>_.trim());
 				throw new smithy_core_config_1.m("AWS_SIGV4A_SIGNING_REGION_SET not set in env.", {
 					tryNextLink: !0
 				});
 			},
 			configFileSelector (profile) {
-				if (profile.sigv4a_signing_region_set) return (profile.sigv4a_signing_region_set ?? "").split(",").map(((_)=>_.trim()));
+				if (profile.sigv4a_signing_region_set) return (profile.sigv4a_signing_region_set ?? "").split(",").map((_)=>_.trim());
 				throw new smithy_core_config_1.m("sigv4a_signing_region_set not set in profile.", {
 					tryNextLink: !0
 				});
@@ -1537,7 +1537,7 @@ exports.modules = {
 		}
 		function setSingleOverride(privateAccess, credentialsWithoutSessionToken) {
 			let currentCredentialProvider = privateAccess.credentialProvider;
-			privateAccess.credentialProvider = (()=>(privateAccess.credentialProvider = currentCredentialProvider, Promise.resolve(credentialsWithoutSessionToken)));
+			privateAccess.credentialProvider = ()=>(privateAccess.credentialProvider = currentCredentialProvider, Promise.resolve(credentialsWithoutSessionToken));
 		}
 		class SignatureV4MultiRegion {
 			sigv4aSigner;

@@ -54,10 +54,10 @@ exports.modules = {
 							abortSignal
 						})), ((output)=>{
 						let { rules: shown, next } = (0, rules_page.lX)(output), rules = shown.flatMap(((rule)=>(0, codec.kl)(rule) ?? []));
-						if (!rules.every(((rule)=>(function({ group, tags }, { leaseId, groups }) {
-								let has = ((key, value)=>tags.some((({ Key, Value })=>Key === key && Value === value)));
-								return has(domain_lease.G1, domain_lease.eg) && (void 0 === leaseId || has(domain_lease.kz, leaseId)) && (void 0 === groups || groups.some((({ id })=>id === group.id)));
-							})(rule, query)))) throw (0, aws_send.Jm)('another rule');
+						if (!rules.every((rule)=>(function({ group, tags }, { leaseId, groups }) {
+								let has = (key, value)=>tags.some(({ Key, Value })=>Key === key && Value === value);
+								return has(domain_lease.G1, domain_lease.eg) && (void 0 === leaseId || has(domain_lease.kz, leaseId)) && (void 0 === groups || groups.some(({ id })=>id === group.id));
+							})(rule, query))) throw (0, aws_send.Jm)('another rule');
 						return {
 							rules,
 							next,

@@ -88,12 +88,12 @@ exports.modules = {
 				})(response.status, await response.text(), bearer);
 			} catch (error) {
 				if (error instanceof faults_fault.v) throw error;
-				let failure = (function({ code, name, message }) {
+				let failure = function({ code, name, message }) {
 					return {
 						code: code ?? name,
 						message: (0, secret.G)(message)
 					};
-				})(error), fault = (0, explain.WE)(failure, {});
+				}(error), fault = (0, explain.WE)(failure, {});
 				if ((0, explain.qE)(failure) && !fault.passes) throw fault;
 				throw (0, explain.WE)({
 					...failure,
@@ -150,9 +150,9 @@ exports.modules = {
 				];
 				await (0, retry.L5)(budget, {
 					what: 'GitHub to give an ID token',
-					silence: (()=>(0, explain.WE)({
+					silence: ()=>(0, explain.WE)({
 							code: 'IdTokenUnavailable'
-						}, {})),
+						}, {}),
 					send: tokens.get
 				});
 				let { aws: assumed, policy: policy1 } = await (0, retry.L5)(budget, {
@@ -196,12 +196,12 @@ exports.modules = {
 							signal
 						} : {}
 					});
-					sent.setTimeout(20_000, (()=>sent.destroy(Error('There was no response in time'))));
+					sent.setTimeout(20_000, ()=>sent.destroy(Error('There was no response in time')));
 					sent.on('error', reject);
-					sent.on('upgrade', ((_, socket)=>{
+					sent.on('upgrade', (_, socket)=>{
 						socket.destroy();
 						reject(Error('The server switches protocols'));
-					}));
+					});
 					sent.on('response', ((response)=>{
 						let chunks = [], length = 0;
 						response.on('error', reject);

@@ -747,10 +747,10 @@ exports.modules = {
 			...serviceFaults
 		];
 		function explain(failure, place) {
-			let row = faultTable.find(((candidate)=>fits(candidate, failure))), { title, kind = 'other', passes = !1 } = row, { unsent = !1, fromAws = !0, status = 0 } = failure, maybeApplied = (row.maybeApplied ?? !1) && !unsent, isRefusal = fromAws && !maybeApplied && (status < 500 || !0 === row.beforeWork);
-			return new fault.v(title, (function({ meaning, remedy, atEnd }, place) {
-				return `${meaning} ${place.atEnd ? atEnd ?? remedy : remedy}`.replace(/\{(subject|region|action|detail)\}/g, ((_, name)=>place[name] ?? '')).trim();
-			})(row, place), (function({ code, message, status, requestId }) {
+			let row = faultTable.find((candidate)=>fits(candidate, failure)), { title, kind = 'other', passes = !1 } = row, { unsent = !1, fromAws = !0, status = 0 } = failure, maybeApplied = (row.maybeApplied ?? !1) && !unsent, isRefusal = fromAws && !maybeApplied && (status < 500 || !0 === row.beforeWork);
+			return new fault.v(title, function({ meaning, remedy, atEnd }, place) {
+				return `${meaning} ${place.atEnd ? atEnd ?? remedy : remedy}`.replace(/\{(subject|region|action|detail)\}/g, (_, name)=>place[name] ?? '').trim();
+			}(row, place), function({ code, message, status, requestId }) {
 				if (void 0 === message) return '';
 				let facts = [
 					code,
@@ -758,7 +758,7 @@ exports.modules = {
 					requestId && `request id ${requestId}`
 				];
 				return `${status ? 'The response was' : 'The error was'}: ${message.trim() || 'empty'} (${facts.filter(Boolean).join(', ')}).`;
-			})(failure), {
+			}(failure), {
 				kind,
 				passes,
 				maybeApplied,
@@ -766,7 +766,7 @@ exports.modules = {
 			});
 		}
 		function isKnown(failure) {
-			return faultTable.slice(0, -1).some(((row)=>fits(row, failure)));
+			return faultTable.slice(0, -1).some((row)=>fits(row, failure));
 		}
 		function asFault(thrown) {
 			return thrown instanceof fault.v ? thrown : explain({
@@ -781,7 +781,7 @@ exports.modules = {
 				row.message?.test(message),
 				row.status && row.status === status,
 				row.fromStatus && row.fromStatus <= status
-			].filter(((condition)=>void 0 !== condition));
+			].filter((condition)=>void 0 !== condition);
 			return 0 === conditions.length || conditions.includes(!0);
 		}
 	}),

@@ -87,9 +87,9 @@ exports.modules = {
 				}
 				function step(result) {
 					var value;
-					result.done ? resolve(result.value) : ((value = result.value) instanceof P ? value : new P((function(resolve) {
+					result.done ? resolve(result.value) : ((value = result.value) instanceof P ? value : new P(function(resolve) {
 						resolve(value);
-					}))).then(fulfilled, rejected);
+					})).then(fulfilled, rejected);
 				}
 				step((generator = generator.apply(thisArg, _arguments || [])).next());
 			}));
@@ -113,7 +113,7 @@ exports.modules = {
 				}));
 			}
 			wrap(tag, content, attrs = {}) {
-				let htmlAttrs = Object.entries(attrs).map((([key, value])=>` ${key}="${value}"`)).join('');
+				let htmlAttrs = Object.entries(attrs).map(([key, value])=>` ${key}="${value}"`).join('');
 				return content ? `<${tag}${htmlAttrs}>${content}</${tag}>` : `<${tag}${htmlAttrs}>`;
 			}
 			write(options) {
@@ -125,11 +125,11 @@ exports.modules = {
 				}));
 			}
 			clear() {
-				return summary_awaiter(this, void 0, void 0, (function*() {
+				return summary_awaiter(this, void 0, void 0, function*() {
 					return this.emptyBuffer().write({
 						overwrite: !0
 					});
-				}));
+				});
 			}
 			stringify() {
 				return this._buffer;
@@ -153,12 +153,12 @@ exports.modules = {
 				return this.addRaw(element).addEOL();
 			}
 			addList(items, ordered = !1) {
-				let listItems = items.map(((item)=>this.wrap('li', item))).join(''), element = this.wrap(ordered ? 'ol' : 'ul', listItems);
+				let listItems = items.map((item)=>this.wrap('li', item)).join(''), element = this.wrap(ordered ? 'ol' : 'ul', listItems);
 				return this.addRaw(element).addEOL();
 			}
 			addTable(rows) {
-				let tableBody = rows.map(((row)=>{
-					let cells = row.map(((cell)=>{
+				let tableBody = rows.map((row)=>{
+					let cells = row.map((cell)=>{
 						if ('string' == typeof cell) return this.wrap('td', cell);
 						let { header, data, colspan, rowspan } = cell, attrs = Object.assign(Object.assign({}, colspan && {
 							colspan
@@ -166,9 +166,9 @@ exports.modules = {
 							rowspan
 						});
 						return this.wrap(header ? 'th' : 'td', data, attrs);
-					})).join('');
+					}).join('');
 					return this.wrap('tr', cells);
-				})).join(''), element = this.wrap('table', tableBody);
+				}).join(''), element = this.wrap('table', tableBody);
 				return this.addRaw(element).addEOL();
 			}
 			addDetails(label, content) {
@@ -379,7 +379,7 @@ exports.modules = {
 		function hashOf(value) {
 			return process.getBuiltinModule('node:crypto').createHash('sha256').update(value).digest('hex');
 		}
-		let fs = (()=>process.getBuiltinModule('node:fs'));
+		let fs = ()=>process.getBuiltinModule('node:fs');
 	}),
 	6874: ((_module, exported, bundled)=>{
 		exported.b = writePending;

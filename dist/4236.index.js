@@ -12,7 +12,7 @@ exports.modules = {
 			let isOther, revoke = ((some)=>(0, revoke_all.i)(some, {
 					dryRun: !1,
 					showGroups: !1
-				}, openGroup, budget, revoke_batch._)), search = (async (isWanted)=>{
+				}, openGroup, budget, revoke_batch._)), search = async (isWanted)=>{
 				let results = [];
 				try {
 					for await (let found of (0, find_lease.NA)(await leases(), {
@@ -28,12 +28,12 @@ exports.modules = {
 						unknown: (0, explain.Ps)(error)
 					};
 				}
-			}), own = await revoke(rules), missed = (0, domain_outcome.ox)((0, domain_outcome.RK)(own), 'not-found').map((({ rule })=>rule)), [isMissed, isNew] = [
+			}, own = await revoke(rules), missed = (0, domain_outcome.ox)((0, domain_outcome.RK)(own), 'not-found').map((({ rule })=>rule)), [isMissed, isNew] = [
 				(0, rule.yL)(missed),
 				(0, rule.kO)(rules)
 			], others = complete && 0 === missed.length ? {
 				results: []
-			} : await search(((rule)=>isMissed(rule) || !complete && isNew(rule))), left = (rules1 = (0, domain_outcome.RK)(others.results).map((({ rule })=>rule)), isOther = (0, rule.kO)(rules1), own.map(((result)=>({
+			} : await search((rule)=>isMissed(rule) || !complete && isNew(rule)), left = (rules1 = (0, domain_outcome.RK)(others.results).map((({ rule })=>rule)), isOther = (0, rule.kO)(rules1), own.map(((result)=>({
 					...result,
 					outcomes: result.outcomes.filter((({ rule })=>isOther(rule)))
 				}))).filter((({ outcomes })=>outcomes.length > 0))), { unknown } = others, closed = {
@@ -45,7 +45,7 @@ exports.modules = {
 					unknown
 				} : {}
 			}, isGone = (0, domain_outcome.RK)(closed.results).some(domain_outcome.Eq), isUnseen = !complete && !closed.unknown && 0 === closed.results.length;
-			return (isGone || isUnseen) && !await isSameAccount() ? (function({ results, unknown }) {
+			return (isGone || isUnseen) && !await isSameAccount() ? function({ results, unknown }) {
 				let fault = (0, explain.WE)({
 					code: 'NotProvenGone'
 				}, {});
@@ -55,13 +55,13 @@ exports.modules = {
 						unknown: unknown ?? fault
 					} : {}
 				};
-			})(closed) : closed;
+			}(closed) : closed;
 		}
 		function notProvenGone(results, fault) {
-			return results.map(((result)=>({
+			return results.map((result)=>({
 					...result,
-					outcomes: result.outcomes.map(((outcome)=>(0, domain_outcome.Eq)(outcome) ? (0, domain_outcome.gz)(outcome.rule, fault) : outcome))
-				})));
+					outcomes: result.outcomes.map((outcome)=>(0, domain_outcome.Eq)(outcome) ? (0, domain_outcome.gz)(outcome.rule, fault) : outcome)
+				}));
 		}
 		var same_account = bundled(4152), actions_step = bundled(1495);
 		async function close_close({ options, lease, groups, opened, caller }, step) {
@@ -74,12 +74,12 @@ exports.modules = {
 				openGroup: await (0, actions_step.BX)({
 					signIn: (()=>aws)
 				}, permissions, (({ openLeased })=>openLeased)),
-				leases: (async ()=>(await aws).leases()),
-				isSameAccount: (async ()=>(0, same_account.se)({
+				leases: async ()=>(await aws).leases(),
+				isSameAccount: async ()=>(0, same_account.se)({
 						before: caller,
 						now: await (0, actions_step.$U)(step),
-						account: (()=>(0, actions_step.i5)(step, budget))
-					}))
+						account: ()=>(0, actions_step.i5)(step, budget)
+					})
 			}, budget);
 		}
 	}),
@@ -101,11 +101,11 @@ exports.modules = {
 							publicIpUrl: (()=>{
 								var name, value;
 								let url;
-								return name = names.b.publicIpUrl, value = get(names.b.publicIpUrl) || CHECKIP, url = URL.parse(value), url?.protocol !== 'https:' && url?.protocol !== 'http:' ? (0, reader.Gq)(name, value, 'is not a URL: use one such as https://checkip.amazonaws.com.') : '' !== url.username || '' !== url.password ? (0, reader.Gq)(name, `${url.protocol}//***@${url.host}`, 'has credentials: remove them.') : 'http:' === url.protocol && !(function(hostname) {
+								return name = names.b.publicIpUrl, value = get(names.b.publicIpUrl) || CHECKIP, url = URL.parse(value), url?.protocol !== 'https:' && url?.protocol !== 'http:' ? (0, reader.Gq)(name, value, 'is not a URL: use one such as https://checkip.amazonaws.com.') : '' !== url.username || '' !== url.password ? (0, reader.Gq)(name, `${url.protocol}//***@${url.host}`, 'has credentials: remove them.') : 'http:' === url.protocol && !function(hostname) {
 									if ('localhost' === hostname) return !0;
 									let address = hostname.replace(/^\[|\]$/g, '');
 									return ipaddr_default().isValid(address) && 'loopback' === ipaddr_default().parse(address).range();
-								})(url.hostname) ? (0, reader.Gq)(name, value, 'is not encrypted: use https://.') : url.href;
+								}(url.hostname) ? (0, reader.Gq)(name, value, 'is not encrypted: use https://.') : url.href;
 							}),
 							sources: (()=>(function(get) {
 									let [cidrIp, groupId] = [
@@ -272,10 +272,10 @@ exports.modules = {
 			(0, runner_log_js_1.fz)({
 				level: 'error',
 				title: 'Lost track of the lease',
-				message: `The state that this step left for the end of the job ${problem}, so ${request ? (function({ lessee, place }) {
+				message: `The state that this step left for the end of the job ${problem}, so ${request ? function({ lessee, place }) {
 					let who = 'sources' === lessee.kind ? lessee.sources.map(domain_source_js_0.rI).join(', ') : 'the access of this runner', where = 'groups' === place.kind ? place.groups.map(domain_security_group_js_2.V).join(', ') : `the groups of ${(0, domain_warehouse_js_3.NB)(place.warehouse)}`;
 					return `${who} in ${where}`;
-				})(request) : 'what it opened'} may still be open. Look in the group for rules whose description names this run, and revoke them; a sweep does so once the job is over or the lease has expired.`
+				}(request) : 'what it opened'} may still be open. Look in the group for rules whose description names this run, and revoke them; a sweep does so once the job is over or the lease has expired.`
 			});
 		}
 	}),
@@ -339,10 +339,10 @@ exports.modules = {
 			0 !== outcomes.length || closed.unknown || (0, log.cv)(`Lease ${lease.id} has no rule`);
 			let commands1 = (function({ results, unknown }, { lease, options: { region } }) {
 				return [
-					...(0, outcome.ox)((0, outcome.RK)(results), 'failed').map((({ rule })=>({
+					...(0, outcome.ox)((0, outcome.RK)(results), 'failed').map(({ rule })=>({
 							purpose: 'To close it manually',
 							command: (0, commands.A)(rule, region)
-						}))),
+						})),
 					...unknown ? [
 						{
 							purpose: 'To look for its rules',
@@ -357,8 +357,8 @@ exports.modules = {
 				let outcomes = (0, outcome.RK)(results), gone = (0, outcome.ox)(outcomes, 'not-found').map((({ rule })=>rule)), where = `${groups.map(security_group.V).join(', ')} (${region})`, rule = outcomes.length > 0 ? 'another rule' : 'a rule';
 				return [
 					...(0, failures.r)(outcomes, {
-						state: ((rules)=>`${(0, sentences.CP)(rules)} (${region}) may still be open.`),
-						whatNow: (()=>'main' === phase ? TRIES_AGAIN : 'Close it manually: the log and the job summary have the command to copy.')
+						state: (rules)=>`${(0, sentences.CP)(rules)} (${region}) may still be open.`,
+						whatNow: ()=>'main' === phase ? TRIES_AGAIN : 'Close it manually: the log and the job summary have the command to copy.'
 					}),
 					...unknown ? [
 						(what = `lease ${lease.id} has ${rule} in ${where}`, {
@@ -383,7 +383,7 @@ exports.modules = {
 					]
 				];
 			})(closed, open, phase).forEach(log.fz);
-			let copied = commands1.map((({ command })=>command));
+			let copied = commands1.map(({ command })=>command);
 			options.jobSummary && await (0, files.Sy)((function(closed, { lease, options }, phase, commands) {
 				let outcomes = (0, outcome.RK)(closed.results);
 				return sections((function({ results, unknown }, region, phase) {

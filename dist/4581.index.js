@@ -5,7 +5,7 @@ exports.ids = [
 ];
 exports.modules = {
 	6856: ((_module, exported, bundled)=>{
-		let escapeUri = ((uri)=>encodeURIComponent(uri).replace(/[!'()*]/g, hexEncode)), hexEncode = ((c)=>`%${c.charCodeAt(0).toString(16).toUpperCase()}`);
+		let escapeUri = ((uri)=>encodeURIComponent(uri).replace(/[!'()*]/g, hexEncode)), hexEncode = (c)=>`%${c.charCodeAt(0).toString(16).toUpperCase()}`;
 		exported.o = escapeUri;
 	}),
 	351: ((_module, exported, bundled)=>{
@@ -25,7 +25,7 @@ exports.modules = {
 	}),
 	5393: ((_module, exported, bundled)=>{
 		exported.JV = dateToUtcString;
-		let expectNumber = ((value)=>{
+		let expectNumber = (value)=>{
 			if (null != value) {
 				if ("string" == typeof value) {
 					let parsed = parseFloat(value);
@@ -34,11 +34,11 @@ exports.modules = {
 				if ("number" == typeof value) return value;
 				throw TypeError(`Expected number, got ${typeof value}: ${value}`);
 			}
-		}), expectFloat32 = ((value)=>{
+		}, expectFloat32 = (value)=>{
 			let expected = expectNumber(value);
 			if (void 0 !== expected && !Number.isNaN(expected) && 1 / 0 !== expected && -1 / 0 !== expected && Math.abs(expected) > 3.4028234663852886e+38) throw TypeError(`Expected 32-bit float, got ${value}`);
 			return expected;
-		}), expectSizedInt = ((value, size)=>{
+		}, expectSizedInt = (value, size)=>{
 			let expected = ((value)=>{
 				if (null != value) {
 					if (Number.isInteger(value) && !Number.isNaN(value)) return value;
@@ -47,7 +47,7 @@ exports.modules = {
 			})(value);
 			if (void 0 !== expected && castInt(expected, size) !== expected) throw TypeError(`Expected ${size}-bit integer, got ${value}`);
 			return expected;
-		}), castInt = ((value, size)=>{
+		}, castInt = (value, size)=>{
 			switch(size){
 				case 32:
 					return Int32Array.of(value)[0];
@@ -56,11 +56,11 @@ exports.modules = {
 				case 8:
 					return Int8Array.of(value)[0];
 			}
-		}), NUMBER_REGEX = /(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)|(-?Infinity)|(NaN)/g, parseNumber = ((value)=>{
+		}, NUMBER_REGEX = /(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)|(-?Infinity)|(NaN)/g, parseNumber = (value)=>{
 			let matches = value.match(NUMBER_REGEX);
 			if (null === matches || matches[0].length !== value.length) throw TypeError("Expected real number, got implicit NaN");
 			return parseFloat(value);
-		}), strictParseShort = ((value)=>"string" == typeof value ? expectSizedInt(parseNumber(value), 16) : expectSizedInt(value, 16)), stackTraceWarning = ((message)=>String(TypeError(message).stack || message).split("\n").slice(0, 5).filter(((s)=>!s.includes("stackTraceWarning"))).join("\n")), logger = {
+		}, strictParseShort = (value)=>"string" == typeof value ? expectSizedInt(parseNumber(value), 16) : expectSizedInt(value, 16), stackTraceWarning = (message)=>String(TypeError(message).stack || message).split("\n").slice(0, 5).filter((s)=>!s.includes("stackTraceWarning")).join("\n"), logger = {
 			warn: console.warn
 		}, DAYS = [
 			"Sun",
@@ -88,7 +88,7 @@ exports.modules = {
 			let year = date.getUTCFullYear(), month = date.getUTCMonth(), dayOfWeek = date.getUTCDay(), dayOfMonthInt = date.getUTCDate(), hoursInt = date.getUTCHours(), minutesInt = date.getUTCMinutes(), secondsInt = date.getUTCSeconds(), dayOfMonthString = dayOfMonthInt < 10 ? `0${dayOfMonthInt}` : `${dayOfMonthInt}`, hoursString = hoursInt < 10 ? `0${hoursInt}` : `${hoursInt}`, minutesString = minutesInt < 10 ? `0${minutesInt}` : `${minutesInt}`, secondsString = secondsInt < 10 ? `0${secondsInt}` : `${secondsInt}`;
 			return `${DAYS[dayOfWeek]}, ${dayOfMonthString} ${MONTHS[month]} ${year} ${hoursString}:${minutesString}:${secondsString} GMT`;
 		}
-		let RFC3339 = new RegExp(/^(\d{4})-(\d{2})-(\d{2})[tT](\d{2}):(\d{2}):(\d{2})(?:\.(\d+))?[zZ]$/), parseRfc3339DateTime = ((value)=>{
+		let RFC3339 = new RegExp(/^(\d{4})-(\d{2})-(\d{2})[tT](\d{2}):(\d{2}):(\d{2})(?:\.(\d+))?[zZ]$/), parseRfc3339DateTime = (value)=>{
 			if (null == value) return;
 			if ("string" != typeof value) throw TypeError("RFC-3339 date-times must be expressed as strings");
 			let match = RFC3339.exec(value);
@@ -100,7 +100,7 @@ exports.modules = {
 				seconds,
 				fractionalMilliseconds
 			});
-		}), RFC3339_WITH_OFFSET = new RegExp(/^(\d{4})-(\d{2})-(\d{2})[tT](\d{2}):(\d{2}):(\d{2})(?:\.(\d+))?(([-+]\d{2}:\d{2})|[zZ])$/), parseRfc3339DateTimeWithOffset = ((value)=>{
+		}, RFC3339_WITH_OFFSET = new RegExp(/^(\d{4})-(\d{2})-(\d{2})[tT](\d{2}):(\d{2}):(\d{2})(?:\.(\d+))?(([-+]\d{2}:\d{2})|[zZ])$/), parseRfc3339DateTimeWithOffset = (value)=>{
 			if (null == value) return;
 			if ("string" != typeof value) throw TypeError("RFC-3339 date-times must be expressed as strings");
 			let match = RFC3339_WITH_OFFSET.exec(value);
@@ -112,7 +112,7 @@ exports.modules = {
 				fractionalMilliseconds
 			});
 			return "Z" != offsetStr.toUpperCase() && date.setTime(date.getTime() - parseOffsetToMilliseconds(offsetStr)), date;
-		}), IMF_FIXDATE = new RegExp(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (\d{2}) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) (\d{4}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? GMT$/), RFC_850_DATE = new RegExp(/^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday), (\d{2})-(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)-(\d{2}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? GMT$/), ASC_TIME = new RegExp(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) ( [1-9]|\d{2}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? (\d{4})$/), parseRfc7231DateTime = ((value)=>{
+		}, IMF_FIXDATE = new RegExp(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (\d{2}) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) (\d{4}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? GMT$/), RFC_850_DATE = new RegExp(/^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday), (\d{2})-(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)-(\d{2}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? GMT$/), ASC_TIME = new RegExp(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) ( [1-9]|\d{2}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? (\d{4})$/), parseRfc7231DateTime = (value)=>{
 			if (null == value) return;
 			if ("string" != typeof value) throw TypeError("RFC-7231 date-times must be expressed as strings");
 			let match = IMF_FIXDATE.exec(value);
@@ -146,7 +146,7 @@ exports.modules = {
 				});
 			}
 			throw TypeError("Invalid RFC-7231 date-time value");
-		}), parseEpochTimestamp = ((value)=>{
+		}, parseEpochTimestamp = (value)=>{
 			let valueAsDouble;
 			if (null != value) {
 				if ("number" == typeof value) valueAsDouble = value;
@@ -156,17 +156,17 @@ exports.modules = {
 				if (Number.isNaN(valueAsDouble) || 1 / 0 === valueAsDouble || -1 / 0 === valueAsDouble) throw TypeError("Epoch timestamps must be valid, non-Infinite, non-NaN numerics");
 				return new Date(Math.round(1000 * valueAsDouble));
 			}
-		}), buildDate = ((year, month, day, time)=>{
+		}, buildDate = (year, month, day, time)=>{
 			let adjustedMonth = month - 1;
 			return validateDayOfMonth(year, adjustedMonth, day), new Date(Date.UTC(year, adjustedMonth, day, parseDateValue(time.hours, "hour", 0, 23), parseDateValue(time.minutes, "minute", 0, 59), parseDateValue(time.seconds, "seconds", 0, 60), parseMilliseconds(time.fractionalMilliseconds)));
-		}), parseTwoDigitYear = ((value)=>{
+		}, parseTwoDigitYear = (value)=>{
 			let thisYear = new Date().getUTCFullYear(), valueInThisCentury = 100 * Math.floor(thisYear / 100) + strictParseShort(stripLeadingZeroes(value));
 			return valueInThisCentury < thisYear ? valueInThisCentury + 100 : valueInThisCentury;
-		}), adjustRfc850Year = ((input)=>input.getTime() - new Date().getTime() > 1576800000000 ? new Date(Date.UTC(input.getUTCFullYear() - 100, input.getUTCMonth(), input.getUTCDate(), input.getUTCHours(), input.getUTCMinutes(), input.getUTCSeconds(), input.getUTCMilliseconds())) : input), parseMonthByShortName = ((value)=>{
+		}, adjustRfc850Year = (input)=>input.getTime() - new Date().getTime() > 1576800000000 ? new Date(Date.UTC(input.getUTCFullYear() - 100, input.getUTCMonth(), input.getUTCDate(), input.getUTCHours(), input.getUTCMinutes(), input.getUTCSeconds(), input.getUTCMilliseconds())) : input, parseMonthByShortName = (value)=>{
 			let monthIdx = MONTHS.indexOf(value);
 			if (monthIdx < 0) throw TypeError(`Invalid month: ${value}`);
 			return monthIdx + 1;
-		}), DAYS_IN_MONTH = [
+		}, DAYS_IN_MONTH = [
 			31,
 			28,
 			31,
@@ -179,29 +179,29 @@ exports.modules = {
 			31,
 			30,
 			31
-		], validateDayOfMonth = ((year, month, day)=>{
+		], validateDayOfMonth = (year, month, day)=>{
 			let maxDays = DAYS_IN_MONTH[month];
 			1 === month && isLeapYear(year) && (maxDays = 29);
 			if (day > maxDays) throw TypeError(`Invalid day for ${MONTHS[month]} in ${year}: ${day}`);
-		}), isLeapYear = ((year)=>year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)), parseDateValue = ((value, type, lower, upper)=>{
+		}, isLeapYear = (year)=>year % 4 == 0 && (year % 100 != 0 || year % 400 == 0), parseDateValue = (value, type, lower, upper)=>{
 			var value1;
 			let dateVal = "string" == typeof (value1 = stripLeadingZeroes(value)) ? expectSizedInt(parseNumber(value1), 8) : expectSizedInt(value1, 8);
 			if (dateVal < lower || dateVal > upper) throw TypeError(`${type} must be between ${lower} and ${upper}, inclusive`);
 			return dateVal;
-		}), parseMilliseconds = ((value)=>{
+		}, parseMilliseconds = (value)=>{
 			var value1;
 			return null == value ? 0 : 1000 * ("string" == typeof (value1 = "0." + value) ? expectFloat32(parseNumber(value1)) : expectFloat32(value1));
-		}), parseOffsetToMilliseconds = ((value)=>{
+		}, parseOffsetToMilliseconds = (value)=>{
 			let directionStr = value[0], direction = 1;
 			if ("+" == directionStr) direction = 1;
 			else if ("-" == directionStr) direction = -1;
 			else throw TypeError(`Offset direction, ${directionStr}, must be "+" or "-"`);
 			return direction * (60 * Number(value.substring(1, 3)) + Number(value.substring(4, 6))) * 60000;
-		}), stripLeadingZeroes = ((value)=>{
+		}, stripLeadingZeroes = (value)=>{
 			let idx = 0;
 			for(; idx < value.length - 1 && "0" === value.charAt(idx);)idx++;
 			return 0 === idx ? value : value.slice(idx);
-		});
+		};
 		exported.l3 = parseEpochTimestamp;
 		exported.EI = parseRfc3339DateTime;
 		exported.t_ = parseRfc3339DateTimeWithOffset;
@@ -253,10 +253,10 @@ exports.modules = {
 		exported.Bq = collectReadableStream;
 		exported.kS = collectBlob;
 		var concatBytes_1 = bundled(351), stream_type_check_0 = bundled(1658);
-		let streamCollector = (async (stream)=>(0, stream_type_check_0.q)(stream) ? collectBlob(stream) : collectReadableStream(stream));
+		let streamCollector = async (stream)=>(0, stream_type_check_0.q)(stream) ? collectBlob(stream) : collectReadableStream(stream);
 		exported.kv = streamCollector;
 		async function collectBlob(blob) {
-			return blob.arrayBuffer().then(((ab)=>new Uint8Array(ab)));
+			return blob.arrayBuffer().then((ab)=>new Uint8Array(ab));
 		}
 		async function collectReadableStream(stream) {
 			let chunks = [], reader = stream.getReader(), length = 0;
@@ -274,18 +274,18 @@ exports.modules = {
 	6660: ((_module, exported, bundled)=>{
 		bundled(7075);
 		var concatBytes_3 = bundled(351), stream_collector_browser_2 = bundled(2522), stream_type_check_1 = bundled(1658);
-		let streamCollector = ((stream)=>(0, stream_type_check_1.q)(stream) ? (0, stream_collector_browser_2.kS)(stream) : (0, stream_type_check_1.H)(stream) ? (0, stream_collector_browser_2.Bq)(stream) : new Promise(((resolve, reject)=>{
+		let streamCollector = (stream)=>(0, stream_type_check_1.q)(stream) ? (0, stream_collector_browser_2.kS)(stream) : (0, stream_type_check_1.H)(stream) ? (0, stream_collector_browser_2.Bq)(stream) : new Promise((resolve, reject)=>{
 				let collector = new Collector();
 				stream.pipe(collector);
-				stream.on("error", ((err)=>{
+				stream.on("error", (err)=>{
 					collector.end();
 					reject(err);
-				}));
+				});
 				collector.on("error", reject);
-				collector.on("finish", (function() {
+				collector.on("finish", function() {
 					resolve((0, concatBytes_3.I)(this.bufferedBytes));
-				}));
-			})));
+				});
+			});
 		exported.k = streamCollector;
 		class Collector extends bundled(7075).Writable {
 			bufferedBytes = [];
@@ -296,7 +296,7 @@ exports.modules = {
 		}
 	}),
 	1658: ((_module, exported, bundled)=>{
-		let isReadableStream = ((stream)=>"function" == typeof ReadableStream && (stream?.constructor?.name === ReadableStream.name || stream instanceof ReadableStream)), isBlob = ((blob)=>"function" == typeof Blob && (blob?.constructor?.name === Blob.name || blob instanceof Blob));
+		let isReadableStream = (stream)=>"function" == typeof ReadableStream && (stream?.constructor?.name === ReadableStream.name || stream instanceof ReadableStream), isBlob = (blob)=>"function" == typeof Blob && (blob?.constructor?.name === Blob.name || blob instanceof Blob);
 		exported.H = isReadableStream;
 		exported.q = isBlob;
 	}),
@@ -352,8 +352,8 @@ exports.modules = {
 		}), setSocketTimeout = ((request, reject, timeoutInMs = 0, isServiceDefault = !1)=>{
 			let response;
 			if (!Number.isFinite(timeoutInMs) || timeoutInMs <= 0) return;
-			request.once("response", ((res)=>response = res));
-			let onTimeout = (()=>{
+			request.once("response", (res)=>response = res);
+			let onTimeout = ()=>{
 				if (response?.complete) return void request.socket?.destroy();
 				let error = Object.assign(Error(`@smithy/node-http-handler - the request socket timed out after ${timeoutInMs} ms of inactivity (${isServiceDefault ? "service default socket timeout" : "configured by client requestHandler"}).`), {
 					name: "TimeoutError"
@@ -361,39 +361,39 @@ exports.modules = {
 				response?.destroy(error);
 				request.destroy();
 				reject(error);
-			}), registerTimeout = (()=>{
+			}, registerTimeout = ()=>{
 				let { socket } = request;
 				if (socket) if (socket.connecting) socket.once("connect", registerTimeout);
 				else {
 					socket.setTimeout(timeoutInMs, onTimeout);
-					request.on("close", (()=>socket.removeListener("timeout", onTimeout)));
+					request.on("close", ()=>socket.removeListener("timeout", onTimeout));
 				}
 				else request.once("socket", registerTimeout);
-			});
+			};
 			if (timeoutInMs < 6000) return void registerTimeout();
 			let deferralId = setTimeout(registerTimeout, 3000);
-			request.once("close", (()=>clearTimeout(deferralId)));
+			request.once("close", ()=>clearTimeout(deferralId));
 		});
 		async function writeRequestBody(httpRequest, request, maxContinueTimeoutMs = 6_000, externalAgent = !1) {
 			let headers = request.headers, expect = headers ? headers.Expect || headers.expect : void 0, timeoutId = -1, sendBody = !0;
 			externalAgent || "100-continue" !== expect || (sendBody = await Promise.race([
-				new Promise(((resolve)=>{
-					timeoutId = Number(setTimeout((()=>resolve(!0)), Math.max(6_000, maxContinueTimeoutMs)));
-				})),
-				new Promise(((resolve)=>{
-					httpRequest.on("continue", (()=>{
+				new Promise((resolve)=>{
+					timeoutId = Number(setTimeout(()=>resolve(!0), Math.max(6_000, maxContinueTimeoutMs)));
+				}),
+				new Promise((resolve)=>{
+					httpRequest.on("continue", ()=>{
 						clearTimeout(timeoutId);
 						resolve(!0);
-					}));
-					httpRequest.on("response", (()=>{
+					});
+					httpRequest.on("response", ()=>{
 						clearTimeout(timeoutId);
 						resolve(!1);
-					}));
-					httpRequest.on("error", (()=>{
+					});
+					httpRequest.on("error", ()=>{
 						clearTimeout(timeoutId);
 						resolve(!1);
-					}));
-				}))
+					});
+				})
 			]));
 			sendBody && (function(httpRequest, body) {
 				if (body instanceof bundled(7075).Readable) return body.pipe(httpRequest);
@@ -430,9 +430,9 @@ exports.modules = {
 			}
 			constructor(options){
 				this.configProvider = new Promise(((resolve, reject)=>{
-					"function" == typeof options ? options().then(((_options)=>{
+					"function" == typeof options ? options().then((_options)=>{
 						resolve(this.resolveDefaultConfig(_options));
-					})).catch(reject) : resolve(this.resolveDefaultConfig(options));
+					}).catch(reject) : resolve(this.resolveDefaultConfig(options));
 				}));
 			}
 			destroy() {
@@ -452,20 +452,20 @@ exports.modules = {
 						await writeRequestBodyPromise;
 						clearTimeouts();
 						_resolve(arg);
-					}), reject = (async (arg)=>{
+					}), reject = async (arg)=>{
 						await writeRequestBodyPromise;
 						clearTimeouts();
 						_reject(arg);
-					});
+					};
 					if (abortSignal?.aborted) return void reject(buildAbortError(abortSignal));
 					let headers = request.headers, expectContinue = !!headers && (headers.Expect ?? headers.expect) === "100-continue", agent = isSSL ? config.httpsAgent : config.httpAgent;
 					expectContinue && !this.externalAgent && (agent = new (isSSL ? external_node_https_default().Agent : hAgent)({
 						keepAlive: !1,
 						maxSockets: 1 / 0
 					}));
-					socketWarningTimeoutId = setTimeout((()=>{
+					socketWarningTimeoutId = setTimeout(()=>{
 						this.socketWarningTimestamp = NodeHttpHandler.checkSocketUsage(agent, this.socketWarningTimestamp, logger);
-					}), config.socketAcquisitionWarningTimeout ?? (config.requestTimeout ?? 2000) + (config.connectionTimeout ?? 1000));
+					}, config.socketAcquisitionWarningTimeout ?? (config.requestTimeout ?? 2000) + (config.connectionTimeout ?? 1000));
 					let queryString = request.query ? (function(query) {
 						let parts = [];
 						for (let key of Object.keys(query).sort()){
@@ -515,16 +515,16 @@ exports.modules = {
 							})
 						});
 					}));
-					req.on("error", ((err)=>{
+					req.on("error", (err)=>{
 						NODEJS_TIMEOUT_ERROR_CODES.includes(err.code) ? reject(Object.assign(err, {
 							name: "TimeoutError"
 						})) : reject(err);
-					}));
+					});
 					if (abortSignal) {
-						let onAbort = (()=>{
+						let onAbort = ()=>{
 							req.destroy();
 							reject(buildAbortError(abortSignal));
-						});
+						};
 						if ("function" == typeof abortSignal.addEventListener) {
 							abortSignal.addEventListener("abort", onAbort, {
 								once: !0
@@ -535,22 +535,22 @@ exports.modules = {
 					let effectiveRequestTimeout = requestTimeout ?? config.requestTimeout;
 					connectionTimeoutId = ((request, reject, timeoutInMs = 0)=>{
 						if (!timeoutInMs) return -1;
-						let registerTimeout = ((offset)=>{
-							let timeoutId = setTimeout((()=>{
+						let registerTimeout = (offset)=>{
+							let timeoutId = setTimeout(()=>{
 								request.destroy();
 								reject(Object.assign(Error(`@smithy/node-http-handler - the request socket did not establish a connection with the server within the configured timeout of ${timeoutInMs} ms.`), {
 									name: "TimeoutError"
 								}));
-							}), timeoutInMs - offset), doWithSocket = ((socket)=>{
-								socket?.connecting ? socket.on("connect", (()=>{
+							}, timeoutInMs - offset), doWithSocket = (socket)=>{
+								socket?.connecting ? socket.on("connect", ()=>{
 									clearTimeout(timeoutId);
-								})) : clearTimeout(timeoutId);
-							});
+								}) : clearTimeout(timeoutId);
+							};
 							request.socket ? doWithSocket(request.socket) : request.on("socket", doWithSocket);
-						});
+						};
 						return timeoutInMs < 2000 ? (registerTimeout(0), 0) : setTimeout(registerTimeout.bind(null, 1000), 1000);
 					})(req, reject, config.connectionTimeout);
-					requestTimeoutId = ((req, reject, timeoutInMs = 0, throwOnRequestTimeout, logger)=>timeoutInMs ? setTimeout((()=>{
+					requestTimeoutId = ((req, reject, timeoutInMs = 0, throwOnRequestTimeout, logger)=>timeoutInMs ? setTimeout(()=>{
 							let msg = `@smithy/node-http-handler - [${throwOnRequestTimeout ? "ERROR" : "WARN"}] a request has exceeded the configured ${timeoutInMs} ms requestTimeout.`;
 							if (throwOnRequestTimeout) {
 								let error = Object.assign(Error(msg), {
@@ -563,28 +563,28 @@ exports.modules = {
 								msg += " Init client requestHandler with throwOnRequestTimeout=true to turn this into an error.";
 								logger?.warn?.(msg);
 							}
-						}), timeoutInMs) : -1)(req, reject, effectiveRequestTimeout, config.throwOnRequestTimeout, logger ?? console);
+						}, timeoutInMs) : -1)(req, reject, effectiveRequestTimeout, config.throwOnRequestTimeout, logger ?? console);
 					let defaultSocketTimeout = void 0 === config.socketTimeout ? resolveDefaultSocketTimeout(config) : void 0;
 					defaultSocketTimeout ? setSocketTimeout(req, reject, defaultSocketTimeout, !0) : setSocketTimeout(req, reject, config.socketTimeout);
 					let httpAgent = nodeHttpsOptions.agent;
 					"object" == typeof httpAgent && "keepAlive" in httpAgent && (keepAliveTimeoutId = ((request, { keepAlive, keepAliveMsecs }, deferTimeMs = set_socket_keep_alive_DEFER_EVENT_LISTENER_TIME)=>{
 						if (!0 !== keepAlive) return -1;
-						let registerListener = (()=>{
-							request.socket ? request.socket.setKeepAlive(keepAlive, keepAliveMsecs || 0) : request.on("socket", ((socket)=>{
+						let registerListener = ()=>{
+							request.socket ? request.socket.setKeepAlive(keepAlive, keepAliveMsecs || 0) : request.on("socket", (socket)=>{
 								socket.setKeepAlive(keepAlive, keepAliveMsecs || 0);
-							}));
-						});
+							});
+						};
 						return 0 === deferTimeMs ? (registerListener(), 0) : setTimeout(registerListener, deferTimeMs);
 					})(req, {
 						keepAlive: httpAgent.keepAlive,
 						keepAliveMsecs: httpAgent.keepAliveMsecs
 					}));
-					writeRequestBodyPromise = writeRequestBody(req, request, effectiveRequestTimeout, this.externalAgent).catch(((e)=>(clearTimeouts(), _reject(e))));
+					writeRequestBodyPromise = writeRequestBody(req, request, effectiveRequestTimeout, this.externalAgent).catch((e)=>(clearTimeouts(), _reject(e)));
 				}));
 			}
 			updateHttpClientConfig(key, value) {
 				this.config = void 0;
-				this.configProvider = this.configProvider.then(((config)=>{
+				this.configProvider = this.configProvider.then((config)=>{
 					switch(key){
 						case Symbol.for("logger"):
 							key = "logger";
@@ -598,7 +598,7 @@ exports.modules = {
 						...config,
 						[key]: value
 					};
-				}));
+				});
 			}
 			httpHandlerConfigs() {
 				return this.config ?? {};
@@ -671,7 +671,7 @@ exports.modules = {
 	}),
 	9882: ((_module, exported, bundled)=>{
 		var fromEnv = bundled(3099), getProfileName = bundled(2365), CredentialsProviderError = bundled(1436), chain = bundled(8062);
-		let ENV_IMDS_DISABLED = "AWS_EC2_METADATA_DISABLED", remoteProvider = (async (init)=>{
+		let ENV_IMDS_DISABLED = "AWS_EC2_METADATA_DISABLED", remoteProvider = async (init)=>{
 			let { ENV_CMDS_FULL_URI, ENV_CMDS_RELATIVE_URI, fromContainerMetadata, fromInstanceMetadata } = await bundled.e(4966).then(bundled.bind(bundled, 4966));
 			if (process.env[ENV_CMDS_RELATIVE_URI] || process.env[ENV_CMDS_FULL_URI]) {
 				init.logger?.debug("@aws-sdk/credential-provider-node - remoteProvider::fromHttp/fromContainerMetadata");
@@ -681,12 +681,12 @@ exports.modules = {
 				]).then(bundled.bind(bundled, 7459));
 				return (0, chain.c)(fromHttp(init), fromContainerMetadata(init));
 			}
-			return process.env[ENV_IMDS_DISABLED] && "false" !== process.env[ENV_IMDS_DISABLED] ? (async ()=>{
+			return process.env[ENV_IMDS_DISABLED] && "false" !== process.env[ENV_IMDS_DISABLED] ? async ()=>{
 				throw new CredentialsProviderError.C("EC2 Instance Metadata Service access disabled", {
 					logger: init.logger
 				});
-			}) : (init.logger?.debug("@aws-sdk/credential-provider-node - remoteProvider::fromInstanceMetadata"), fromInstanceMetadata(init));
-		}), multipleCredentialSourceWarningEmitted = !1, defaultProvider = ((init = {})=>{
+			} : (init.logger?.debug("@aws-sdk/credential-provider-node - remoteProvider::fromInstanceMetadata"), fromInstanceMetadata(init));
+		}, multipleCredentialSourceWarningEmitted = !1, defaultProvider = ((init = {})=>{
 			var providers;
 			let activeLock, passiveLock, credentials, forceRefreshLock, chain, provider, providers1;
 			return chain = (providers1 = providers = [
@@ -705,7 +705,7 @@ exports.modules = {
 					}
 					return init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromEnv"), (0, fromEnv.sF)(init)();
 				}),
-				(async (awsIdentityProperties)=>{
+				async (awsIdentityProperties)=>{
 					init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromSSO");
 					let { ssoStartUrl, ssoAccountId, ssoRegion, ssoRoleName, ssoSession } = init;
 					if (!ssoStartUrl && !ssoAccountId && !ssoRegion && !ssoRoleName && !ssoSession) throw new CredentialsProviderError.C("Skipping SSO provider in default chain (inputs do not include SSO fields).", {
@@ -713,29 +713,29 @@ exports.modules = {
 					});
 					let { fromSSO } = await bundled.e(6548).then(bundled.bind(bundled, 6548));
 					return fromSSO(init)(awsIdentityProperties);
-				}),
-				(async (awsIdentityProperties)=>{
+				},
+				async (awsIdentityProperties)=>{
 					init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromIni");
 					let { fromIni } = await bundled.e(6236).then(bundled.bind(bundled, 6236));
 					return fromIni(init)(awsIdentityProperties);
-				}),
-				(async (awsIdentityProperties)=>{
+				},
+				async (awsIdentityProperties)=>{
 					init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromProcess");
 					let { fromProcess } = await bundled.e(3575).then(bundled.bind(bundled, 3575));
 					return fromProcess(init)(awsIdentityProperties);
-				}),
-				(async (awsIdentityProperties)=>{
+				},
+				async (awsIdentityProperties)=>{
 					init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromTokenFile");
 					let { fromTokenFile } = await bundled.e(8715).then(bundled.bind(bundled, 8715));
 					return fromTokenFile(init)(awsIdentityProperties);
-				}),
-				(async ()=>(init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::remoteProvider"), (await remoteProvider(init))())),
-				(async ()=>{
+				},
+				async ()=>(init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::remoteProvider"), (await remoteProvider(init))()),
+				async ()=>{
 					throw new CredentialsProviderError.C("Could not load credentials from any providers", {
 						tryNextLink: !1,
 						logger: init.logger
 					});
-				})
+				}
 			], (async (awsIdentityProperties)=>{
 				let lastProviderError;
 				for (let provider of providers)try {
@@ -749,9 +749,9 @@ exports.modules = {
 			})), provider = (async (options)=>{
 				if (options?.forceRefresh) return forceRefreshLock || (forceRefreshLock = chain(options).then(((c)=>{
 					credentials = c;
-				})).finally((()=>{
+				})).finally(()=>{
 					forceRefreshLock = void 0;
-				}))), await forceRefreshLock, credentials;
+				})), await forceRefreshLock, credentials;
 				credentials?.expiration && credentials?.expiration?.getTime() < Date.now() && (credentials = void 0);
 				if (activeLock) await activeLock;
 				else if (!credentials || credentialsTreatedAsExpired?.(credentials)) if (!credentials) return activeLock = chain(options).then(((c)=>{
@@ -761,9 +761,9 @@ exports.modules = {
 				})), provider(options);
 				else passiveLock || (passiveLock = chain(options).then(((c)=>{
 					credentials = c;
-				})).catch((()=>{})).finally((()=>{
+				})).catch((()=>{})).finally(()=>{
 					passiveLock = void 0;
-				})));
+				}));
 				return credentials;
 			});
 		}), credentialsTreatedAsExpired = ((credentials)=>credentials?.expiration !== void 0 && credentials.expiration.getTime() - Date.now() < 300000);
@@ -850,17 +850,17 @@ exports.modules = {
 	}),
 	3692: ((_module, exported, bundled)=>{
 		var profile = bundled(8669), constants = bundled(6814);
-		let getConfigData = ((data)=>Object.entries(data).filter((([key])=>{
+		let getConfigData = (data)=>Object.entries(data).filter(([key])=>{
 				let indexOfSeparator = key.indexOf(constants.Q);
 				return -1 !== indexOfSeparator && Object.values(profile.I).includes(key.substring(0, indexOfSeparator));
-			})).reduce(((acc, [key, value])=>{
+			}).reduce((acc, [key, value])=>{
 				let indexOfSeparator = key.indexOf(constants.Q);
 				return acc[key.substring(0, indexOfSeparator) === profile.I.PROFILE ? key.substring(indexOfSeparator + 1) : key] = value, acc;
-			}), {
+			}, {
 				...data.default && {
 					default: data.default
 				}
-			}));
+			});
 		var getConfigFilepath = bundled(6184), getHomeDir = bundled(3901), parseIni = bundled(6892), readFile = bundled(2149);
 		let swallowError = (()=>({})), loadSharedConfigFiles = (async (init = {})=>{
 			let { filepath = process.env.AWS_SHARED_CREDENTIALS_FILE || (0, bundled(6760).join)((0, getHomeDir.R)(), ".aws", "credentials"), configFilepath = (0, getConfigFilepath.g)() } = init, homeDir = (0, getHomeDir.R)(), resolvedFilepath = filepath;
@@ -887,7 +887,7 @@ exports.modules = {
 		let prefixKeyRegex = /^([\w-]+)\s(["'])?([\w-@+.%:/]+)\2$/, profileNameBlockList = [
 			"__proto__",
 			"profile __proto__"
-		], parseIni = ((iniData)=>{
+		], parseIni = (iniData)=>{
 			let currentSection, currentSubSection, map = {};
 			for (let iniLine of iniData.split(/\r?\n/)){
 				let trimmedLine = iniLine.split(/(^|\s)[;#]/)[0].trim(), isSection = "[" === trimmedLine[0] && "]" === trimmedLine[trimmedLine.length - 1];
@@ -927,7 +927,7 @@ exports.modules = {
 				}
 			}
 			return map;
-		});
+		};
 		exported.A = parseIni;
 	}),
 	2149: ((_module, exported, bundled)=>{
@@ -939,7 +939,7 @@ exports.modules = {
 	8669: ((_module, exported, bundled)=>{
 		var IniSectionType, IniSectionType1;
 		bundled.d(exported, {
-			I: (()=>IniSectionType)
+			I: ()=>IniSectionType
 		});
 		(IniSectionType1 = IniSectionType || (IniSectionType = {})).PROFILE = "profile", IniSectionType1.SSO_SESSION = "sso-session", IniSectionType1.SERVICES = "services";
 	}),
@@ -977,7 +977,7 @@ exports.modules = {
 						...request.headers
 					}
 				});
-				return cloned.query && (cloned.query = Object.keys(query = cloned.query).reduce(((carry, paramName)=>{
+				return cloned.query && (cloned.query = Object.keys(query = cloned.query).reduce((carry, paramName)=>{
 					let param = query[paramName];
 					return {
 						...carry,
@@ -985,7 +985,7 @@ exports.modules = {
 							...param
 						] : param
 					};
-				}), {})), cloned;
+				}, {})), cloned;
 			}
 			static isInstance(request) {
 				return !!request && "method" in request && "protocol" in request && "hostname" in request && "path" in request && "object" == typeof request.query && "object" == typeof request.headers;
@@ -1106,7 +1106,7 @@ exports.modules = {
 			}
 			readHttpBinding([ns, flags, collectionValue], data, location) {
 				let schema = 0xff & flags;
-				if ((0b1100_0000 & schema) == 0b0100_0000) return collectionValue ??= ns.getHttpBindingCollectionValue(location), (0, split_header.G)(data).map(((item)=>this.readHttpBinding(collectionValue, item, location)));
+				if ((0b1100_0000 & schema) == 0b0100_0000) return collectionValue ??= ns.getHttpBindingCollectionValue(location), (0, split_header.G)(data).map((item)=>this.readHttpBinding(collectionValue, item, location));
 				switch(schema){
 					case 21:
 					case 42:
@@ -1205,7 +1205,7 @@ exports.modules = {
 		exported.k = FromStringShapeDeserializer;
 	}),
 	9796: ((_module, exported, bundled)=>{
-		let splitHeader = ((value)=>{
+		let splitHeader = (value)=>{
 			let z = value.length, values = [], withinQuotes = !1, escaped = !1, anchor = 0;
 			for(let i = 0; i < z; ++i){
 				let char = value[i];
@@ -1221,11 +1221,11 @@ exports.modules = {
 				}
 				escaped = "\\" === char && !escaped;
 			}
-			return values.push(value.slice(anchor)), values.map(((v)=>{
+			return values.push(value.slice(anchor)), values.map((v)=>{
 				let z = (v = v.trim()).length;
 				return z < 2 ? v : '"' === v[0] && '"' === v[z - 1] ? (v = v.slice(1, z - 1)).replace(/\\(["\\])/g, "$1") : v.replace(/\\"/g, '"');
-			}));
-		});
+			});
+		};
 		exported.G = splitHeader;
 	})
 };

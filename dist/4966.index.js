@@ -71,7 +71,7 @@ exports.modules = {
 				}
 				return resolved;
 			});
-			return void 0 === isExpired ? (async (options)=>((!hasResult || options?.forceRefresh) && (resolved = await coalesceProvider()), resolved)) : (async (options)=>((!hasResult || options?.forceRefresh) && (resolved = await coalesceProvider()), isConstant || (requiresRefresh && !requiresRefresh(resolved) ? isConstant = !0 : isExpired(resolved) && await coalesceProvider()), resolved));
+			return void 0 === isExpired ? (async (options)=>((!hasResult || options?.forceRefresh) && (resolved = await coalesceProvider()), resolved)) : async (options)=>((!hasResult || options?.forceRefresh) && (resolved = await coalesceProvider()), isConstant || (requiresRefresh && !requiresRefresh(resolved) ? isConstant = !0 : isExpired(resolved) && await coalesceProvider()), resolved);
 		});
 		exported.B = memoize;
 	}),
@@ -100,17 +100,17 @@ exports.modules = {
 	}),
 	3692: ((_module, exported, bundled)=>{
 		var profile = bundled(8669), constants = bundled(6814);
-		let getConfigData = ((data)=>Object.entries(data).filter((([key])=>{
+		let getConfigData = (data)=>Object.entries(data).filter(([key])=>{
 				let indexOfSeparator = key.indexOf(constants.Q);
 				return -1 !== indexOfSeparator && Object.values(profile.I).includes(key.substring(0, indexOfSeparator));
-			})).reduce(((acc, [key, value])=>{
+			}).reduce((acc, [key, value])=>{
 				let indexOfSeparator = key.indexOf(constants.Q);
 				return acc[key.substring(0, indexOfSeparator) === profile.I.PROFILE ? key.substring(indexOfSeparator + 1) : key] = value, acc;
-			}), {
+			}, {
 				...data.default && {
 					default: data.default
 				}
-			}));
+			});
 		var getConfigFilepath = bundled(6184), getHomeDir = bundled(3901), parseIni = bundled(6892), readFile = bundled(2149);
 		let swallowError = (()=>({})), loadSharedConfigFiles = (async (init = {})=>{
 			let { filepath = process.env.AWS_SHARED_CREDENTIALS_FILE || (0, bundled(6760).join)((0, getHomeDir.R)(), ".aws", "credentials"), configFilepath = (0, getConfigFilepath.g)() } = init, homeDir = (0, getHomeDir.R)(), resolvedFilepath = filepath;
@@ -137,7 +137,7 @@ exports.modules = {
 		let prefixKeyRegex = /^([\w-]+)\s(["'])?([\w-@+.%:/]+)\2$/, profileNameBlockList = [
 			"__proto__",
 			"profile __proto__"
-		], parseIni = ((iniData)=>{
+		], parseIni = (iniData)=>{
 			let currentSection, currentSubSection, map = {};
 			for (let iniLine of iniData.split(/\r?\n/)){
 				let trimmedLine = iniLine.split(/(^|\s)[;#]/)[0].trim(), isSection = "[" === trimmedLine[0] && "]" === trimmedLine[trimmedLine.length - 1];
@@ -177,7 +177,7 @@ exports.modules = {
 				}
 			}
 			return map;
-		});
+		};
 		exported.A = parseIni;
 	}),
 	2149: ((_module, exported, bundled)=>{
@@ -191,7 +191,7 @@ exports.modules = {
 			let query;
 			if ("string" == typeof url) return parseUrl(new URL(url));
 			let { hostname, pathname, port, protocol, search } = url;
-			return search && (query = (function(querystring) {
+			return search && (query = function(querystring) {
 				let query = {};
 				querystring = querystring.replace(/^\?/, "");
 				if (querystring) for (let pair of querystring.split("&")){
@@ -204,7 +204,7 @@ exports.modules = {
 					] : query[key] = value;
 				}
 				return query;
-			})(search)), {
+			}(search)), {
 				hostname,
 				port: port ? parseInt(port) : void 0,
 				protocol,
@@ -256,10 +256,10 @@ exports.modules = {
 					res.on("data", ((chunk)=>{
 						chunks.push(chunk);
 					}));
-					res.on("end", (()=>{
+					res.on("end", ()=>{
 						resolve(Buffer.concat(chunks));
 						req.destroy();
-					}));
+					});
 				}));
 				req.end();
 			}));
@@ -500,7 +500,7 @@ exports.modules = {
 	8669: ((_module, exported, bundled)=>{
 		var IniSectionType, IniSectionType1;
 		bundled.d(exported, {
-			I: (()=>IniSectionType)
+			I: ()=>IniSectionType
 		});
 		(IniSectionType1 = IniSectionType || (IniSectionType = {})).PROFILE = "profile", IniSectionType1.SSO_SESSION = "sso-session", IniSectionType1.SERVICES = "services";
 	})

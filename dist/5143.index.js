@@ -682,17 +682,17 @@ exports.modules = {
 		function jsonReviver(key, value, context) {
 			if (context?.source) {
 				let numericString = context.source;
-				if ("number" == typeof value) return value <= Number.MAX_SAFE_INTEGER && value >= Number.MIN_SAFE_INTEGER ? !(function(numericString, value) {
+				if ("number" == typeof value) return value <= Number.MAX_SAFE_INTEGER && value >= Number.MIN_SAFE_INTEGER ? !function(numericString, value) {
 					if (numericString === String(value) || Object.is(value, -0)) return !0;
 					if (/[eE]/.test(numericString)) return expandToDecimal(numericString) === expandToDecimal(String(value));
 					let normalized = numericString.replace(/(\.\d*?)0+$/, "$1").replace(/\.$/, ""), canonical = String(value);
 					return normalized === canonical || !!/[eE]/.test(canonical) && normalized === expandToDecimal(canonical);
-				})(numericString, value) ? new smithy_core_serde_0.D(numericString, "bigDecimal") : value : !(function(s) {
+				}(numericString, value) ? new smithy_core_serde_0.D(numericString, "bigDecimal") : value : !function(s) {
 					let dotIndex = s.indexOf(".");
 					if (-1 === dotIndex) return !1;
 					let eIndex = s.search(/[eE]/);
 					return -1 === eIndex || parseInt(s.slice(eIndex + 1), 10) < eIndex - dotIndex - 1;
-				})(numericString) ? /[eE]/.test(numericString) ? (function(s) {
+				}(numericString) ? /[eE]/.test(numericString) ? function(s) {
 					let digits, shift, eIndex = s.search(/[eE]/), exp = parseInt(s.slice(eIndex + 1), 10), negative = s.startsWith("-"), mantissa = s.slice(+!!negative, eIndex), dotIndex = mantissa.indexOf(".");
 					if (-1 === dotIndex) {
 						digits = mantissa;
@@ -703,7 +703,7 @@ exports.modules = {
 					}
 					let result = BigInt(digits = digits.replace(/0+$/, "") || "0") * 10n ** BigInt(shift + (mantissa.replace(".", "").length - digits.length));
 					return negative ? -result : result;
-				})(numericString) : BigInt(numericString) : new smithy_core_serde_0.D(numericString, "bigDecimal");
+				}(numericString) : BigInt(numericString) : new smithy_core_serde_0.D(numericString, "bigDecimal");
 			}
 			return value;
 		}
@@ -761,7 +761,7 @@ exports.modules = {
 				let buffer = await (0, collect_stream_body.P)(streamBody, context);
 				"function" == typeof Buffer && (parsingInput = Buffer.isBuffer(buffer) ? buffer : Buffer.from(buffer.buffer, buffer.byteOffset, buffer.byteLength));
 			}
-			parsingInput || (parsingInput = await (0, collect_stream_body.P)(streamBody, context).then(((body)=>(context?.utf8Encoder ?? toUtf8.P)(body))));
+			parsingInput || (parsingInput = await (0, collect_stream_body.P)(streamBody, context).then((body)=>(context?.utf8Encoder ?? toUtf8.P)(body)));
 			if (0 === parsingInput.length) return {};
 			let reviver = schema && (0, needsReviver.t)(schema) ? jsonReviver.E : void 0;
 			try {
@@ -773,14 +773,14 @@ exports.modules = {
 				throw e;
 			}
 		}
-		let findKey = ((object, key)=>Object.keys(object).find(((k)=>k.toLowerCase() === key.toLowerCase()))), sanitizeErrorCode = ((rawValue)=>{
+		let findKey = (object, key)=>Object.keys(object).find((k)=>k.toLowerCase() === key.toLowerCase()), sanitizeErrorCode = (rawValue)=>{
 			let cleanValue = rawValue;
 			return "number" == typeof cleanValue && (cleanValue = cleanValue.toString()), cleanValue.indexOf(",") >= 0 && (cleanValue = cleanValue.split(",")[0]), cleanValue.indexOf(":") >= 0 && (cleanValue = cleanValue.split(":")[0]), cleanValue.indexOf("#") >= 0 && (cleanValue = cleanValue.split("#")[1]), cleanValue;
-		}), loadRestJsonErrorCode = ((output, data)=>loadErrorCode(output, data, [
+		}, loadRestJsonErrorCode = (output, data)=>loadErrorCode(output, data, [
 				"header",
 				"code",
 				"type"
-			])), loadJsonRpcErrorCode = ((output, data, queryCompat = !1)=>loadErrorCode(output, data, queryCompat ? [
+			]), loadJsonRpcErrorCode = (output, data, queryCompat = !1)=>loadErrorCode(output, data, queryCompat ? [
 				"code",
 				"header",
 				"type"
@@ -788,7 +788,7 @@ exports.modules = {
 				"type",
 				"code",
 				"header"
-			])), loadErrorCode = (({ headers }, data, order)=>{
+			]), loadErrorCode = ({ headers }, data, order)=>{
 			for(; order.length > 0;){
 				let location = order.shift();
 				switch(location){
@@ -804,7 +804,7 @@ exports.modules = {
 						if (data?.__type !== void 0) return sanitizeErrorCode(data.__type);
 				}
 			}
-		});
+		};
 		exported.rh = loadJsonRpcErrorCode;
 		exported.cJ = loadRestJsonErrorCode;
 	})

@@ -14,7 +14,7 @@ exports.modules = {
 			await (0, report_lease_publish_js_2.cz)(closed, open, 'post');
 		}
 		async function reportLost(problem) {
-			(0, report_lease_problems_js_1.zf)(problem, await (0, inputs_js_3.K)(inputs_lease_js_0.z, (()=>state_js_6.w.leave(void 0))));
+			(0, report_lease_problems_js_1.zf)(problem, await (0, inputs_js_3.K)(inputs_lease_js_0.z, ()=>state_js_6.w.leave(void 0)));
 		}
 	})
 };

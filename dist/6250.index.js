@@ -8,7 +8,7 @@ exports.modules = {
 		exported.H = giveUp;
 		exported.K = readInputs;
 		var actions_core_0 = bundled(3838), inputs_reader_js_1 = bundled(9066), report_problems_js_2 = bundled(3300);
-		async function readInputs(read, leaveNothing = (async ()=>void 0)) {
+		async function readInputs(read, leaveNothing = async ()=>void 0) {
 			try {
 				return read(actions_core_0.V4, process.env);
 			} catch (error) {
@@ -43,7 +43,7 @@ exports.modules = {
 				};
 				return {
 					done: storageOf().run(known, work),
-					wasSent: (()=>known.sent)
+					wasSent: ()=>known.sent
 				};
 			}
 		};
@@ -93,12 +93,12 @@ exports.modules = {
 		function startBudget(seconds, circumstances, input = 'timeout') {
 			let { clock, cancelled } = circumstances, whole = 1000 * seconds, during = ((milliseconds, parent, code)=>{
 				let end = clock.now() + milliseconds, controller = new AbortController();
-				clock.after(milliseconds, (()=>controller.abort((0, explain.WE)({
+				clock.after(milliseconds, ()=>controller.abort((0, explain.WE)({
 						code
 					}, {
 						subject: input,
 						detail: String(seconds)
-					}))));
+					})));
 				let budget = {
 					...circumstances,
 					signal: AbortSignal.any([
@@ -115,9 +115,9 @@ exports.modules = {
 		var retry = bundled(4852);
 		let clock = {
 			now: Date.now,
-			sleep: ((milliseconds, signal)=>(0, bundled(8500).setTimeout)(milliseconds, void 0, {
+			sleep: (milliseconds, signal)=>(0, bundled(8500).setTimeout)(milliseconds, void 0, {
 					signal
-				}).catch((()=>void 0))),
+				}).catch((()=>void 0)),
 			after (milliseconds, ring) {
 				let timer = setTimeout(ring, milliseconds).unref();
 				return (()=>clearTimeout(timer));
@@ -150,21 +150,21 @@ exports.modules = {
 					for (let signal of [
 						'SIGINT',
 						'SIGTERM'
-					])process.on(signal, (()=>controller.abort((0, explain.WE)({
+					])process.on(signal, ()=>controller.abort((0, explain.WE)({
 							code: 'Cancelled'
-						}, {}))));
+						}, {})));
 					return controller.signal;
 				})(),
 				random: Math.random,
 				maxAttempts,
-				onWait: ((what)=>(0, log.cv)(`Waiting for ${what}`))
+				onWait: (what)=>(0, log.cv)(`Waiting for ${what}`)
 			}, env = process.env, aws = (function connect(options) {
 				let vpc, leased, cluster, shared = (function(options) {
 					let provider, credentials = (async ()=>{
 						var work;
-						return options.credentials ? options.credentials : (provider ??= bundled.e(6963).then(bundled.bind(bundled, 6963)).then(((api)=>api.defaultCredentials(options.region))), (work = await provider, storageOf().run(void 0, work)).catch(((error)=>{
+						return options.credentials ? options.credentials : (provider ??= bundled.e(6963).then(bundled.bind(bundled, 6963)).then(((api)=>api.defaultCredentials(options.region))), (work = await provider, storageOf().run(void 0, work)).catch((error)=>{
 							throw new failure.j(error);
-						})));
+						}));
 					}), { region, env } = options, agents = options.agents ?? (0, send.Oo)((()=>(0, network_agents.m)(env))), warm = new Set();
 					return {
 						region,
@@ -199,11 +199,11 @@ exports.modules = {
 						warmUp (service) {
 							let endpoint = (function(service, region, env) {
 								if (env.HTTPS_PROXY || env.https_proxy || SETTINGS.some(((name)=>env[name]))) return;
-								let told = env[`AWS_ENDPOINT_URL_${service.replaceAll('-', '_').toUpperCase()}`] ?? env.AWS_ENDPOINT_URL, url = told ? URL.parse(told) : (function(service, region) {
+								let told = env[`AWS_ENDPOINT_URL_${service.replaceAll('-', '_').toUpperCase()}`] ?? env.AWS_ENDPOINT_URL, url = told ? URL.parse(told) : function(service, region) {
 									if (!/^[a-z]{2}(-gov)?-[a-z]+-\d$/.test(region)) return null;
 									let domain = region.startsWith('cn-') ? 'amazonaws.com.cn' : 'amazonaws.com';
 									return URL.parse(`https://${service}.${region}.${domain}`);
-								})(service, region);
+								}(service, region);
 								return url?.protocol === 'https:' ? url : void 0;
 							})(service, region, env);
 							if (!(!endpoint || warm.has(endpoint.host))) {
@@ -215,9 +215,9 @@ exports.modules = {
 									host,
 									port,
 									servername: /^[\d.]+$|:/.test(host) ? '' : host
-								}), isTaken = !1, early.on('error', (()=>void 0)).unref(), early.setTimeout(4_000, (()=>{
+								}), isTaken = !1, early.on('error', (()=>void 0)).unref(), early.setTimeout(4_000, ()=>{
 									isTaken || early.destroy();
-								})), agent.createConnection = ((options, created)=>options.host !== host || Number(options.port) !== port || isTaken || early.destroyed || !early.writable ? open(options, created) : (isTaken = !0, early.setTimeout(0), early.ref()));
+								}), agent.createConnection = (options, created)=>options.host !== host || Number(options.port) !== port || isTaken || early.destroyed || !early.writable ? open(options, created) : (isTaken = !0, early.setTimeout(0), early.ref());
 							}
 						},
 						sender: ((service, subject, detail)=>(0, send.QR)(service, subject, options, detail))
@@ -261,13 +261,13 @@ exports.modules = {
 							endpoint: endpointIn(options.env)
 						};
 					},
-					account: (async (signal)=>(await load((()=>Promise.all([
+					account: async (signal)=>(await load(()=>Promise.all([
 								bundled.e(4581),
 								bundled.e(8491),
 								bundled.e(1166),
 								bundled.e(259),
 								bundled.e(1583)
-							]).then(bundled.bind(bundled, 1583))))).accountOf(shared, signal)),
+							]).then(bundled.bind(bundled, 1583)))).accountOf(shared, signal),
 					async assumeRole (request, signal) {
 						let api = await load((()=>Promise.all([
 								bundled.e(4581),
@@ -291,13 +291,13 @@ exports.modules = {
 								bundled.e(5143),
 								bundled.e(3269),
 								bundled.e(7500)
-							]).then(bundled.bind(bundled, 7500))))).lookUpWorkgroup(warehouse, shared, signal) : (await load((()=>Promise.all([
+							]).then(bundled.bind(bundled, 7500))))).lookUpWorkgroup(warehouse, shared, signal) : (await load(()=>Promise.all([
 								bundled.e(4581),
 								bundled.e(8491),
 								bundled.e(1166),
 								bundled.e(2191),
 								bundled.e(7453)
-							]).then(bundled.bind(bundled, 7453))))).lookUpCluster(warehouse, shared, signal))
+							]).then(bundled.bind(bundled, 7453)))).lookUpCluster(warehouse, shared, signal))
 				};
 			})({
 				region,
@@ -353,7 +353,7 @@ exports.modules = {
 				let aws = await signIn([]);
 				return await (0, retry.L5)(budget, {
 					what: 'AWS to name the account',
-					send: ((signal)=>aws.account(signal))
+					send: (signal)=>aws.account(signal)
 				});
 			} catch (error) {
 				return (0, explain.Ps)(error);
@@ -445,7 +445,7 @@ exports.modules = {
 			}));
 		}
 		function fromPermissions(group, permissions) {
-			return permissions.flatMap(((permission)=>SOURCES.flatMap(((list)=>(permission[list] ?? []).map(((entry)=>listed(group, permission, sourceOf(entry), entry.Description)))))));
+			return permissions.flatMap((permission)=>SOURCES.flatMap((list)=>(permission[list] ?? []).map((entry)=>listed(group, permission, sourceOf(entry), entry.Description))));
 		}
 		function fromSecurityGroupRule(rule) {
 			let { SecurityGroupRuleId: id, GroupId, IsEgress, Tags = [] } = rule;
@@ -519,7 +519,7 @@ exports.modules = {
 				GroupId,
 				GroupName,
 				VpcId,
-				IpPermissions: IpPermissions.map(((permission)=>{
+				IpPermissions: IpPermissions.map((permission)=>{
 					let { IpRanges = [], Ipv6Ranges = [], PrefixListIds = [], UserIdGroupPairs = [] } = permission;
 					return JSON.parse(JSON.stringify({
 						...permission,
@@ -528,7 +528,7 @@ exports.modules = {
 						PrefixListIds,
 						UserIdGroupPairs
 					}));
-				})),
+				}),
 				Tags: Tags.map((({ Key = '', Value = '' })=>({
 						Key,
 						Value
@@ -536,18 +536,18 @@ exports.modules = {
 			});
 		}
 		function without({ group, api }, isGone) {
-			let { IpPermissions, ...rest } = api, left = IpPermissions.flatMap(((permission)=>{
-				let lists = SOURCES.map(((list)=>[
+			let { IpPermissions, ...rest } = api, left = IpPermissions.flatMap((permission)=>{
+				let lists = SOURCES.map((list)=>[
 						list,
-						(permission[list] ?? []).filter(((entry)=>!isGone(listed(group, permission, sourceOf(entry)))))
-					]));
-				return lists.some((([, entries])=>entries.length > 0)) ? [
+						(permission[list] ?? []).filter((entry)=>!isGone(listed(group, permission, sourceOf(entry))))
+					]);
+				return lists.some(([, entries])=>entries.length > 0) ? [
 					{
 						...permission,
 						...Object.fromEntries(lists)
 					}
 				] : [];
-			}));
+			});
 			return describedBy(group, {
 				...rest,
 				IpPermissions: left
@@ -563,7 +563,7 @@ exports.modules = {
 	}),
 	9551: ((_module, exported, bundled)=>{
 		bundled.d(exported, {
-			g: (()=>(function failureOf(thrown) {
+			g: ()=>function failureOf(thrown) {
 					if (thrown instanceof CredentialsFailure) return {
 						...failureOf(thrown.cause),
 						unsent: !0
@@ -572,7 +572,7 @@ exports.modules = {
 						error.Code,
 						error.code,
 						error.name
-					].find(((each)=>'string' == typeof each));
+					].find((each)=>'string' == typeof each);
 					return {
 						code: clockSkewCorrected && CLOCK_REFUSALS.includes(code) ? 'ClockSkewCorrected' : code,
 						fromAws: void 0 !== error.$fault && !code.startsWith('Unknown') && 'NotFound' !== code,
@@ -580,7 +580,7 @@ exports.modules = {
 						status: httpStatusCode,
 						requestId: requestId ?? ('string' == typeof error.RequestId ? error.RequestId : void 0)
 					};
-				}))
+				}
 		});
 		var faults_secret_js_0 = bundled(5989);
 		class CredentialsFailure extends Error {
@@ -697,7 +697,7 @@ exports.modules = {
 							resources: '*'
 						}
 					]),
-				cluster: (()=>[])
+				cluster: ()=>[]
 			});
 		}
 		function leasing(groups) {
@@ -723,7 +723,7 @@ exports.modules = {
 								resources: rule
 							}
 						]),
-					cluster: (()=>[])
+					cluster: ()=>[]
 				}),
 				...revokingLeases(groups)
 			];
@@ -782,23 +782,23 @@ exports.modules = {
 			}
 		}
 		function fromClusterSecurityGroup(group, { ClusterSecurityGroupName, Description = '', EC2SecurityGroups, IPRanges, Tags }) {
-			let ranges = (IPRanges ?? []).map((({ Status = '', CIDRIP = '', Tags })=>({
+			let ranges = (IPRanges ?? []).map(({ Status = '', CIDRIP = '', Tags })=>({
 					Status,
 					CIDRIP,
 					Tags: tags(Tags)
-				}))), groups = (EC2SecurityGroups ?? []).map(((shape)=>({
+				})), groups = (EC2SecurityGroups ?? []).map((shape)=>({
 					Status: shape.Status ?? '',
 					EC2SecurityGroupName: shape.EC2SecurityGroupName ?? '',
 					EC2SecurityGroupOwnerId: shape.EC2SecurityGroupOwnerId ?? '',
 					Tags: tags(shape.Tags)
-				}))), listed = {
+				})), listed = {
 				group,
 				description: ''
 			};
 			return {
 				group,
 				rules: [
-					...ranges.map((({ CIDRIP, Status, Tags })=>({
+					...ranges.map(({ CIDRIP, Status, Tags })=>({
 							...listed,
 							source: {
 								kind: 'cidr',
@@ -806,8 +806,8 @@ exports.modules = {
 							},
 							status: Status,
 							tags: Tags
-						}))),
-					...groups.map((({ EC2SecurityGroupName, EC2SecurityGroupOwnerId, Status, Tags })=>({
+						})),
+					...groups.map(({ EC2SecurityGroupName, EC2SecurityGroupOwnerId, Status, Tags })=>({
 							...listed,
 							source: {
 								kind: 'ec2-security-group-name',
@@ -816,7 +816,7 @@ exports.modules = {
 							},
 							status: Status,
 							tags: Tags
-						})))
+						}))
 				],
 				api: {
 					ClusterSecurityGroupName,
@@ -828,10 +828,10 @@ exports.modules = {
 			};
 		}
 		function tags(shapes) {
-			return (shapes ?? []).map((({ Key = '', Value = '' })=>({
+			return (shapes ?? []).map(({ Key = '', Value = '' })=>({
 					Key,
 					Value
-				})));
+				}));
 		}
 	}),
 	2077: ((_module, exported, bundled)=>{
@@ -982,13 +982,13 @@ exports.modules = {
 		}
 		function leaseIn(tags) {
 			let moment;
-			if (!tags.some((({ Key, Value })=>Key === LEASE_TAG && Value === LEASE_MARKER))) return {
+			if (!tags.some(({ Key, Value })=>Key === LEASE_TAG && Value === LEASE_MARKER)) return {
 				kind: 'none'
 			};
-			let unreadable = ((problem)=>({
+			let unreadable = (problem)=>({
 					kind: 'unreadable',
 					problem
-				})), keys = [
+				}), keys = [
 				LEASE_TAG,
 				LEASE_ID_TAG,
 				RUN_TAG,
@@ -996,19 +996,19 @@ exports.modules = {
 				EXPIRES_TAG
 			];
 			for (let key of keys){
-				let values = tags.filter((({ Key })=>Key === key));
+				let values = tags.filter(({ Key })=>Key === key);
 				if (0 === values.length) return unreadable(`the tag ${key} is missing`);
 				if (values.length > 1) return unreadable(`the tag ${key} occurs more than once`);
 			}
-			let texts = new Map(tags.map((({ Key, Value })=>[
+			let texts = new Map(tags.map(({ Key, Value })=>[
 					Key,
 					Value
-				]))), [id, url, job, expires] = [
+				])), [id, url, job, expires] = [
 				LEASE_ID_TAG,
 				RUN_TAG,
 				JOB_TAG,
 				EXPIRES_TAG
-			].map(((key)=>texts.get(key))), run = (0, run_js_0.cI)(url);
+			].map((key)=>texts.get(key)), run = (0, run_js_0.cI)(url);
 			return /^[\w-]{8,64}$/.test(id) ? run ? /^\d{0,19}$/.test(job) ? Number.isNaN(moment = Date.parse(expires)) || timeText(moment) !== expires ? unreadable(`the tag ${EXPIRES_TAG} is not a valid time`) : {
 				kind: 'lease',
 				lease: {
@@ -1055,7 +1055,7 @@ exports.modules = {
 			let [{ group }] = rules;
 			return {
 				group,
-				outcomes: rules.map(((rule)=>failed(rule, fault))),
+				outcomes: rules.map((rule)=>failed(rule, fault)),
 				description: fault
 			};
 		}
@@ -1069,32 +1069,32 @@ exports.modules = {
 			return results.flatMap((({ outcomes })=>outcomes));
 		}
 		function withNewer(outcomes, newer) {
-			let byRule = new Map(newer.filter((({ result })=>'not-found' !== result)).map(((outcome)=>[
+			let byRule = new Map(newer.filter(({ result })=>'not-found' !== result).map((outcome)=>[
 					outcome.rule,
 					outcome
-				])));
+				]));
 			return outcomes.map(((outcome)=>byRule.get(outcome.rule) ?? outcome));
 		}
 		function withLater(results, later) {
-			let news = new Map(outcomesOf(later).map(((outcome)=>[
+			let news = new Map(outcomesOf(later).map((outcome)=>[
 					outcome.rule,
 					outcome
-				])));
-			return results.map(((result)=>{
-				let latest = later.find((({ group })=>(0, security_group_js_0.V)(group) === (0, security_group_js_0.V)(result.group)));
+				]));
+			return results.map((result)=>{
+				let latest = later.find(({ group })=>(0, security_group_js_0.V)(group) === (0, security_group_js_0.V)(result.group));
 				if (!latest) return result;
-				let outcomes = result.outcomes.map(((outcome)=>{
+				let outcomes = result.outcomes.map((outcome)=>{
 					let newer = news.get(outcome.rule) ?? outcome, maybeRevoked = 'failed' === outcome.result && outcome.maybeRevoked;
 					return 'failed' === newer.result && maybeRevoked ? {
 						...newer,
 						maybeRevoked
 					} : newer;
-				}));
+				});
 				return {
 					...latest,
 					outcomes
 				};
-			}));
+			});
 		}
 	}),
 	662: ((_module, exported, bundled)=>{
@@ -1420,7 +1420,7 @@ exports.modules = {
 			}).format(words);
 		}
 		function shown(value) {
-			return JSON.stringify(value.length > 80 ? `${value.slice(0, 79)}…` : value).replace(/[\u007f-\u009f\u2028\u2029]/g, ((character)=>`\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`));
+			return JSON.stringify(value.length > 80 ? `${value.slice(0, 79)}…` : value).replace(/[\u007f-\u009f\u2028\u2029]/g, (character)=>`\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
 		}
 		function entries(value) {
 			return value.split('\n').map(((line)=>line.replace(/#.*/, ''))).flatMap(((line)=>line.split(','))).map(((entry)=>entry.trim())).filter(((entry)=>'' !== entry));
@@ -1634,7 +1634,7 @@ exports.modules = {
 					try {
 						return await done;
 					} catch (error) {
-						let fault = wasSent() ? (0, faults_explain_js_0.Ps)(error) : (function(fault) {
+						let fault = wasSent() ? (0, faults_explain_js_0.Ps)(error) : function(fault) {
 							if (fault.notApplied) return fault;
 							let { title, explanation } = fault.maybeApplied && fault.passes ? (0, faults_explain_js_0.WE)({
 								code: 'NotSent'
@@ -1644,28 +1644,28 @@ exports.modules = {
 								notApplied: !0
 							};
 							return new faults_fault_js_1.v(title, explanation, fault.ownWords, nature);
-						})((0, faults_explain_js_0.Ps)(error));
+						}((0, faults_explain_js_0.Ps)(error));
 						onFault?.(fault);
 						if (error === budget.signal.reason) break;
 						last = fault;
 						if (!fault.passes) throw fault;
-						if (round + 1 >= budget.maxAttempts) throw andThen(fault, (function({ maxAttempts }) {
+						if (round + 1 >= budget.maxAttempts) throw andThen(fault, function({ maxAttempts }) {
 							return (0, faults_explain_js_0.WE)({
 								code: 'AttemptsUsedUp'
 							}, {
 								detail: String(maxAttempts)
 							});
-						})(budget));
+						}(budget));
 					}
 					await pause(budget, round);
 				}
 				let end = (0, faults_explain_js_0.Ps)(budget.signal.reason);
 				throw last ? andThen(last, end) : end;
 			});
-			return void 0 === what ? untilDone() : reportWaiting(budget, (()=>last ? `${what} (${last.title})` : what), untilDone);
+			return void 0 === what ? untilDone() : reportWaiting(budget, ()=>last ? `${what} (${last.title})` : what, untilDone);
 		}
 		async function reportWaiting({ clock, onWait }, what, work) {
-			let stop = clock.every(10_000, (()=>onWait(what())));
+			let stop = clock.every(10_000, ()=>onWait(what()));
 			try {
 				return await work();
 			} finally{
@@ -1677,10 +1677,10 @@ exports.modules = {
 			return clock.sleep(longest * (0.5 + random() / 2), signal);
 		}
 		async function attempt({ signal, clock, attemptTime }, send, silence) {
-			let limit = new AbortController(), { promise: ended, reject } = Promise.withResolvers(), disarm = clock.after(attemptTime, (()=>limit.abort(silence()))), either = AbortSignal.any([
+			let limit = new AbortController(), { promise: ended, reject } = Promise.withResolvers(), disarm = clock.after(attemptTime, ()=>limit.abort(silence())), either = AbortSignal.any([
 				signal,
 				limit.signal
-			]), end = (()=>reject(either.reason));
+			]), end = ()=>reject(either.reason);
 			either.addEventListener('abort', end);
 			try {
 				return await Promise.race([
@@ -1719,7 +1719,7 @@ exports.modules = {
 				description
 			};
 			try {
-				await (0, retry.il)(budget, (()=>`AWS to remove ${(0, rule.TK)(leaving, retry.AB)}`), (async ()=>{
+				await (0, retry.il)(budget, ()=>`AWS to remove ${(0, rule.TK)(leaving, retry.AB)}`, async ()=>{
 					for(let round = 0; listed().length > 0; round++){
 						await (0, retry.v7)(budget, round);
 						budget.signal.throwIfAborted();
@@ -1733,7 +1733,7 @@ exports.modules = {
 							send: ((signal)=>api.describe(signal))
 						});
 					}
-				}));
+				});
 				return {
 					group: api.group,
 					outcomes,
@@ -1747,7 +1747,7 @@ exports.modules = {
 				}), open = new Set(listed());
 				return {
 					group: api.group,
-					outcomes: outcomes.map(((outcome)=>open.has(outcome) ? (0, domain_outcome.gz)(outcome.rule, fault, 'revoked' === outcome.result) : outcome)),
+					outcomes: outcomes.map((outcome)=>open.has(outcome) ? (0, domain_outcome.gz)(outcome.rule, fault, 'revoked' === outcome.result) : outcome),
 					description
 				};
 			}
@@ -1776,16 +1776,16 @@ exports.modules = {
 			let description = await (0, describe.q)(api, budget).catch(explain.Ps), { group } = api;
 			if (description instanceof fault.v) return {
 				group,
-				outcomes: rules.map(((rule)=>(0, domain_outcome.gz)(rule, description))),
+				outcomes: rules.map((rule)=>(0, domain_outcome.gz)(rule, description)),
 				description
 			};
 			let isListed = (0, rule.yL)(description.rules);
 			return {
 				group,
-				outcomes: rules.map(((rule)=>({
+				outcomes: rules.map((rule)=>({
 						result: isListed(rule) ? 'would-revoke' : 'not-found',
 						rule
-					}))),
+					})),
 				description
 			};
 		}
@@ -1807,16 +1807,16 @@ exports.modules = {
 					return api instanceof fault.v ? (0, domain_outcome.H$)(ofGroup, api) : dryRun ? preview(api, ofGroup, share) : revoke(api, ofGroup, share, known, showGroups);
 				}))), results = await inShares(rules, journal);
 			for(let round = 1; round < MOST_ROUNDS && !budget.signal.aborted; round++){
-				let cutShort = (0, domain_outcome.ox)((0, domain_outcome.RK)(results), 'failed').filter((({ fault })=>fault.passes));
+				let cutShort = (0, domain_outcome.ox)((0, domain_outcome.RK)(results), 'failed').filter(({ fault })=>fault.passes);
 				if (0 === cutShort.length) break;
 				let again = cutShort.map((({ rule })=>rule));
-				results = (0, domain_outcome.vt)(results, await inShares(again, (function(failures, journal) {
-					let doubtful = new Set(failures.filter((({ maybeRevoked })=>maybeRevoked)).map((({ rule })=>rule)));
+				results = (0, domain_outcome.vt)(results, await inShares(again, function(failures, journal) {
+					let doubtful = new Set(failures.filter(({ maybeRevoked })=>maybeRevoked).map((({ rule })=>rule)));
 					return {
 						...journal,
-						maybeRevoked: ((rule)=>doubtful.has(rule) || journal.maybeRevoked(rule))
+						maybeRevoked: (rule)=>doubtful.has(rule) || journal.maybeRevoked(rule)
 					};
-				})(cutShort, journal)));
+				}(cutShort, journal)));
 			}
 			return results;
 		}
@@ -1847,11 +1847,11 @@ exports.modules = {
 			};
 		}
 		async function revokeTogether(api, batch, budget, journal) {
-			let refusal, asked = new Set(batch), unseen = [], responseLost = !1, earlierApplied = !0, recordNoDoubt = (()=>{
+			let refusal, asked = new Set(batch), unseen = [], responseLost = !1, earlierApplied = !0, recordNoDoubt = ()=>{
 				responseLost || journal.record([
 					...asked
 				], !1);
-			}), send = (()=>(0, retry_js_3.L5)(budget, {
+			}, send = (()=>(0, retry_js_3.L5)(budget, {
 					what: `AWS to revoke ${(0, domain_rule_js_0.TK)([
 						...asked
 					], retry_js_3.AB)}`,
@@ -1868,7 +1868,7 @@ exports.modules = {
 						responseLost ||= fault.maybeApplied;
 						recordNoDoubt();
 					}
-				})), absent = ((rule)=>responseLost && asked.has(rule) || earlierApplied && journal.maybeRevoked(rule) ? {
+				})), absent = (rule)=>responseLost && asked.has(rule) || earlierApplied && journal.maybeRevoked(rule) ? {
 					result: 'revoked',
 					rule,
 					responseLost: !0
@@ -1876,7 +1876,7 @@ exports.modules = {
 					result: 'not-found',
 					rule,
 					fault: refusal
-				});
+				};
 			try {
 				let description, response = await send();
 				({ refusal } = response);
@@ -1923,7 +1923,7 @@ exports.modules = {
 			} catch (error) {
 				let fault = (0, faults_explain_js_1.Ps)(error);
 				return {
-					outcomes: batch.map(((rule)=>asked.has(rule) ? (0, domain_outcome_js_4.gz)(rule, fault, responseLost) : absent(rule))),
+					outcomes: batch.map((rule)=>asked.has(rule) ? (0, domain_outcome_js_4.gz)(rule, fault, responseLost) : absent(rule)),
 					unseen
 				};
 			}
@@ -1937,7 +1937,7 @@ exports.modules = {
 			} catch (error) {
 				let fault = (0, faults_explain_js_1.Ps)(error), isInDoubt = (0, domain_rule_js_0.yL)(unproven);
 				return {
-					outcomes: outcomes.map(((outcome)=>isInDoubt(outcome.rule) ? (0, domain_outcome_js_4.gz)(outcome.rule, fault, !0) : outcome))
+					outcomes: outcomes.map((outcome)=>isInDoubt(outcome.rule) ? (0, domain_outcome_js_4.gz)(outcome.rule, fault, !0) : outcome)
 				};
 			}
 		}
@@ -1950,7 +1950,7 @@ exports.modules = {
 			let parameters = Object.entries(void 0 === rule.id || 'vpc' !== rule.group.kind ? (0, aws_request_parameters_js_0.q)(rule) : {
 				GroupId: rule.group.id,
 				SecurityGroupRuleIds: rule.id
-			}).flatMap((([name, value])=>{
+			}).flatMap(([name, value])=>{
 				let text = 'string' == typeof value ? value : JSON.stringify(value);
 				return text.startsWith('-') ? [
 					`${option(name)}=${text}`
@@ -1958,7 +1958,7 @@ exports.modules = {
 					option(name),
 					text
 				];
-			}));
+			});
 			return [
 				'aws',
 				...'vpc' === rule.group.kind ? [
@@ -1998,27 +1998,27 @@ exports.modules = {
 		var domain_outcome_js_1 = bundled(7888), sentences_js_0 = bundled(7020);
 		function failureAnnotations(outcomes, { state, whatNow }) {
 			return [
-				...Map.groupBy((0, domain_outcome_js_1.ox)(outcomes, 'failed'), (({ fault })=>fault.title))
-			].map((([title, struck])=>{
-				let [first] = struck, message = (0, sentences_js_0.Ce)(byReason(struck), (({ rules, fault })=>`${state(rules)} ${fault.message}`));
+				...Map.groupBy((0, domain_outcome_js_1.ox)(outcomes, 'failed'), ({ fault })=>fault.title)
+			].map(([title, struck])=>{
+				let [first] = struck, message = (0, sentences_js_0.Ce)(byReason(struck), ({ rules, fault })=>`${state(rules)} ${fault.message}`);
 				return {
 					level: 'error',
 					title,
 					message: `${message} ${whatNow(first.fault)}`.trim()
 				};
-			}));
+			});
 		}
 		function byReason(failures) {
 			return [
-				...Map.groupBy(failures, (({ fault })=>fault.explanation)).values()
-			].map(((struck)=>{
+				...Map.groupBy(failures, ({ fault })=>fault.explanation).values()
+			].map((struck)=>{
 				let [{ fault }] = struck;
 				return {
 					fault,
 					struck,
 					rules: struck.map((({ rule })=>rule))
 				};
-			}));
+			});
 		}
 	}),
 	2346: ((_module, exported, bundled)=>{
@@ -2026,7 +2026,7 @@ exports.modules = {
 		var markdown_js_1 = bundled(4285), sentences_js_0 = bundled(7020);
 		function commandsSection(title, commands) {
 			if (0 === commands.length) return [];
-			let room = 400_000, shown = commands.map(markdown_js_1.qy).filter(((command)=>(room -= command.length) >= 0)), left = commands.length - shown.length;
+			let room = 400_000, shown = commands.map(markdown_js_1.qy).filter((command)=>(room -= command.length) >= 0), left = commands.length - shown.length;
 			return [
 				`### ${title}`,
 				`<pre>${shown.join('\n')}</pre>`,
@@ -2127,10 +2127,10 @@ exports.modules = {
 		}
 		function groupedText(rules) {
 			let groups = [
-				...Map.groupBy(rules, (({ group })=>(0, domain_security_group_js_3.V)(group)))
+				...Map.groupBy(rules, ({ group })=>(0, domain_security_group_js_3.V)(group))
 			], left = groups.length - MOST_NAMED;
 			return [
-				...groups.slice(0, MOST_NAMED).map((([group, ofGroup])=>`${someRules(ofGroup)} in ${group}`)),
+				...groups.slice(0, MOST_NAMED).map(([group, ofGroup])=>`${someRules(ofGroup)} in ${group}`),
 				...left > 0 ? [
 					`the rules of ${count(left, 'more group')} (see the log)`
 				] : []
@@ -2140,7 +2140,7 @@ exports.modules = {
 			return `${(0, domain_rule_js_1.TK)(rules, mostNamed)}${rules.length > mostNamed ? ' (see the log)' : ''}`;
 		}
 		function explanationsOf(failures, explain) {
-			let left = failures.slice(5), rest = groupedText(left.flatMap((({ rules })=>rules)));
+			let left = failures.slice(5), rest = groupedText(left.flatMap(({ rules })=>rules));
 			return [
 				...failures.slice(0, 5).map(explain),
 				...left.length > 0 ? [

@@ -40,18 +40,18 @@ exports.modules = {
 								revoked: (0, codec.Qz)(group, RevokedSecurityGroupRules),
 								unknown: (0, codec.Zz)(group, UnknownIpPermissions)
 							};
-						})).catch(((error)=>(0, refusal.x)(error, rules)));
+						})).catch((error)=>(0, refusal.x)(error, rules));
 					},
-					checkPermission: ((rules, abortSignal)=>send('RevokeSecurityGroupIngress', (()=>{
+					checkPermission: (rules, abortSignal)=>send('RevokeSecurityGroupIngress', ()=>{
 							let IpPermissions = (0, codec.Oy)(rules), command = new RevokeSecurityGroupIngressCommand.e({
 								GroupId,
 								IpPermissions,
 								DryRun: !0
 							});
-							return dryRun((()=>client().send(command, {
+							return dryRun(()=>client().send(command, {
 									abortSignal
-								})));
-						}), (()=>void 0))),
+								}));
+						}, (()=>void 0)),
 					describe: ((abortSignal)=>send('DescribeSecurityGroups', (()=>client().send(new DescribeSecurityGroupsCommand({
 								GroupIds: [
 									GroupId

@@ -33,12 +33,12 @@ exports.modules = {
 							signal
 						} : {}
 					});
-					sent.setTimeout(20_000, (()=>sent.destroy(Error('There was no response in time'))));
+					sent.setTimeout(20_000, ()=>sent.destroy(Error('There was no response in time')));
 					sent.on('error', reject);
-					sent.on('upgrade', ((_, socket)=>{
+					sent.on('upgrade', (_, socket)=>{
 						socket.destroy();
 						reject(Error('The server switches protocols'));
-					}));
+					});
 					sent.on('response', ((response)=>{
 						let chunks = [], length = 0;
 						response.on('error', reject);

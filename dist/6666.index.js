@@ -15,10 +15,10 @@ exports.modules = {
 				return {
 					group,
 					rulesPerRequest: 1000,
-					without: ((description, isGone)=>({
+					without: (description, isGone)=>({
 							...description,
-							rules: description.rules.filter(((rule)=>!isGone(rule)))
-						})),
+							rules: description.rules.filter((rule)=>!isGone(rule))
+						}),
 					revoke (rules, abortSignal) {
 						let command = new aws_sdk_client_ec2_6.e({
 							GroupId: group.id,
@@ -33,27 +33,27 @@ exports.modules = {
 								revoked: rules.filter((({ id })=>revoked.has(id))),
 								unknown: []
 							};
-						})).catch(((error)=>(0, refusal_js_0.x)(error, rules)));
+						})).catch((error)=>(0, refusal_js_0.x)(error, rules));
 					},
 					async describe (abortSignal) {
 						let page, found = [], rules = [];
 						do {
-							let { shown, inbound, next } = await send('DescribeSecurityGroupRules', (()=>client().send((0, rules_page_js_3.EV)([
+							let { shown, inbound, next } = await send('DescribeSecurityGroupRules', ()=>client().send((0, rules_page_js_3.EV)([
 									(0, rules_page_js_3.pb)('group-id', [
 										group.id
 									])
 								], page), {
 									abortSignal
-								})), ((output)=>{
-								let { rules: shown, next } = (0, rules_page_js_3.lX)(output), other = shown.find((({ GroupId })=>GroupId !== group.id));
+								}), (output)=>{
+								let { rules: shown, next } = (0, rules_page_js_3.lX)(output), other = shown.find(({ GroupId })=>GroupId !== group.id);
 								if (other) throw (0, send_js_1.Jm)(other.GroupId || 'no group');
-								let inbound = shown.flatMap(((rule)=>(0, codec_js_2.kl)(rule) ?? []));
+								let inbound = shown.flatMap((rule)=>(0, codec_js_2.kl)(rule) ?? []);
 								return {
 									shown,
 									inbound,
 									next
 								};
-							}));
+							});
 							found.push(...shown);
 							rules.push(...inbound);
 							page = next;

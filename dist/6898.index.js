@@ -41,7 +41,7 @@ exports.modules = {
 					warehouse
 				}, sources, ports);
 			} catch (error) {
-				if (error instanceof inputs_reader_js_2.o9) return (0, inputs_js_6.H)(error, (()=>left_js_9.k.leave(void 0)));
+				if (error instanceof inputs_reader_js_2.o9) return (0, inputs_js_6.H)(error, ()=>left_js_9.k.leave(void 0));
 				let fault = (0, faults_explain_js_0.Ps)(error);
 				(0, report_revoke_problems_js_5.oT)(request, fault);
 				(0, faults_fault_js_1.f)(fault) ? await leaveAccount(target, step, caller) : await left_js_9.k.leave(void 0);
@@ -117,10 +117,10 @@ exports.modules = {
 														var value, value1;
 														let missing = `${names.b.ec2SecurityGroupName} is missing, although ${names.b.ec2SecurityGroupOwnerId} is ${masked(ownerId)}: set the name of the EC2 security group too, or its id in ${names.b.ec2SecurityGroupId}.`;
 														(0, reader.yw)({
-															name: (()=>{
+															name: ()=>{
 																throw new reader.o9(missing);
-															}),
-															ownerId: (()=>readOwnerId(ownerId))
+															},
+															ownerId: ()=>readOwnerId(ownerId)
 														});
 														throw new reader.o9(missing);
 													}
@@ -133,9 +133,9 @@ exports.modules = {
 													(value = get(kind), {
 														kind: 'ec2-security-group-id',
 														...(0, reader.yw)({
-															id: (()=>(0, security_group.j)(names.b.ec2SecurityGroupId, value)),
+															id: ()=>(0, security_group.j)(names.b.ec2SecurityGroupId, value),
 															...'' === ownerId ? {} : {
-																ownerId: (()=>readOwnerId(ownerId))
+																ownerId: ()=>readOwnerId(ownerId)
 															}
 														})
 													})
@@ -143,7 +143,7 @@ exports.modules = {
 													(value1 = get(kind), {
 														kind: 'ec2-security-group-name',
 														...(0, reader.yw)({
-															name: (()=>(0, security_group.f)(names.b.ec2SecurityGroupName, value1)),
+															name: ()=>(0, security_group.f)(names.b.ec2SecurityGroupName, value1),
 															ownerId () {
 																if ('' !== ownerId) return readOwnerId(ownerId);
 																throw new reader.o9(`${names.b.ec2SecurityGroupOwnerId} is missing, although ${names.b.ec2SecurityGroupName} is ${(0, reader.SP)(value1)}: set the 12 digits of the AWS account that owns the group.`);
@@ -245,14 +245,14 @@ exports.modules = {
 		function foundIn(results, target) {
 			if (!target.warehouse) return (()=>!1);
 			let isFound = withAccess(results, isThere), wasFound = foundBefore(target);
-			return ((rule)=>isFound(rule) || wasFound(rule));
+			return (rule)=>isFound(rule) || wasFound(rule);
 		}
 		function foundBefore({ found = [] }) {
 			return (0, domain_rule_js_0.yL)(found);
 		}
 		function withAccess(results, isKind) {
 			let known = new Set((0, domain_outcome_js_2.RK)(results).filter(isKind).map((({ rule })=>(0, domain_rule_js_0.Pb)(rule))));
-			return ((rule)=>known.has((0, domain_rule_js_0.Pb)(rule)));
+			return (rule)=>known.has((0, domain_rule_js_0.Pb)(rule));
 		}
 		function isThere({ result }) {
 			return 'revoked' === result || 'would-revoke' === result;
@@ -303,21 +303,21 @@ exports.modules = {
 		exported.mk = publish;
 		var outcome = bundled(7888), domain_rule = bundled(6988), security_group = bundled(6685), faults_fault = bundled(1581), files = bundled(869), log = bundled(7708), commands = bundled(4506), sentences = bundled(7020), failures = bundled(7999), cidr = bundled(380), domain_source = bundled(1575);
 		function stillLetIn(listed, revoked) {
-			return listed.filter(((rule)=>{
+			return listed.filter((rule)=>{
 				var outer, inner;
-				return (function(one, other) {
+				return function(one, other) {
 					let protocols = [
 						one,
 						other
-					].map((({ protocol })=>'6' === protocol ? 'tcp' : protocol));
+					].map(({ protocol })=>'6' === protocol ? 'tcp' : protocol);
 					if (protocols[0] !== protocols[1] && !protocols.includes('-1')) return !1;
 					let [a, b] = [
 						one.ports ?? ALL_PORTS,
 						other.ports ?? ALL_PORTS
 					];
 					return a.from <= b.to && b.from <= a.to;
-				})(rule, revoked) && (outer = rule.source, inner = revoked.source, 'cidr' === outer.kind && 'cidr' === inner.kind ? (0, cidr.gR)(outer.cidr, inner.cidr) : outer.kind === inner.kind && (0, domain_source.t6)(outer) === (0, domain_source.t6)(inner) && (0, domain_source.s0)(outer, inner));
-			}));
+				}(rule, revoked) && (outer = rule.source, inner = revoked.source, 'cidr' === outer.kind && 'cidr' === inner.kind ? (0, cidr.gR)(outer.cidr, inner.cidr) : outer.kind === inner.kind && (0, domain_source.t6)(outer) === (0, domain_source.t6)(inner) && (0, domain_source.s0)(outer, inner));
+			});
 		}
 		let ALL_PORTS = {
 			from: 0,
@@ -338,10 +338,10 @@ exports.modules = {
 				let candidates, missing = outcomes.filter(outcome.Eq).map((({ rule })=>rule));
 				if (!description || description instanceof faults_fault.v || 0 === missing.length) return [];
 				let left = [
-					...new Set((listed = description.rules, candidates = listed.map(comparable), missing.map(((rule)=>{
+					...new Set((listed = description.rules, candidates = listed.map(comparable), missing.map((rule)=>{
 						let own = comparable(rule), open = new Set(stillLetIn(listed, rule));
-						return candidates.filter(((each)=>each.source === own.source || each.ports === own.ports && (0, cidr.EF)(each.cidr, own.cidr) || open.has(each.rule))).map(((each)=>each.rule));
-					}))).flat())
+						return candidates.filter((each)=>each.source === own.source || each.ports === own.ports && (0, cidr.EF)(each.cidr, own.cidr) || open.has(each.rule)).map((each)=>each.rule);
+					})).flat())
 				].filter((0, domain_rule.kO)(outcomes.map((({ rule })=>rule)))), similar = (0, sentences.aw)(left, mostNamed);
 				return left.length > 0 ? [
 					`${(0, security_group.V)(group)} lets in ${similar}, which this step was not asked to revoke`
@@ -355,7 +355,7 @@ exports.modules = {
 						rule,
 						result,
 						by: stillLetIn(others, rule)
-					}))).filter((({ by })=>by.length > 0)), texts = open.slice(0, mostNamed).map((({ rule, result, by })=>`${(0, domain_rule.Y3)(rule)} is ${'revoked' === result ? 'gone' : 'not there'}, but ${(0, security_group.V)(group)} still lets it in by ${(0, sentences.aw)(by, mostNamed)}`)), left = open.length - texts.length;
+					}))).filter((({ by })=>by.length > 0)), texts = open.slice(0, mostNamed).map(({ rule, result, by })=>`${(0, domain_rule.Y3)(rule)} is ${'revoked' === result ? 'gone' : 'not there'}, but ${(0, security_group.V)(group)} still lets it in by ${(0, sentences.aw)(by, mostNamed)}`), left = open.length - texts.length;
 				return left > 0 ? [
 					...texts,
 					`${left} more rules of ${(0, security_group.V)(group)} are in the log`
@@ -405,36 +405,36 @@ exports.modules = {
 			for (let { outcomes, description } of results){
 				for (let outcome of outcomes)(0, log.cv)((0, sentences.RW)(outcome, options.region));
 				if ('post' === phase && !options.dryRun) for (let { rule } of (0, outcome.ox)(outcomes, 'failed'))(0, log.cv)(`To revoke it manually: ${(0, commands.A)(rule, options.region)}`);
-				description instanceof faults_fault.v && outcomes.some((({ result })=>'failed' !== result)) && (0, log.cv)(`The resulting group is not known: ${description.message}`);
+				description instanceof faults_fault.v && outcomes.some(({ result })=>'failed' !== result) && (0, log.cv)(`The resulting group is not known: ${description.message}`);
 			}
 			stillLetInTexts(results, 1 / 0).forEach(log.cv);
 			nearMissTexts(results, 1 / 0).forEach(log.cv);
 			[
 				...(outcomes = (0, outcome.RK)(results), (0, failures.r)(outcomes, {
-					state: ((rules)=>(function(rules, { options }) {
+					state: (rules)=>(function(rules, { options }) {
 							let named = `${(0, sentences.CP)(rules)} (${options.region})`;
 							if (!options.dryRun) return `${named} may still be open.`;
 							let exist = 1 === rules.length ? 'this rule exists' : 'these rules exist';
 							return `Could not check whether ${exist}: ${named}.`;
-						})(rules, context)),
-					whatNow: ((fault)=>(function(fault, { options, phase }) {
+						})(rules, context),
+					whatNow: (fault)=>(function(fault, { options, phase }) {
 							return options.dryRun ? '' : 'post' === phase ? 'Revoke manually: the log and the job summary have the command to copy.' : (0, faults_fault.f)(fault) ? 'The end of the job tries again.' : '';
-						})(fault, context))
+						})(fault, context)
 				})),
 				...(function(results, { options }) {
 					let { ifNotFound, region } = options, missed = (0, outcome.ox)((0, outcome.RK)(results), 'not-found');
 					if (0 === missed.length || 'ignore' === ifNotFound) return [];
-					let left = missed.length - sentences.SE, own = missed.find((({ fault })=>fault))?.fault, near = nearMissTexts(results);
+					let left = missed.length - sentences.SE, own = missed.find(({ fault })=>fault)?.fault, near = nearMissTexts(results);
 					return [
 						{
 							level: 'error' === ifNotFound ? 'error' : 'warning',
 							title: 'Rule not found',
 							message: [
-								...missed.slice(0, sentences.SE).map((({ rule })=>`${(0, sentences.PX)(rule, region)}.`)),
+								...missed.slice(0, sentences.SE).map(({ rule })=>`${(0, sentences.PX)(rule, region)}.`),
 								...left > 0 ? [
 									`${(0, sentences.U9)(left, 'more rule')} not found (see the log).`
 								] : [],
-								...near.map(((text)=>`${text}.`)),
+								...near.map((text)=>`${text}.`),
 								near.length > 0 ? 'Check the port and the source.' : 'Possible causes: the step that opens the rule did not run, or failed; another step or job has already revoked it; it was opened on another port, for another source or in another group.',
 								...own?.ownWords ? [
 									own.ownWords
@@ -448,7 +448,7 @@ exports.modules = {
 							{
 								level: 'notice',
 								title,
-								message: texts.map(((text)=>`${text}.`)).join(' ')
+								message: texts.map((text)=>`${text}.`).join(' ')
 							}
 						] : []);
 					return [
@@ -492,17 +492,17 @@ exports.modules = {
 				...(function(outcomes, { options, phase }) {
 					if ('main' === phase || options.dryRun) return [];
 					let open = (0, outcome.ox)(outcomes, 'failed');
-					return (0, manual.W)('Revoke manually', open.map((({ rule })=>(0, commands.A)(rule, options.region))));
+					return (0, manual.W)('Revoke manually', open.map(({ rule })=>(0, commands.A)(rule, options.region)));
 				})(outcomes1, context),
-				...stillLetInTexts(shown).map(((open)=>`ℹ️ ${sentence(open)}`)),
-				...nearMissTexts(shown).map(((near)=>`⚠️ ${sentence(near)}`)),
+				...stillLetInTexts(shown).map((open)=>`ℹ️ ${sentence(open)}`),
+				...nearMissTexts(shown).map((near)=>`⚠️ ${sentence(near)}`),
 				...shown.map(((result)=>(function({ group, description }, groups, several) {
 						let where = several ? (0, markdown_table.Qq)((0, security_group.V)(group)) : 'the group';
 						if (!description) return `The rules that remain in ${where} were not looked up.`;
 						if (description instanceof faults_fault.v) return `The rules that remain in ${where} are not known: ${(0, markdown_table.Qq)(description.title)}.`;
 						let { rules } = description;
 						if (0 === rules.length) return `No rule remains in ${where}.`;
-						let title = `${(0, sentences.U9)(rules.length, 'rule')} ${1 === rules.length ? 'remains' : 'remain'} in ${where}`, described = rules.some(((rule)=>'' !== rule.description)), list = (0, markdown_table.tp)(rules, ((rule)=>{
+						let title = `${(0, sentences.U9)(rules.length, 'rule')} ${1 === rules.length ? 'remains' : 'remain'} in ${where}`, described = rules.some((rule)=>'' !== rule.description), list = (0, markdown_table.tp)(rules, (rule)=>{
 							var tags;
 							let room, shown, left;
 							return {
@@ -513,7 +513,7 @@ exports.modules = {
 								} : {},
 								...'cluster' === rule.group.kind ? {
 									Status: (0, markdown_table.Qq)(rule.status),
-									Tags: (tags = rule.tags, room = 1200, shown = tags.map((({ Key, Value })=>(0, markdown_table.Qq)(Value ? `${Key}=${Value}` : Key))).filter(((tag)=>(room -= tag.length) >= 0)), left = tags.length - shown.length, [
+									Tags: (tags = rule.tags, room = 1200, shown = tags.map(({ Key, Value })=>(0, markdown_table.Qq)(Value ? `${Key}=${Value}` : Key)).filter((tag)=>(room -= tag.length) >= 0), left = tags.length - shown.length, [
 										...shown,
 										...left > 0 ? [
 											`*${(0, sentences.U9)(left, 'more tag')}*`
@@ -521,7 +521,7 @@ exports.modules = {
 									].join(', '))
 								} : {}
 							};
-						}), markdown_table.wq / groups);
+						}, markdown_table.wq / groups);
 						return (0, markdown_table.TM)(title, list, rules.length);
 					})(result, shown.length, results.length > 1))),
 				...left > 0 ? [

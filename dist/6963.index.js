@@ -44,7 +44,7 @@ exports.modules = {
 	}),
 	9882: ((_module, exported, bundled)=>{
 		var fromEnv = bundled(3099), getProfileName = bundled(2365), CredentialsProviderError = bundled(1436), chain = bundled(8062);
-		let ENV_IMDS_DISABLED = "AWS_EC2_METADATA_DISABLED", remoteProvider = (async (init)=>{
+		let ENV_IMDS_DISABLED = "AWS_EC2_METADATA_DISABLED", remoteProvider = async (init)=>{
 			let { ENV_CMDS_FULL_URI, ENV_CMDS_RELATIVE_URI, fromContainerMetadata, fromInstanceMetadata } = await bundled.e(4966).then(bundled.bind(bundled, 4966));
 			if (process.env[ENV_CMDS_RELATIVE_URI] || process.env[ENV_CMDS_FULL_URI]) {
 				init.logger?.debug("@aws-sdk/credential-provider-node - remoteProvider::fromHttp/fromContainerMetadata");
@@ -54,12 +54,12 @@ exports.modules = {
 				]).then(bundled.bind(bundled, 7459));
 				return (0, chain.c)(fromHttp(init), fromContainerMetadata(init));
 			}
-			return process.env[ENV_IMDS_DISABLED] && "false" !== process.env[ENV_IMDS_DISABLED] ? (async ()=>{
+			return process.env[ENV_IMDS_DISABLED] && "false" !== process.env[ENV_IMDS_DISABLED] ? async ()=>{
 				throw new CredentialsProviderError.C("EC2 Instance Metadata Service access disabled", {
 					logger: init.logger
 				});
-			}) : (init.logger?.debug("@aws-sdk/credential-provider-node - remoteProvider::fromInstanceMetadata"), fromInstanceMetadata(init));
-		}), multipleCredentialSourceWarningEmitted = !1, defaultProvider = ((init = {})=>{
+			} : (init.logger?.debug("@aws-sdk/credential-provider-node - remoteProvider::fromInstanceMetadata"), fromInstanceMetadata(init));
+		}, multipleCredentialSourceWarningEmitted = !1, defaultProvider = ((init = {})=>{
 			var providers;
 			let activeLock, passiveLock, credentials, forceRefreshLock, chain, provider, providers1;
 			return chain = (providers1 = providers = [
@@ -78,7 +78,7 @@ exports.modules = {
 					}
 					return init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromEnv"), (0, fromEnv.sF)(init)();
 				}),
-				(async (awsIdentityProperties)=>{
+				async (awsIdentityProperties)=>{
 					init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromSSO");
 					let { ssoStartUrl, ssoAccountId, ssoRegion, ssoRoleName, ssoSession } = init;
 					if (!ssoStartUrl && !ssoAccountId && !ssoRegion && !ssoRoleName && !ssoSession) throw new CredentialsProviderError.C("Skipping SSO provider in default chain (inputs do not include SSO fields).", {
@@ -86,29 +86,29 @@ exports.modules = {
 					});
 					let { fromSSO } = await bundled.e(6548).then(bundled.bind(bundled, 6548));
 					return fromSSO(init)(awsIdentityProperties);
-				}),
-				(async (awsIdentityProperties)=>{
+				},
+				async (awsIdentityProperties)=>{
 					init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromIni");
 					let { fromIni } = await bundled.e(6236).then(bundled.bind(bundled, 6236));
 					return fromIni(init)(awsIdentityProperties);
-				}),
-				(async (awsIdentityProperties)=>{
+				},
+				async (awsIdentityProperties)=>{
 					init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromProcess");
 					let { fromProcess } = await bundled.e(3575).then(bundled.bind(bundled, 3575));
 					return fromProcess(init)(awsIdentityProperties);
-				}),
-				(async (awsIdentityProperties)=>{
+				},
+				async (awsIdentityProperties)=>{
 					init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromTokenFile");
 					let { fromTokenFile } = await bundled.e(8715).then(bundled.bind(bundled, 8715));
 					return fromTokenFile(init)(awsIdentityProperties);
-				}),
-				(async ()=>(init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::remoteProvider"), (await remoteProvider(init))())),
-				(async ()=>{
+				},
+				async ()=>(init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::remoteProvider"), (await remoteProvider(init))()),
+				async ()=>{
 					throw new CredentialsProviderError.C("Could not load credentials from any providers", {
 						tryNextLink: !1,
 						logger: init.logger
 					});
-				})
+				}
 			], (async (awsIdentityProperties)=>{
 				let lastProviderError;
 				for (let provider of providers)try {
@@ -122,9 +122,9 @@ exports.modules = {
 			})), provider = (async (options)=>{
 				if (options?.forceRefresh) return forceRefreshLock || (forceRefreshLock = chain(options).then(((c)=>{
 					credentials = c;
-				})).finally((()=>{
+				})).finally(()=>{
 					forceRefreshLock = void 0;
-				}))), await forceRefreshLock, credentials;
+				})), await forceRefreshLock, credentials;
 				credentials?.expiration && credentials?.expiration?.getTime() < Date.now() && (credentials = void 0);
 				if (activeLock) await activeLock;
 				else if (!credentials || credentialsTreatedAsExpired?.(credentials)) if (!credentials) return activeLock = chain(options).then(((c)=>{
@@ -134,9 +134,9 @@ exports.modules = {
 				})), provider(options);
 				else passiveLock || (passiveLock = chain(options).then(((c)=>{
 					credentials = c;
-				})).catch((()=>{})).finally((()=>{
+				})).catch((()=>{})).finally(()=>{
 					passiveLock = void 0;
-				})));
+				}));
 				return credentials;
 			});
 		}), credentialsTreatedAsExpired = ((credentials)=>credentials?.expiration !== void 0 && credentials.expiration.getTime() - Date.now() < 300000);

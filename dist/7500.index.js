@@ -9,12 +9,12 @@ exports.modules = {
 		var domain_rule_js_0 = bundled(6988), domain_warehouse_js_3 = bundled(4591), faults_explain_js_1 = bundled(6282), send_js_2 = bundled(6107);
 		function checked(warehouse, { name = '', status: anyCase, ...found }, region) {
 			var port;
-			let refuse = ((code)=>(0, faults_explain_js_1.WE)({
+			let refuse = (code)=>(0, faults_explain_js_1.WE)({
 					code
 				}, {
 					subject: (0, domain_warehouse_js_3.NB)(warehouse),
 					region
-				}));
+				});
 			if (name.toLowerCase() !== (0, domain_warehouse_js_3.HA)(warehouse).toLowerCase()) throw (0, send_js_2.Jm)(`${warehouse.kind} ${name || 'without a name'}`);
 			let status = anyCase?.toLowerCase();
 			if ('deleting' === status) throw refuse('WarehouseDeleting');

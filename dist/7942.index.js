@@ -107,12 +107,12 @@ exports.modules = {
 				secondTry
 			});
 		}
-		let work = (()=>Promise.all([
+		let work = ()=>Promise.all([
 				bundled.e(8280),
 				bundled.e(3300),
 				bundled.e(6250),
 				bundled.e(6898),
 				bundled.e(9907)
-			]).then(bundled.bind(bundled, 9907)));
+			]).then(bundled.bind(bundled, 9907));
 	})
 };

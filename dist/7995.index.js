@@ -32,7 +32,7 @@ exports.modules = {
 				port,
 				signal
 			});
-			return socket.on('connect', resolve), socket.on('error', ((error)=>{
+			return socket.on('connect', resolve), socket.on('error', (error)=>{
 				let place = {
 					subject: `${host}:${port}`,
 					detail: reasonOf(error).words
@@ -40,7 +40,7 @@ exports.modules = {
 				reject((0, explain.WE)({
 					code: 'EndpointUnreachable'
 				}, place));
-			})), promise.finally((()=>socket.destroy()));
+			}), promise.finally(()=>socket.destroy());
 		}
 		var rule = bundled(6988), security_group = bundled(6685), domain_source = bundled(1575), retry = bundled(4852), find_lease = bundled(4515);
 		async function openLease(api, lease, access, budget) {
@@ -77,10 +77,10 @@ exports.modules = {
 						groups: access.groups
 					}, budget);
 					inDoubt = !1;
-					return !(function(rules, { sources }) {
-						let known = new Set(rules.map((({ source })=>(0, domain_source.t6)(source))));
-						return sources.every(((source)=>known.has((0, domain_source.t6)(source))));
-					})(own, access) ? fault : own;
+					return !function(rules, { sources }) {
+						let known = new Set(rules.map(({ source })=>(0, domain_source.t6)(source)));
+						return sources.every((source)=>known.has((0, domain_source.t6)(source)));
+					}(own, access) ? fault : own;
 				}
 			}), inGroup = (async (group)=>{
 				var port;
@@ -109,12 +109,12 @@ exports.modules = {
 			});
 			try {
 				let result = await takeInOneGroup();
-				'wait' === access.ifPortTaken && await (0, retry.il)(budget, (()=>`another rule for port ${access.port} to be revoked`), (async ()=>{
+				'wait' === access.ifPortTaken && await (0, retry.il)(budget, ()=>`another rule for port ${access.port} to be revoked`, async ()=>{
 					for(let round = 0; isTaken(result) && !budget.signal.aborted; round++){
 						await (0, retry.v7)(budget, round);
 						budget.signal.aborted || (result = await takeInOneGroup());
 					}
-				}));
+				});
 				if (isRules(result)) return {
 					rules: result,
 					complete
@@ -158,10 +158,10 @@ exports.modules = {
 				let expired = 0;
 				for await (let { rules, at = 0 / 0 } of (0, find_lease.Dg)(api, {
 					groups
-				}, budget))expired += rules.filter((({ tags })=>(function(moment, tags) {
+				}, budget))expired += rules.filter(({ tags })=>(function(moment, tags) {
 						let reading = (0, domain_lease.K3)(tags);
 						return 'lease' === reading.kind && (0, domain_lease.oN)(reading.lease, moment);
-					})(at, tags))).length;
+					})(at, tags)).length;
 				return String(expired);
 			} catch (error) {
 				return `unknown (${(0, explain.Ps)(error).title})`;
@@ -177,12 +177,12 @@ exports.modules = {
 				await (0, retry.L5)(patience, {
 					what: `${endpoint} to accept a connection`,
 					send: connect,
-					silence: (()=>(0, explain.WE)({
+					silence: ()=>(0, explain.WE)({
 							code: 'EndpointUnreachable'
 						}, {
 							subject: endpoint,
 							detail: 'there was no response'
-						}))
+						})
 				});
 				return;
 			} catch (error) {
@@ -214,12 +214,12 @@ exports.modules = {
 			};
 		}
 		async function askAddress(url, signal) {
-			let { host, protocol } = new URL(url), fault = ((code, detail)=>(0, explain.WE)({
+			let { host, protocol } = new URL(url), fault = (code, detail)=>(0, explain.WE)({
 					code
 				}, {
 					subject: host,
 					detail
-				})), { request } = process.getBuiltinModule('http:' === protocol ? 'node:http' : 'node:https'), { promise, resolve, reject } = Promise.withResolvers();
+				}), { request } = process.getBuiltinModule('http:' === protocol ? 'node:http' : 'node:https'), { promise, resolve, reject } = Promise.withResolvers();
 			return request(url, {
 				agent: !1,
 				headers: {
@@ -227,10 +227,10 @@ exports.modules = {
 					'user-agent': 'revoke-redshift-ingress'
 				},
 				signal
-			}, ((response)=>{
-				let { statusCode = 0, headers: { location } } = response, body = '', end = (()=>{
+			}, (response)=>{
+				let { statusCode = 0, headers: { location } } = response, body = '', end = ()=>{
 					response.destroy();
-					let problem1 = (function(status, location = 'an unknown location') {
+					let problem1 = function(status, location = 'an unknown location') {
 						return 200 === status ? void 0 : status >= 300 && status < 400 ? [
 							'AddressServiceRedirects',
 							location
@@ -238,39 +238,39 @@ exports.modules = {
 							429 === status || status >= 500 ? 'AddressServiceFailed' : 'AddressServiceRefused',
 							String(status)
 						];
-					})(statusCode, location);
+					}(statusCode, location);
 					if (problem1) return reject(fault(...problem1));
-					let reading = (function(response) {
+					let reading = function(response) {
 						let text = response.trim();
 						if ('' === text) return problem('an empty response');
-						let parsed = Buffer.byteLength(response) > 64 ? void 0 : (function(text) {
+						let parsed = Buffer.byteLength(response) > 64 ? void 0 : function(text) {
 							if (ipaddr_default().IPv4.isValidFourPartDecimal(text)) return ipaddr_default().IPv4.parse(text);
 							if (!ipaddr_default().IPv6.isValid(text) || text.includes('%')) return;
 							let address = ipaddr_default().IPv6.parse(text);
 							return address.isIPv4MappedAddress() ? address.toIPv4Address() : address;
-						})(text);
+						}(text);
 						if (!parsed) return problem(`${JSON.stringify(text.length > 40 ? `${text.slice(0, 39)}…` : text)}, which is not one IP address`);
 						let address = parsed.toString(), range = parsed.range();
-						if ('unicast' === range || DOCUMENTATION.some((([network, prefix])=>network.kind() === parsed.kind() && parsed.match(network, prefix)))) return {
+						if ('unicast' === range || DOCUMENTATION.some(([network, prefix])=>network.kind() === parsed.kind() && parsed.match(network, prefix))) return {
 							kind: 'address',
 							address
 						};
 						let kind = KINDS[range] ?? 'reserved';
 						return problem(`${address}, which is ${/^[aeiou]/.test(kind) ? 'an' : 'a'} ${kind} address`);
-					})(body);
+					}(body);
 					'address' === reading.kind ? resolve(reading.address) : reject(fault('NoPublicAddress', reading.problem));
-				});
+				};
 				response.setEncoding('utf8');
-				response.on('data', ((text)=>{
+				response.on('data', (text)=>{
 					body += text;
 					Buffer.byteLength(body) > 64 && end();
-				}));
+				});
 				response.on('end', end);
-				response.on('error', ((error)=>reject(noConnection(error, fault))));
-			})).on('error', ((error)=>reject(noConnection(error, fault)))).on('upgrade', (({ statusCode = 0 }, socket)=>{
+				response.on('error', (error)=>reject(noConnection(error, fault)));
+			}).on('error', (error)=>reject(noConnection(error, fault))).on('upgrade', ({ statusCode = 0 }, socket)=>{
 				socket.destroy();
 				reject(fault('AddressServiceRefused', String(statusCode)));
-			})).end(), promise;
+			}).end(), promise;
 		}
 		function noConnection(error, fault) {
 			let { code, words } = reasonOf(error);
@@ -308,27 +308,27 @@ exports.modules = {
 			var ask, service;
 			let one, all, silence;
 			if ('sources' === lessee.kind) return lessee.sources;
-			let { publicIpUrl } = lessee, told = await (ask = ((signal)=>askAddress(publicIpUrl, signal)), service = new URL(publicIpUrl).host, one = {
+			let { publicIpUrl } = lessee, told = await (ask = (signal)=>askAddress(publicIpUrl, signal), service = new URL(publicIpUrl).host, one = {
 				...budget,
 				attemptTime: Math.min(5_000, budget.attemptTime)
 			}, all = {
 				...budget,
 				attemptTime: 10000,
 				maxAttempts: 1 / 0
-			}, silence = (()=>(0, explain.WE)({
+			}, silence = ()=>(0, explain.WE)({
 					code: 'AddressServiceUnreachable'
 				}, {
 					subject: service,
 					detail: 'there was no response'
-				})), (0, retry.L5)(all, {
+				}), (0, retry.L5)(all, {
 				what: `${service} to tell this runner's public address`,
 				async send () {
 					let asked = Array.from({
 						length: 4
-					}, (()=>(0, retry.CD)(one, ask, silence))), told = await Promise.allSettled(asked), faults = told.flatMap(((end)=>'rejected' === end.status ? (0, explain.Ps)(end.reason) : [])), [first, ...others] = [
-						...new Set(told.flatMap(((end)=>'fulfilled' === end.status ? end.value : [])))
+					}, ()=>(0, retry.CD)(one, ask, silence)), told = await Promise.allSettled(asked), faults = told.flatMap((end)=>'rejected' === end.status ? (0, explain.Ps)(end.reason) : []), [first, ...others] = [
+						...new Set(told.flatMap((end)=>'fulfilled' === end.status ? end.value : []))
 					].sort();
-					if (void 0 === first) throw faults.find((({ passes })=>passes)) ?? faults[0];
+					if (void 0 === first) throw faults.find(({ passes })=>passes) ?? faults[0];
 					return {
 						addresses: [
 							first,
@@ -348,7 +348,7 @@ exports.modules = {
 		var state = bundled(1613);
 		async function main() {
 			var place;
-			let request = await (0, inputs.K)(lease.z, (()=>state.w.leave(void 0)));
+			let request = await (0, inputs.K)(lease.z, ()=>state.w.leave(void 0));
 			if (!request) return;
 			await state.w.leave(void 0);
 			let step = (0, actions_step.bP)(request.options, 'main', 'groups' === (place = request.place).kind ? (0, permissions.OP)(place.groups) : (0, permissions.R3)(place.warehouse)), plan = await prepare(request, step);
@@ -386,7 +386,7 @@ exports.modules = {
 			return await state.w.leave(isCertain ? void 0 : open), fault ? (0, problems.Dh)(fault, isCertain) : open;
 		}
 		async function makeSure(host, { access: { port } }, open, step, seconds) {
-			let endpoint = `${host}:${port}`, fault = await waitUntilReachable(((signal)=>tryToConnect(host, port, signal)), endpoint, step.startBudget(seconds, names.b.waitUntilReachable));
+			let endpoint = `${host}:${port}`, fault = await waitUntilReachable((signal)=>tryToConnect(host, port, signal), endpoint, step.startBudget(seconds, names.b.waitUntilReachable));
 			if (!fault) return (0, publish.VE)(endpoint);
 			(0, problems.Xu)(fault);
 			if (step.budget.cancelled.aborted) return;
@@ -417,15 +417,15 @@ exports.modules = {
 		exported.m = leasableGroups;
 		var domain_cidr_js_0 = bundled(380), domain_warehouse_js_2 = bundled(4591), faults_explain_js_1 = bundled(6282);
 		function leasableGroups(warehouse, { groups, publiclyAccessible }, sources) {
-			let subject = (0, domain_warehouse_js_2.NB)(warehouse), [first, ...others] = groups.filter(((group)=>'vpc' === group.kind));
+			let subject = (0, domain_warehouse_js_2.NB)(warehouse), [first, ...others] = groups.filter((group)=>'vpc' === group.kind);
 			if (!first) throw (0, faults_explain_js_1.WE)({
 				code: 'NotInVpc'
 			}, {
 				subject
 			});
-			let outside = sources.flatMap(((source)=>'cidr' === source.kind && (0, domain_cidr_js_0.Ul)(source.cidr) ? [
+			let outside = sources.flatMap((source)=>'cidr' === source.kind && (0, domain_cidr_js_0.Ul)(source.cidr) ? [
 					source.cidr
-				] : []));
+				] : []);
 			if (!1 === publiclyAccessible && outside.length > 0) throw (0, faults_explain_js_1.WE)({
 				code: 'NotPubliclyAccessible'
 			}, {

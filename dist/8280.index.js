@@ -274,7 +274,7 @@ exports.modules = {
 					}
 					if ('ipv4' !== other.kind()) throw Error('ipaddr: cannot match ipv4 address with non-ipv4 one');
 					return matchCIDR(this.octets, other.octets, 8, cidrRange);
-				}), IPv4.prototype.prefixLengthFromSubnetMask = (function() {
+				}), IPv4.prototype.prefixLengthFromSubnetMask = function() {
 					let i, octet, zeros, cidr = 0, stop = !1, zerotable = {
 						0: 8,
 						128: 7,
@@ -295,19 +295,19 @@ exports.modules = {
 						cidr += zeros;
 					}
 					return 32 - cidr;
-				}), IPv4.prototype.range = (function() {
+				}, IPv4.prototype.range = function() {
 					return ipaddr.subnetMatch(this, this.SpecialRanges);
-				}), IPv4.prototype.toByteArray = (function() {
+				}, IPv4.prototype.toByteArray = (function() {
 					return this.octets.slice(0);
-				}), IPv4.prototype.toIPv4MappedAddress = (function() {
+				}), IPv4.prototype.toIPv4MappedAddress = function() {
 					return ipaddr.IPv6.parse(`::ffff:${this.toString()}`);
-				}), IPv4.prototype.toNormalizedString = (function() {
+				}, IPv4.prototype.toNormalizedString = function() {
 					return this.toString();
-				}), IPv4.prototype.toString = (function() {
+				}, IPv4.prototype.toString = (function() {
 					return this.octets.join('.');
 				}), IPv4;
 			})();
-			ipaddr.IPv4.broadcastAddressFromCIDR = (function(string) {
+			ipaddr.IPv4.broadcastAddressFromCIDR = function(string) {
 				try {
 					let cidr = this.parseCIDR(string), ipInterfaceOctets = cidr[0].toByteArray(), subnetMaskOctets = this.subnetMaskFromPrefixLength(cidr[1]).toByteArray(), octets = [], i = 0;
 					for(; i < 4;){
@@ -320,10 +320,10 @@ exports.modules = {
 						cause: e
 					});
 				}
-			});
-			ipaddr.IPv4.isIPv4 = (function(string) {
+			};
+			ipaddr.IPv4.isIPv4 = function(string) {
 				return null !== this.parser(string);
-			});
+			};
 			ipaddr.IPv4.isValid = (function(string) {
 				try {
 					new this(this.parser(string));
@@ -343,10 +343,10 @@ exports.modules = {
 			ipaddr.IPv4.isValidFourPartDecimal = (function(string) {
 				return !!(ipaddr.IPv4.isValid(string) && string.match(/^(0|[1-9]\d*)(\.(0|[1-9]\d*)){3}$/));
 			});
-			ipaddr.IPv4.isValidCIDRFourPartDecimal = (function(string) {
+			ipaddr.IPv4.isValidCIDRFourPartDecimal = function(string) {
 				let match = string.match(/^(.+)\/(\d+)$/);
 				return !!ipaddr.IPv4.isValidCIDR(string) && !!match && ipaddr.IPv4.isValidFourPartDecimal(match[1]);
-			});
+			};
 			ipaddr.IPv4.networkAddressFromCIDR = (function(string) {
 				let cidr, i, ipInterfaceOctets, octets, subnetMaskOctets;
 				try {
@@ -380,9 +380,9 @@ exports.modules = {
 							maskLength
 						];
 						return Object.defineProperty(parsed, 'toString', {
-							value: (function() {
+							value: function() {
 								return this.join('/');
-							})
+							}
 						}), parsed;
 					}
 				}
@@ -767,11 +767,11 @@ exports.modules = {
 							20
 						]
 					]
-				}, IPv6.prototype.isIPv4MappedAddress = (function() {
+				}, IPv6.prototype.isIPv4MappedAddress = function() {
 					return 'ipv4Mapped' === this.range();
-				}), IPv6.prototype.kind = (function() {
+				}, IPv6.prototype.kind = (function() {
 					return 'ipv6';
-				}), IPv6.prototype.match = (function(other, cidrRange) {
+				}), IPv6.prototype.match = function(other, cidrRange) {
 					let ref;
 					if (void 0 === cidrRange) {
 						other = (ref = other)[0];
@@ -779,7 +779,7 @@ exports.modules = {
 					}
 					if ('ipv6' !== other.kind()) throw Error('ipaddr: cannot match ipv6 address with non-ipv6 one');
 					return matchCIDR(this.parts, other.parts, 16, cidrRange);
-				}), IPv6.prototype.prefixLengthFromSubnetMask = (function() {
+				}, IPv6.prototype.prefixLengthFromSubnetMask = function() {
 					let part, zeros, cidr = 0, stop = !1, zerotable = {
 						0: 16,
 						32768: 15,
@@ -808,9 +808,9 @@ exports.modules = {
 						cidr += zeros;
 					}
 					return 128 - cidr;
-				}), IPv6.prototype.range = (function() {
+				}, IPv6.prototype.range = function() {
 					return ipaddr.subnetMatch(this, this.SpecialRanges);
-				}), IPv6.prototype.toByteArray = (function() {
+				}, IPv6.prototype.toByteArray = function() {
 					let part, bytes = [], ref = this.parts;
 					for(let i = 0; i < ref.length; i++){
 						part = ref[i];
@@ -818,17 +818,17 @@ exports.modules = {
 						bytes.push(0xff & part);
 					}
 					return bytes;
-				}), IPv6.prototype.toFixedLengthString = (function() {
+				}, IPv6.prototype.toFixedLengthString = function() {
 					let addr = (function() {
 						let results = [];
-						for(let i = 0; i < this.parts.length; i++)results.push((function(part) {
+						for(let i = 0; i < this.parts.length; i++)results.push(function(part) {
 							for(; part.length < 4;)part = `0${part}`;
 							return part;
-						})(this.parts[i].toString(16)));
+						}(this.parts[i].toString(16)));
 						return results;
 					}).call(this).join(':'), suffix = '';
 					return this.zoneId && (suffix = `%${this.zoneId}`), addr + suffix;
-				}), IPv6.prototype.toIPv4Address = (function() {
+				}, IPv6.prototype.toIPv4Address = function() {
 					if (!this.isIPv4MappedAddress()) throw Error('ipaddr: trying to convert a generic ipv6 address to ipv4');
 					let ref = this.parts.slice(-2), high = ref[0], low = ref[1];
 					return new ipaddr.IPv4([
@@ -837,14 +837,14 @@ exports.modules = {
 						low >> 8,
 						0xff & low
 					]);
-				}), IPv6.prototype.toNormalizedString = (function() {
+				}, IPv6.prototype.toNormalizedString = function() {
 					let addr = (function() {
 						let results = [];
 						for(let i = 0; i < this.parts.length; i++)results.push(this.parts[i].toString(16));
 						return results;
 					}).call(this).join(':'), suffix = '';
 					return this.zoneId && (suffix = `%${this.zoneId}`), addr + suffix;
-				}), IPv6.prototype.toRFC5952String = (function() {
+				}, IPv6.prototype.toRFC5952String = function() {
 					let match, regex = /((^|:)(0(:|$)){2,})/g, suffix = '';
 					this.zoneId && (suffix = `%${this.zoneId}`);
 					let normalized = this.toNormalizedString(), string = normalized.slice(0, normalized.length - suffix.length), bestMatchIndex = 0, bestMatchLength = -1, bestMatchGroups = -1;
@@ -857,11 +857,11 @@ exports.modules = {
 						}
 					}
 					return bestMatchLength < 0 ? string + suffix : `${string.substring(0, bestMatchIndex)}::${string.substring(bestMatchIndex + bestMatchLength)}${suffix}`;
-				}), IPv6.prototype.toString = (function() {
+				}, IPv6.prototype.toString = function() {
 					return this.toRFC5952String();
-				}), IPv6;
+				}, IPv6;
 			})();
-			ipaddr.IPv6.broadcastAddressFromCIDR = (function(string) {
+			ipaddr.IPv6.broadcastAddressFromCIDR = function(string) {
 				try {
 					let cidr = this.parseCIDR(string), ipInterfaceOctets = cidr[0].toByteArray(), subnetMaskOctets = this.subnetMaskFromPrefixLength(cidr[1]).toByteArray(), octets = [], i = 0;
 					for(; i < 16;){
@@ -874,11 +874,11 @@ exports.modules = {
 						cause: e
 					});
 				}
-			});
-			ipaddr.IPv6.isIPv6 = (function(string) {
+			};
+			ipaddr.IPv6.isIPv6 = function(string) {
 				return null !== this.parser(string);
-			});
-			ipaddr.IPv6.isValid = (function(string) {
+			};
+			ipaddr.IPv6.isValid = function(string) {
 				if ('string' == typeof string && -1 === string.indexOf(':')) return !1;
 				try {
 					let addr = this.parser(string);
@@ -887,7 +887,7 @@ exports.modules = {
 				} catch  {
 					return !1;
 				}
-			});
+			};
 			ipaddr.IPv6.isValidCIDR = (function(string) {
 				if ('string' == typeof string && -1 === string.indexOf(':')) return !1;
 				try {
@@ -897,7 +897,7 @@ exports.modules = {
 					return !1;
 				}
 			});
-			ipaddr.IPv6.networkAddressFromCIDR = (function(string) {
+			ipaddr.IPv6.networkAddressFromCIDR = function(string) {
 				let cidr, i, ipInterfaceOctets, octets, subnetMaskOctets;
 				try {
 					ipInterfaceOctets = (cidr = this.parseCIDR(string))[0].toByteArray();
@@ -914,7 +914,7 @@ exports.modules = {
 						cause: e
 					});
 				}
-			});
+			};
 			ipaddr.IPv6.parse = (function(string) {
 				let addr = this.parser(string);
 				if (null === addr) throw Error('ipaddr: string is not formatted like an IPv6 Address');
@@ -928,9 +928,9 @@ exports.modules = {
 						this.parse(match[1]),
 						maskLength
 					], 'toString', {
-						value: (function() {
+						value: function() {
 							return this.join('/');
-						})
+						}
 					}), parsed;
 				}
 				throw Error('ipaddr: string is not formatted like an IPv6 CIDR range');
@@ -963,7 +963,7 @@ exports.modules = {
 				}
 				return null;
 			});
-			ipaddr.IPv6.subnetMaskFromPrefixLength = (function(prefix) {
+			ipaddr.IPv6.subnetMaskFromPrefixLength = function(prefix) {
 				prefix = parseInt(prefix);
 				if (Number.isNaN(prefix) || prefix < 0 || prefix > 128) throw Error('ipaddr: invalid IPv6 prefix length');
 				let octets = [
@@ -989,24 +989,24 @@ exports.modules = {
 					j++;
 				}
 				return filledOctetCount < 16 && (octets[filledOctetCount] = Math.pow(2, prefix % 8) - 1 << 8 - prefix % 8), new this(octets);
-			});
-			ipaddr.fromByteArray = (function(bytes) {
+			};
+			ipaddr.fromByteArray = function(bytes) {
 				let length = bytes.length;
 				if (4 === length) return new ipaddr.IPv4(bytes);
 				if (16 === length) return new ipaddr.IPv6(bytes);
 				throw Error('ipaddr: the binary input is neither an IPv6 nor IPv4 address');
-			});
-			ipaddr.isValid = (function(string) {
+			};
+			ipaddr.isValid = function(string) {
 				return ipaddr.IPv6.isValid(string) || ipaddr.IPv4.isValid(string);
-			});
-			ipaddr.isValidCIDR = (function(string) {
+			};
+			ipaddr.isValidCIDR = function(string) {
 				return ipaddr.IPv6.isValidCIDR(string) || ipaddr.IPv4.isValidCIDR(string);
-			});
-			ipaddr.parse = (function(string) {
+			};
+			ipaddr.parse = function(string) {
 				if (ipaddr.IPv6.isValid(string)) return ipaddr.IPv6.parse(string);
 				if (ipaddr.IPv4.isValid(string)) return ipaddr.IPv4.parse(string);
 				throw Error('ipaddr: the address has neither IPv6 nor IPv4 format');
-			});
+			};
 			ipaddr.parseCIDR = (function(string) {
 				try {
 					return ipaddr.IPv6.parseCIDR(string);
@@ -1020,11 +1020,11 @@ exports.modules = {
 					}
 				}
 			});
-			ipaddr.process = (function(string) {
+			ipaddr.process = function(string) {
 				let addr = this.parse(string);
 				return 'ipv6' === addr.kind() && addr.isIPv4MappedAddress() ? addr.toIPv4Address() : addr;
-			});
-			ipaddr.subnetMatch = (function(address, rangeList, defaultName) {
+			};
+			ipaddr.subnetMatch = function(address, rangeList, defaultName) {
 				let i, rangeName, rangeSubnets, subnet;
 				null == defaultName && (defaultName = 'unicast');
 				for(rangeName in rangeList)if (Object.prototype.hasOwnProperty.call(rangeList, rangeName)) {
@@ -1037,7 +1037,7 @@ exports.modules = {
 					}
 				}
 				return defaultName;
-			});
+			};
 			module.exports ? module.exports = ipaddr : root.ipaddr = ipaddr;
 		})(this);
 	}),
@@ -1074,10 +1074,10 @@ exports.modules = {
 				longestPrefix: 128,
 				example: '2001:db8::/64'
 			} : void 0;
-			if (!family) return (0, reader_js_2.Gq)(names_js_1.b.cidrIp, entry, (function(address) {
-				let [first = '', last = ''] = address.split('-').map(((end)=>end.trim()));
+			if (!family) return (0, reader_js_2.Gq)(names_js_1.b.cidrIp, entry, function(address) {
+				let [first = '', last = ''] = address.split('-').map((end)=>end.trim());
 				return ipaddr_js__WEBPACK_IMPORTED_MODULE_0___default().isValid(first) && ipaddr_js__WEBPACK_IMPORTED_MODULE_0___default().isValid(last) ? 'is a range with a dash: use the CIDR blocks that cover it, one per line.' : /^[\d.]*(^|\.)0\d/.test(address) ? 'has a number with a leading zero, which some programs read as octal: remove the zero.' : ipaddr_js__WEBPACK_IMPORTED_MODULE_0___default().IPv4.isValid(address) ? 'is a short or hexadecimal form: use four decimal numbers, such as 10.1.0.0/16.' : /^[\d.]+$/.test(address) ? 'is not an IPv4 address: use four numbers from 0 to 255, such as 203.0.113.7.' : 'is not an IP address, and a rule has no host name: use a CIDR block such as 203.0.113.7/32.';
-			})(address));
+			}(address));
 			let { longestPrefix, example } = family, [prefix = `${longestPrefix}`, ...more] = prefixes;
 			if (more.length > 0 || !/^(0|[1-9]\d{0,2})$/.test(prefix) || Number(prefix) > longestPrefix) {
 				let problem = `has no prefix from 0 to ${longestPrefix} after the slash: use a block such as ${example}.`;
@@ -1140,7 +1140,7 @@ exports.modules = {
 			}, {});
 		}
 		function refusedForAccount(rules, fault) {
-			return (0, each_group.zA)(rules).map(((ofGroup)=>(0, outcome.H$)(ofGroup, fault)));
+			return (0, each_group.zA)(rules).map((ofGroup)=>(0, outcome.H$)(ofGroup, fault));
 		}
 	})
 };

@@ -282,7 +282,7 @@ exports.modules = {
 						...request.headers
 					}
 				});
-				return cloned.query && (cloned.query = Object.keys(query = cloned.query).reduce(((carry, paramName)=>{
+				return cloned.query && (cloned.query = Object.keys(query = cloned.query).reduce((carry, paramName)=>{
 					let param = query[paramName];
 					return {
 						...carry,
@@ -290,7 +290,7 @@ exports.modules = {
 							...param
 						] : param
 					};
-				}), {})), cloned;
+				}, {})), cloned;
 			}
 			static isInstance(request) {
 				return !!request && "method" in request && "protocol" in request && "hostname" in request && "path" in request && "object" == typeof request.query && "object" == typeof request.headers;

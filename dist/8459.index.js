@@ -25,7 +25,7 @@ exports.modules = {
 				return {
 					group,
 					rulesPerRequest: 1,
-					without: ((description)=>description),
+					without: (description)=>description,
 					revoke (rules, abortSignal) {
 						let [rule] = rules;
 						return send('RevokeClusterSecurityGroupIngress', (()=>client().send(new RevokeClusterSecurityGroupIngressCommand((0, codec.T)(rule)), {
@@ -34,13 +34,13 @@ exports.modules = {
 								revoked: rules,
 								unknown: [],
 								description: described(output.ClusterSecurityGroup)
-							}))).catch(((error)=>(0, refusal.x)(error, rules)));
+							}))).catch((error)=>(0, refusal.x)(error, rules));
 					},
-					describe: ((abortSignal)=>send('DescribeClusterSecurityGroups', (()=>client().send(new DescribeClusterSecurityGroupsCommand({
+					describe: (abortSignal)=>send('DescribeClusterSecurityGroups', ()=>client().send(new DescribeClusterSecurityGroupsCommand({
 								ClusterSecurityGroupName
 							}), {
 								abortSignal
-							})), (({ ClusterSecurityGroups })=>described(ClusterSecurityGroups?.[0]))))
+							}), ({ ClusterSecurityGroups })=>described(ClusterSecurityGroups?.[0]))
 				};
 			});
 		}

@@ -305,15 +305,15 @@ exports.modules = {
 	}),
 	6180: ((_module, exported, bundled)=>{
 		var customEndpointFunctions = bundled(1046), isValidHostLabel = bundled(4280), isIpAddress = bundled(6676);
-		let isVirtualHostableS3Bucket = ((value, allowSubDomains = !1)=>{
+		let isVirtualHostableS3Bucket = (value, allowSubDomains = !1)=>{
 			if (allowSubDomains) {
 				for (let label of value.split("."))if (!isVirtualHostableS3Bucket(label)) return !1;
 				return !0;
 			}
 			return !(!(0, isValidHostLabel.X)(value) || value.length < 3 || value.length > 63 || value !== value.toLowerCase() || (0, isIpAddress.o)(value));
-		}), awsEndpointFunctions = {
+		}, awsEndpointFunctions = {
 			isVirtualHostableS3Bucket: isVirtualHostableS3Bucket,
-			parseArn: ((value)=>{
+			parseArn: (value)=>{
 				let segments = value.split(":");
 				if (segments.length < 6) return null;
 				let [arn, partition, service, region, accountId, ...resourcePath] = segments;
@@ -322,9 +322,9 @@ exports.modules = {
 					service,
 					region,
 					accountId,
-					resourceId: resourcePath.map(((resource)=>resource.split("/"))).flat()
+					resourceId: resourcePath.map((resource)=>resource.split("/")).flat()
 				};
-			}),
+			},
 			partition: bundled(3305).jB
 		};
 		exported.U = awsEndpointFunctions;
@@ -629,7 +629,7 @@ exports.modules = {
 					...outputs
 				};
 			}
-			let DEFAULT_PARTITION = partitions.find(((partition)=>"aws" === partition.id));
+			let DEFAULT_PARTITION = partitions.find((partition)=>"aws" === partition.id);
 			if (!DEFAULT_PARTITION) throw Error("Provided region was not found in the partition array or regex, and default partition with id 'aws' doesn't exist.");
 			return {
 				...DEFAULT_PARTITION.outputs
@@ -749,7 +749,7 @@ exports.modules = {
 				});
 			}
 			errorHandler(signingProperties) {
-				return ((error)=>{
+				return (error)=>{
 					if (!signingProperties._skipClockSkewSampling && !signingProperties._disableClockSkewCorrection) {
 						let serverTime = error.ServerTime ?? getDateHeader(error.$response);
 						if (serverTime) {
@@ -759,7 +759,7 @@ exports.modules = {
 						}
 					}
 					throw error;
-				});
+				};
 			}
 			successHandler(httpResponse, signingProperties) {
 				if (signingProperties._skipClockSkewSampling || signingProperties._disableClockSkewCorrection) return;
@@ -773,7 +773,7 @@ exports.modules = {
 		exported.f2 = AwsSdkSigV4Signer;
 	}),
 	2628: ((_module, exported, bundled)=>{
-		let getArrayForCommaSeparatedString = ((str)=>"string" == typeof str && str.length > 0 ? str.split(",").map(((item)=>item.trim())) : []), NODE_AUTH_SCHEME_PREFERENCE_ENV_KEY = "AWS_AUTH_SCHEME_PREFERENCE", NODE_AUTH_SCHEME_PREFERENCE_CONFIG_KEY = "auth_scheme_preference", NODE_AUTH_SCHEME_PREFERENCE_OPTIONS = {
+		let getArrayForCommaSeparatedString = (str)=>"string" == typeof str && str.length > 0 ? str.split(",").map((item)=>item.trim()) : [], NODE_AUTH_SCHEME_PREFERENCE_ENV_KEY = "AWS_AUTH_SCHEME_PREFERENCE", NODE_AUTH_SCHEME_PREFERENCE_CONFIG_KEY = "auth_scheme_preference", NODE_AUTH_SCHEME_PREFERENCE_OPTIONS = {
 			environmentVariableSelector: ((env, options)=>{
 				if (options?.signingName) {
 					let signingName, bearerTokenKey = (signingName = options.signingName, `AWS_BEARER_TOKEN_${signingName.replace(/[\s-]/g, "_").toUpperCase()}`);
@@ -793,9 +793,9 @@ exports.modules = {
 	8181: ((_module, exported, bundled)=>{
 		let defaultDisableClockSkewCorrection;
 		var setCredentialFeature = bundled(249), normalizeProvider = bundled(3926);
-		let isIdentityExpired = (function(identity) {
+		let isIdentityExpired = function(identity) {
 			return doesIdentityRequireRefresh(identity) && identity.expiration.getTime() - Date.now() < 300_000;
-		}), doesIdentityRequireRefresh = ((identity)=>void 0 !== identity.expiration);
+		}, doesIdentityRequireRefresh = ((identity)=>void 0 !== identity.expiration);
 		var SignatureV4 = bundled(7476), configLoader = bundled(3945), booleanSelector = bundled(9498), types = bundled(6402);
 		let resolveAwsSdkSigV4Config = (defaultDisableClockSkewCorrection = (0, configLoader.Z)({
 			environmentVariableSelector: ((env)=>(0, booleanSelector.Q)(env, "AWS_DISABLE_CLOCK_SKEW_CORRECTION", types.c.ENV)),
@@ -811,7 +811,7 @@ exports.modules = {
 						return (credentialsProvider = credentials ? credentials?.memoized ? credentials : ((provider, isExpired, requiresRefresh)=>{
 							let resolved, pending, hasResult;
 							if (void 0 === provider) return;
-							let normalizedProvider = "function" != typeof provider ? (async ()=>Promise.resolve(provider)) : provider, isConstant = !1, coalesceProvider = (async (options)=>{
+							let normalizedProvider = "function" != typeof provider ? async ()=>Promise.resolve(provider) : provider, isConstant = !1, coalesceProvider = (async (options)=>{
 								pending || (pending = normalizedProvider(options));
 								try {
 									resolved = await pending;
@@ -822,12 +822,12 @@ exports.modules = {
 								}
 								return resolved;
 							});
-							return void 0 === isExpired ? (async (options)=>((!hasResult || options?.forceRefresh) && (resolved = await coalesceProvider(options)), resolved)) : (async (options)=>((!hasResult || options?.forceRefresh) && (resolved = await coalesceProvider(options)), isConstant || (requiresRefresh(resolved) ? isExpired(resolved) && await coalesceProvider(options) : isConstant = !0), resolved));
+							return void 0 === isExpired ? async (options)=>((!hasResult || options?.forceRefresh) && (resolved = await coalesceProvider(options)), resolved) : (async (options)=>((!hasResult || options?.forceRefresh) && (resolved = await coalesceProvider(options)), isConstant || (requiresRefresh(resolved) ? isExpired(resolved) && await coalesceProvider(options) : isConstant = !0), resolved));
 						})(credentials, isIdentityExpired, doesIdentityRequireRefresh) : credentialDefaultProvider ? (0, normalizeProvider.t)(credentialDefaultProvider(Object.assign({}, config, {
 							parentClientConfig: config
-						}))) : (async ()=>{
+						}))) : async ()=>{
 							throw Error("@aws-sdk/core::resolveAwsSdkSigV4Config - `credentials` not provided and no credentialDefaultProvider was configured.");
-						})).memoized = !0, credentialsProvider;
+						}).memoized = !0, credentialsProvider;
 					})(config, {
 						credentials: inputCredentials = credentials,
 						credentialDefaultProvider: config.credentialDefaultProvider
@@ -855,13 +855,13 @@ exports.modules = {
 			});
 			config.credentials = inputCredentials;
 			let { signingEscapePath = !0, systemClockOffset = config.systemClockOffset || 0, sha256 } = config;
-			return signer = config.signer ? (0, normalizeProvider.t)(config.signer) : config.regionInfoProvider ? (()=>(0, normalizeProvider.t)(config.region)().then((async (region)=>[
+			return signer = config.signer ? (0, normalizeProvider.t)(config.signer) : config.regionInfoProvider ? ()=>(0, normalizeProvider.t)(config.region)().then(async (region)=>[
 						await config.regionInfoProvider(region, {
 							useFipsEndpoint: await config.useFipsEndpoint(),
 							useDualstackEndpoint: await config.useDualstackEndpoint()
 						}) || {},
 						region
-					])).then((([regionInfo, region])=>{
+					]).then(([regionInfo, region])=>{
 					let { signingRegion, signingService } = regionInfo;
 					config.signingRegion = config.signingRegion || signingRegion || region;
 					config.signingName = config.signingName || signingService || config.serviceId;
@@ -874,7 +874,7 @@ exports.modules = {
 						uriEscapePath: signingEscapePath
 					};
 					return new (config.signerConstructor || SignatureV4.B)(params);
-				}))) : (async (authScheme)=>{
+				}) : (async (authScheme)=>{
 				let signingRegion = (authScheme = Object.assign({}, {
 					name: "sigv4",
 					signingName: config.signingName || config.defaultSigningName,
@@ -914,16 +914,16 @@ exports.modules = {
 				this.queryCompat = queryCompat;
 			}
 			resolveRestContentType(defaultContentType, inputSchema) {
-				let members = inputSchema.getMemberSchemas(), httpPayloadMember = Object.values(members).find(((m)=>!!m.getMergedTraits().httpPayload));
+				let members = inputSchema.getMemberSchemas(), httpPayloadMember = Object.values(members).find((m)=>!!m.getMergedTraits().httpPayload);
 				if (httpPayloadMember) {
 					let mediaType = httpPayloadMember.getMergedTraits().mediaType;
 					return mediaType || (httpPayloadMember.isStringSchema() ? "text/plain" : httpPayloadMember.isBlobSchema() ? "application/octet-stream" : defaultContentType);
 				}
 				if (!inputSchema.isUnitSchema()) {
-					let hasBody = Object.values(members).find(((m)=>{
+					let hasBody = Object.values(members).find((m)=>{
 						let { httpQuery, httpQueryParams, httpHeader, httpLabel, httpPrefixHeaders } = m.getMergedTraits();
 						return !httpQuery && !httpQueryParams && !httpHeader && !httpLabel && void 0 === httpPrefixHeaders;
-					}));
+					});
 					if (hasBody) return defaultContentType;
 				}
 			}
@@ -1003,7 +1003,7 @@ exports.modules = {
 				try {
 					return registry.getSchema(errorName);
 				} catch (e) {
-					return registry.find(((schema)=>smithy_core_schema_2.l1.of(schema).getMergedTraits().awsQueryError?.[0] === errorName));
+					return registry.find((schema)=>smithy_core_schema_2.l1.of(schema).getMergedTraits().awsQueryError?.[0] === errorName);
 				}
 			}
 		}
@@ -1099,13 +1099,13 @@ exports.modules = {
 				return !NO_GLOBAL_AWS_LAMBDA && globalThis.awslambda?.InvokeStore ? globalThis.awslambda.InvokeStore : (NO_GLOBAL_AWS_LAMBDA || !globalThis.awslambda || (globalThis.awslambda.InvokeStore = newInstance), newInstance);
 			})()), instance;
 		}), InvokeStore._testing = "1" === process.env.AWS_LAMBDA_BENCHMARK_MODE ? {
-			reset: (()=>{
+			reset: ()=>{
 				instance = null;
 				globalThis.awslambda?.InvokeStore && delete globalThis.awslambda.InvokeStore;
 				globalThis.awslambda = {
 					InvokeStore: void 0
 				};
-			})
+			}
 		} : void 0;
 	}),
 	2781: ((_module, exported, bundled)=>{
@@ -1130,7 +1130,7 @@ exports.modules = {
 								if (!authSchemePreference || 0 === authSchemePreference.length) return candidateAuthOptions;
 								let preferredAuthOptions = [];
 								for (let preferredSchemeName of authSchemePreference)for (let candidateAuthOption of candidateAuthOptions)candidateAuthOption.schemeId.split("#")[1] === preferredSchemeName && preferredAuthOptions.push(candidateAuthOption);
-								for (let candidateAuthOption of candidateAuthOptions)preferredAuthOptions.find((({ schemeId })=>schemeId === candidateAuthOption.schemeId)) || preferredAuthOptions.push(candidateAuthOption);
+								for (let candidateAuthOption of candidateAuthOptions)preferredAuthOptions.find(({ schemeId })=>schemeId === candidateAuthOption.schemeId) || preferredAuthOptions.push(candidateAuthOption);
 								return preferredAuthOptions;
 							})(config.httpAuthSchemeProvider(await mwOptions.httpAuthSchemeParametersProvider(config, context, args.input)), config.authSchemePreference ? await config.authSchemePreference() : []), authSchemes = (function(httpAuthSchemes) {
 								let map = new Map();
@@ -1190,9 +1190,9 @@ exports.modules = {
 							let { httpAuthOption: { signingProperties = {} }, identity, signer } = scheme, output = await next({
 								...args,
 								request: await signer.sign(args.request, identity, signingProperties)
-							}).catch((signer.errorHandler || ((signingProperties)=>((error)=>{
+							}).catch((signer.errorHandler || ((signingProperties)=>(error)=>{
 									throw error;
-								})))(signingProperties));
+								}))(signingProperties));
 							return (signer.successHandler || ((httpResponse, signingProperties)=>{}))(output.response, signingProperties), output;
 						})), httpSigningMiddlewareOptions);
 				})
@@ -1468,7 +1468,7 @@ exports.modules = {
 			name && _aliases.push(name);
 			if (aliases) for (let alias of aliases)_aliases.push(alias);
 			return _aliases;
-		}), getMiddlewareNameWithAliases = ((name, aliases)=>`${name || "anonymous"}${aliases && aliases.length > 0 ? ` (a.k.a. ${aliases.join(",")})` : ""}`), constructStack = (()=>{
+		}), getMiddlewareNameWithAliases = (name, aliases)=>`${name || "anonymous"}${aliases && aliases.length > 0 ? ` (a.k.a. ${aliases.join(",")})` : ""}`, constructStack = (()=>{
 			let absoluteEntries = [], relativeEntries = [], identifyOnResolve = !1, entriesNameSet = new Set(), cloneTo = ((toStack)=>(absoluteEntries.forEach(((entry)=>{
 					toStack.add(entry.middleware, {
 						...entry
@@ -1525,7 +1525,7 @@ exports.modules = {
 						if (aliases.some(((alias)=>entriesNameSet.has(alias)))) {
 							if (!override) throw Error(`Duplicate middleware name '${getMiddlewareNameWithAliases(name, _aliases)}'`);
 							for (let alias of aliases){
-								let toOverrideIndex = absoluteEntries.findIndex(((entry)=>entry.name === alias || entry.aliases?.some(((a)=>a === alias))));
+								let toOverrideIndex = absoluteEntries.findIndex((entry)=>entry.name === alias || entry.aliases?.some((a)=>a === alias));
 								if (-1 === toOverrideIndex) continue;
 								let toOverride = absoluteEntries[toOverrideIndex];
 								if (toOverride.step !== entry.step || entry.priority !== toOverride.priority) throw Error(`"${getMiddlewareNameWithAliases(toOverride.name, toOverride.aliases)}" middleware with ${toOverride.priority} priority in ${toOverride.step} step cannot be overridden by "${getMiddlewareNameWithAliases(name, _aliases)}" middleware with ${entry.priority} priority in ${entry.step} step.`);
@@ -1545,7 +1545,7 @@ exports.modules = {
 						if (aliases.some(((alias)=>entriesNameSet.has(alias)))) {
 							if (!override) throw Error(`Duplicate middleware name '${getMiddlewareNameWithAliases(name, _aliases)}'`);
 							for (let alias of aliases){
-								let toOverrideIndex = relativeEntries.findIndex(((entry)=>entry.name === alias || entry.aliases?.some(((a)=>a === alias))));
+								let toOverrideIndex = relativeEntries.findIndex((entry)=>entry.name === alias || entry.aliases?.some((a)=>a === alias));
 								if (-1 === toOverrideIndex) continue;
 								let toOverride = relativeEntries[toOverrideIndex];
 								if (toOverride.toMiddleware !== entry.toMiddleware || toOverride.relation !== entry.relation) throw Error(`"${getMiddlewareNameWithAliases(toOverride.name, toOverride.aliases)}" middleware ${toOverride.relation} "${toOverride.toMiddleware}" middleware cannot be overridden by "${getMiddlewareNameWithAliases(name, _aliases)}" middleware ${entry.relation} "${entry.toMiddleware}" middleware.`);
@@ -1556,15 +1556,15 @@ exports.modules = {
 					}
 					relativeEntries.push(entry);
 				}),
-				clone: (()=>cloneTo(constructStack())),
+				clone: ()=>cloneTo(constructStack()),
 				use: ((plugin)=>{
 					plugin.applyToStack(stack);
 				}),
-				remove: ((toRemove)=>{
+				remove: (toRemove)=>{
 					let isRemoved, filterCb;
 					if ("string" == typeof toRemove) {
 						let isRemoved, filterCb;
-						return isRemoved = !1, filterCb = ((entry)=>{
+						return isRemoved = !1, filterCb = (entry)=>{
 							let aliases = getAllAliases(entry.name, entry.aliases);
 							if (aliases.includes(toRemove)) {
 								isRemoved = !0;
@@ -1572,19 +1572,19 @@ exports.modules = {
 								return !1;
 							}
 							return !0;
-						}), absoluteEntries = absoluteEntries.filter(filterCb), relativeEntries = relativeEntries.filter(filterCb), isRemoved;
+						}, absoluteEntries = absoluteEntries.filter(filterCb), relativeEntries = relativeEntries.filter(filterCb), isRemoved;
 					}
-					return isRemoved = !1, filterCb = ((entry)=>{
+					return isRemoved = !1, filterCb = (entry)=>{
 						if (entry.middleware === toRemove) {
 							isRemoved = !0;
 							for (let alias of getAllAliases(entry.name, entry.aliases))entriesNameSet.delete(alias);
 							return !1;
 						}
 						return !0;
-					}), absoluteEntries = absoluteEntries.filter(filterCb), relativeEntries = relativeEntries.filter(filterCb), isRemoved;
-				}),
-				removeByTag: ((toRemove)=>{
-					let isRemoved = !1, filterCb = ((entry)=>{
+					}, absoluteEntries = absoluteEntries.filter(filterCb), relativeEntries = relativeEntries.filter(filterCb), isRemoved;
+				},
+				removeByTag: (toRemove)=>{
+					let isRemoved = !1, filterCb = (entry)=>{
 						let { tags, name, aliases: _aliases } = entry;
 						if (tags && tags.includes(toRemove)) {
 							let aliases = getAllAliases(name, _aliases);
@@ -1592,18 +1592,18 @@ exports.modules = {
 							return isRemoved = !0, !1;
 						}
 						return !0;
-					});
+					};
 					return absoluteEntries = absoluteEntries.filter(filterCb), relativeEntries = relativeEntries.filter(filterCb), isRemoved;
-				}),
+				},
 				concat: ((from)=>{
 					let cloned = cloneTo(constructStack());
 					return cloned.use(from), cloned.identifyOnResolve(identifyOnResolve || cloned.identifyOnResolve() || (from.identifyOnResolve?.() ?? !1)), cloned;
 				}),
 				applyToStack: cloneTo,
-				identify: (()=>getMiddlewareList(!0).map(((mw)=>{
+				identify: ()=>getMiddlewareList(!0).map((mw)=>{
 						let step = mw.step ?? mw.relation + " " + mw.toMiddleware;
 						return getMiddlewareNameWithAliases(mw.name, mw.aliases) + " - " + step;
-					}))),
+					}),
 				identifyOnResolve: ((toggle)=>("boolean" == typeof toggle && (identifyOnResolve = toggle), identifyOnResolve)),
 				resolve: ((handler, context)=>{
 					for (let middleware of getMiddlewareList().map(((entry)=>entry.middleware)).reverse())handler = middleware(handler, context);
@@ -1649,10 +1649,10 @@ exports.modules = {
 			} else if (ns.isMapSchema()) {
 				let valueSchema = ns.getValueSchema();
 				if (ns.getKeySchema().getMergedTraits().sensitive || valueSchema.getMergedTraits().sensitive) return SENSITIVE_STRING;
-				if ("object" == typeof data) return Object.fromEntries(Object.entries(data).map((([key, value])=>[
+				if ("object" == typeof data) return Object.fromEntries(Object.entries(data).map(([key, value])=>[
 						key,
 						schemaLogFilter(valueSchema, value)
-					])));
+					]));
 			} else if (ns.isStructSchema() && "object" == typeof data) {
 				let newObject = {};
 				for (let [member, memberNs] of ns.structIterator())null != data[member] && (newObject[member] = schemaLogFilter(memberNs, data[member]));
@@ -1710,7 +1710,7 @@ exports.modules = {
 		class ClassBuilder {
 			_init = (()=>{});
 			_ep = {};
-			_middlewareFn = (()=>[]);
+			_middlewareFn = ()=>[];
 			_commandName = "";
 			_clientName = "";
 			_additionalContext = {};
@@ -1742,7 +1742,7 @@ exports.modules = {
 			n(clientName, commandName) {
 				return this._clientName = clientName, this._commandName = commandName, this;
 			}
-			f(inputFilter = ((_)=>_), outputFilter = ((_)=>_)) {
+			f(inputFilter = (_)=>_, outputFilter = (_)=>_) {
 				return this._inputFilterSensitiveLog = inputFilter, this._outputFilterSensitiveLog = outputFilter, this;
 			}
 			ser(serializer) {
@@ -1774,8 +1774,8 @@ exports.modules = {
 							middlewareFn: closure._middlewareFn,
 							clientName: closure._clientName,
 							commandName: closure._commandName,
-							inputFilterSensitiveLog: closure._inputFilterSensitiveLog ?? (op ? schemaLogFilter.bind(null, input) : ((_)=>_)),
-							outputFilterSensitiveLog: closure._outputFilterSensitiveLog ?? (op ? schemaLogFilter.bind(null, output) : ((_)=>_)),
+							inputFilterSensitiveLog: closure._inputFilterSensitiveLog ?? (op ? schemaLogFilter.bind(null, input) : (_)=>_),
+							outputFilterSensitiveLog: closure._outputFilterSensitiveLog ?? (op ? schemaLogFilter.bind(null, output) : (_)=>_),
 							smithyContext: closure._smithyContext,
 							additionalContext: closure._additionalContext
 						});
@@ -1822,7 +1822,7 @@ exports.modules = {
 					handler = command.resolveMiddleware(this.middlewareStack, this.config, options);
 				}
 				if (!callback) return handler(command).then(((result)=>result.output));
-				handler(command).then(((result)=>callback(null, result.output)), ((err)=>callback(err))).catch((()=>{}));
+				handler(command).then((result)=>callback(null, result.output), (err)=>callback(err)).catch((()=>{}));
 			}
 			destroy() {
 				this.config?.requestHandler?.destroy?.();
@@ -1912,13 +1912,13 @@ exports.modules = {
 			}
 		}
 		exported.T = ServiceException;
-		let decorateServiceException = ((exception, additions = {})=>{
-			Object.entries(additions).filter((([, v])=>void 0 !== v)).forEach((([k, v])=>{
+		let decorateServiceException = (exception, additions = {})=>{
+			Object.entries(additions).filter(([, v])=>void 0 !== v).forEach(([k, v])=>{
 				(void 0 == exception[k] || "" === exception[k]) && (exception[k] = v);
-			}));
+			});
 			let message = exception.message || exception.Message || "UnknownError";
 			return exception.message = message, delete exception.Message, exception;
-		});
+		};
 		exported.M = decorateServiceException;
 	}),
 	6571: ((_module, exported, bundled)=>{
@@ -1935,8 +1935,8 @@ exports.modules = {
 					});
 				}
 				for (let [id, ChecksumCtor] of Object.entries(runtimeConfig.checksumAlgorithms ?? {}))checksumAlgorithms.push({
-					algorithmId: (()=>id),
-					checksumConstructor: (()=>ChecksumCtor)
+					algorithmId: ()=>id,
+					checksumConstructor: ()=>ChecksumCtor
 				});
 				return {
 					addChecksumAlgorithm (algo) {
@@ -1983,13 +1983,13 @@ exports.modules = {
 	6152: ((_module, exported, bundled)=>{
 		var getInstanceMetadataRegion_0 = bundled(3366);
 		let NODE_REGION_CONFIG_OPTIONS = {
-			environmentVariableSelector: ((env)=>env.AWS_REGION),
-			configFileSelector: ((profile)=>profile.region),
-			default: (async ()=>{
+			environmentVariableSelector: (env)=>env.AWS_REGION,
+			configFileSelector: (profile)=>profile.region,
+			default: async ()=>{
 				let region = await (0, getInstanceMetadataRegion_0.b)();
 				if (region) return region;
 				throw Error("Region is missing");
-			})
+			}
 		}, NODE_REGION_CONFIG_FILE_OPTIONS = {
 			preferredFile: "credentials"
 		};
@@ -1998,7 +1998,7 @@ exports.modules = {
 	}),
 	3366: ((_module, exported, bundled)=>{
 		var defaults_mode_constants_0 = bundled(729);
-		let negativeCacheUntil = 0, getInstanceMetadataRegion = (async ()=>{
+		let negativeCacheUntil = 0, getInstanceMetadataRegion = async ()=>{
 			if (!process.env[defaults_mode_constants_0.tn] && !(Date.now() < negativeCacheUntil)) try {
 				let endpoint = resolveImdsEndpoint(), token = (await imdsRequest({
 					...endpoint,
@@ -2019,9 +2019,9 @@ exports.modules = {
 			} catch  {
 				return cacheNegativeAndReturnUndefined();
 			}
-		}), cacheNegativeAndReturnUndefined = (()=>{
+		}, cacheNegativeAndReturnUndefined = ()=>{
 			negativeCacheUntil = Date.now() + 60_000;
-		}), resolveImdsEndpoint = (()=>{
+		}, resolveImdsEndpoint = ()=>{
 			let envEndpoint = process.env.AWS_EC2_METADATA_SERVICE_ENDPOINT;
 			if (envEndpoint) {
 				let url = new URL(envEndpoint);
@@ -2035,9 +2035,9 @@ exports.modules = {
 			} : {
 				hostname: "169.254.169.254"
 			};
-		}), imdsRequest = (async (options)=>{
+		}, imdsRequest = async (options)=>{
 			let { request } = await Promise.resolve().then(bundled.t.bind(bundled, 7067, 23));
-			return new Promise(((resolve, reject)=>{
+			return new Promise((resolve, reject)=>{
 				let req = request({
 					hostname: options.hostname,
 					port: options.port,
@@ -2047,15 +2047,15 @@ exports.modules = {
 					timeout: 1000,
 					signal: AbortSignal.timeout(1000)
 				});
-				req.on("error", ((err)=>{
+				req.on("error", (err)=>{
 					reject(err);
 					req.destroy();
-				}));
-				req.on("timeout", (()=>{
+				});
+				req.on("timeout", ()=>{
 					reject(Error("TimeoutError from instance metadata service"));
 					req.destroy();
-				}));
-				req.on("response", ((res)=>{
+				});
+				req.on("response", (res)=>{
 					let { statusCode = 400 } = res;
 					if (statusCode < 200 || statusCode >= 300) {
 						reject(Object.assign(Error("Error response received from instance metadata service"), {
@@ -2065,15 +2065,15 @@ exports.modules = {
 						return;
 					}
 					let chunks = [];
-					res.on("data", ((chunk)=>chunks.push(chunk)));
-					res.on("end", (()=>{
+					res.on("data", (chunk)=>chunks.push(chunk));
+					res.on("end", ()=>{
 						resolve(Buffer.concat(chunks));
 						req.destroy();
-					}));
-				}));
+					});
+				});
 				req.end();
-			}));
-		});
+			});
+		};
 		exported.b = getInstanceMetadataRegion;
 	}),
 	7503: ((_module, exported, bundled)=>{
@@ -2138,13 +2138,13 @@ exports.modules = {
 					default:
 						throw Error(`Invalid parameter for "defaultsMode", expect ${constants.US.join(", ")}, got ${mode}`);
 				}
-			}))), resolveNodeDefaultsModeAuto = (async (clientRegion)=>{
+			}))), resolveNodeDefaultsModeAuto = async (clientRegion)=>{
 			if (clientRegion) {
 				let resolvedRegion = "function" == typeof clientRegion ? await clientRegion() : clientRegion, inferredRegion = await inferPhysicalRegion();
 				return inferredRegion ? resolvedRegion === inferredRegion ? "in-region" : "cross-region" : "standard";
 			}
 			return "standard";
-		}), inferPhysicalRegion = (async ()=>process.env[constants.J9] && (process.env[constants.dr] || process.env[constants.RY]) ? process.env[constants.dr] ?? process.env[constants.RY] : (0, getInstanceMetadataRegion.b)());
+		}, inferPhysicalRegion = async ()=>process.env[constants.J9] && (process.env[constants.dr] || process.env[constants.RY]) ? process.env[constants.dr] ?? process.env[constants.RY] : (0, getInstanceMetadataRegion.b)();
 		exported.I = resolveDefaultsModeConfig;
 	}),
 	3945: ((_module, exported, bundled)=>{
@@ -2212,7 +2212,7 @@ exports.modules = {
 				}
 				return resolved;
 			});
-			return void 0 === isExpired ? (async (options)=>((!hasResult || options?.forceRefresh) && (resolved = await coalesceProvider()), resolved)) : (async (options)=>((!hasResult || options?.forceRefresh) && (resolved = await coalesceProvider()), isConstant || (requiresRefresh && !requiresRefresh(resolved) ? isConstant = !0 : isExpired(resolved) && await coalesceProvider()), resolved));
+			return void 0 === isExpired ? (async (options)=>((!hasResult || options?.forceRefresh) && (resolved = await coalesceProvider()), resolved)) : async (options)=>((!hasResult || options?.forceRefresh) && (resolved = await coalesceProvider()), isConstant || (requiresRefresh && !requiresRefresh(resolved) ? isConstant = !0 : isExpired(resolved) && await coalesceProvider()), resolved);
 		});
 		exported.B = memoize;
 	}),
@@ -2256,7 +2256,7 @@ exports.modules = {
 						let endpointUrl = env[ENV_ENDPOINT_URL];
 						if (endpointUrl) return endpointUrl;
 					}),
-					configFileSelector: ((profile, config)=>{
+					configFileSelector: (profile, config)=>{
 						if (profile.services) {
 							let servicesSectionKey = [
 								"services",
@@ -2264,14 +2264,14 @@ exports.modules = {
 							].join(constants.Q);
 							if (!config || !config[servicesSectionKey]) throw Error(`The services section "${profile.services}" specified in the profile is not present in the shared configuration file.`);
 							let endpointUrl = config[servicesSectionKey][[
-								serviceId1.split(" ").map(((w)=>w.toLowerCase())).join("_"),
+								serviceId1.split(" ").map((w)=>w.toLowerCase()).join("_"),
 								CONFIG_ENDPOINT_URL
 							].join(constants.Q)];
 							if (endpointUrl) return endpointUrl;
 						}
 						let endpointUrl = profile[CONFIG_ENDPOINT_URL];
 						if (endpointUrl) return endpointUrl;
-					}),
+					},
 					default: void 0
 				}))();
 			}
@@ -2324,7 +2324,7 @@ exports.modules = {
 		(0, adaptors_getEndpointFromInstructions.g)(getEndpointFromConfig);
 		let resolveEndpointConfig = ((input)=>{
 			let configuredEndpointPromise, tls = input.tls ?? !0, { endpoint, useDualstackEndpoint, useFipsEndpoint } = input, resolvedConfig = Object.assign(input, {
-				endpoint: null != endpoint ? (async ()=>(0, toEndpointV1.a)(await (0, normalizeProvider.t)(endpoint)())) : void 0,
+				endpoint: null != endpoint ? async ()=>(0, toEndpointV1.a)(await (0, normalizeProvider.t)(endpoint)()) : void 0,
 				tls,
 				isCustomEndpoint: !!endpoint,
 				useDualstackEndpoint: (0, normalizeProvider.t)(useDualstackEndpoint ?? !1),
@@ -2347,7 +2347,7 @@ exports.modules = {
 	}),
 	7436: ((_module, exported, bundled)=>{
 		exported.g = bindGetEndpointFromInstructions;
-		let resolveParamsForS3 = (async (endpointParams)=>{
+		let resolveParamsForS3 = async (endpointParams)=>{
 			let bucket = endpointParams?.Bucket || "";
 			"string" == typeof endpointParams.Bucket && (endpointParams.Bucket = bucket.replace(/#/g, encodeURIComponent("#")).replace(/\?/g, encodeURIComponent("?")));
 			if (isArnBucketName(bucket)) {
@@ -2358,11 +2358,11 @@ exports.modules = {
 				endpointParams.DisableMRAP = !0;
 			}
 			return endpointParams;
-		}), DOMAIN_PATTERN = /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/, IP_ADDRESS_PATTERN = /(\d+\.){3}\d+/, DOTS_PATTERN = /\.\./, isDnsCompatibleBucketName = ((bucketName)=>DOMAIN_PATTERN.test(bucketName) && !IP_ADDRESS_PATTERN.test(bucketName) && !DOTS_PATTERN.test(bucketName)), isArnBucketName = ((bucketName)=>{
+		}, DOMAIN_PATTERN = /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/, IP_ADDRESS_PATTERN = /(\d+\.){3}\d+/, DOTS_PATTERN = /\.\./, isDnsCompatibleBucketName = (bucketName)=>DOMAIN_PATTERN.test(bucketName) && !IP_ADDRESS_PATTERN.test(bucketName) && !DOTS_PATTERN.test(bucketName), isArnBucketName = (bucketName)=>{
 			let [arn, partition, service, , , bucket] = bucketName.split(":"), isArn = "arn" === arn && bucketName.split(":").length >= 6, isValidArn = !!(isArn && partition && service && bucket);
 			if (isArn && !isValidArn) throw Error(`Invalid ARN: ${bucketName} was an invalid ARN.`);
 			return isValidArn;
-		}), createConfigValueProvider = ((configKey, canonicalEndpointParamKey, config, isClientContextParam = !1)=>{
+		}, createConfigValueProvider = ((configKey, canonicalEndpointParamKey, config, isClientContextParam = !1)=>{
 			let configProvider = (async ()=>{
 				let configValue;
 				if (isClientContextParam) {
@@ -2371,13 +2371,13 @@ exports.modules = {
 				} else configValue = config[configKey] ?? config[canonicalEndpointParamKey];
 				return "function" == typeof configValue ? configValue() : configValue;
 			});
-			return "credentialScope" === configKey || "CredentialScope" === canonicalEndpointParamKey ? (async ()=>{
+			return "credentialScope" === configKey || "CredentialScope" === canonicalEndpointParamKey ? async ()=>{
 				let credentials = "function" == typeof config.credentials ? await config.credentials() : config.credentials;
 				return credentials?.credentialScope ?? credentials?.CredentialScope;
-			}) : "accountId" === configKey || "AccountId" === canonicalEndpointParamKey ? (async ()=>{
+			} : "accountId" === configKey || "AccountId" === canonicalEndpointParamKey ? async ()=>{
 				let credentials = "function" == typeof config.credentials ? await config.credentials() : config.credentials;
 				return credentials?.accountId ?? credentials?.AccountId;
-			}) : "endpoint" === configKey || "endpoint" === canonicalEndpointParamKey ? (async ()=>{
+			} : "endpoint" === configKey || "endpoint" === canonicalEndpointParamKey ? (async ()=>{
 				if (!1 === config.isCustomEndpoint) return;
 				let endpoint = await configProvider();
 				if (endpoint && "object" == typeof endpoint) {
@@ -2539,23 +2539,23 @@ exports.modules = {
 			[EndpointURLScheme1.HTTPS]: 443
 		}, endpointFunctions = {
 			booleanEquals: ((value1, value2)=>value1 === value2),
-			coalesce: (function(...args) {
+			coalesce: function(...args) {
 				for (let arg of args)if (null != arg) return arg;
-			}),
+			},
 			getAttr: getAttr,
 			isSet: ((value)=>null != value),
 			isValidHostLabel: isValidHostLabel.X,
-			ite: (function(condition, trueValue, falseValue) {
+			ite: function(condition, trueValue, falseValue) {
 				return condition ? trueValue : falseValue;
-			}),
-			not: ((value)=>!value),
-			parseURL: ((value)=>{
+			},
+			not: (value)=>!value,
+			parseURL: (value)=>{
 				let whatwgURL = (()=>{
 					try {
 						if (value instanceof URL) return value;
 						if ("object" == typeof value && "hostname" in value) {
 							let { hostname, port, protocol = "", path = "", query = {} } = value, url = new URL(`${protocol}//${hostname}${port ? `:${port}` : ""}${path}`);
-							url.search = Object.entries(query).map((([k, v])=>`${k}=${v}`)).join("&");
+							url.search = Object.entries(query).map(([k, v])=>`${k}=${v}`).join("&");
 							return url;
 						}
 						return new URL(value);
@@ -2576,8 +2576,8 @@ exports.modules = {
 					normalizedPath: pathname.endsWith("/") ? pathname : `${pathname}/`,
 					isIp
 				};
-			}),
-			split: (function(value, delimiter, limit) {
+			},
+			split: function(value, delimiter, limit) {
 				if (1 === limit) return [
 					value
 				];
@@ -2586,10 +2586,10 @@ exports.modules = {
 				];
 				let parts = value.split(delimiter);
 				return 0 === limit ? parts : parts.slice(0, limit - 1).concat(parts.slice(1).join(delimiter));
-			}),
+			},
 			stringEquals: ((value1, value2)=>value1 === value2),
-			substring: ((input, start, stop, reverse)=>null == input || start >= stop || input.length < stop || /[^\u0000-\u007f]/.test(input) ? null : reverse ? input.substring(input.length - stop, input.length - start) : input.substring(start, stop)),
-			uriEncode: ((value)=>encodeURIComponent(value).replace(/[!*'()]/g, ((c)=>`%${c.charCodeAt(0).toString(16).toUpperCase()}`)))
+			substring: (input, start, stop, reverse)=>null == input || start >= stop || input.length < stop || /[^\u0000-\u007f]/.test(input) ? null : reverse ? input.substring(input.length - stop, input.length - start) : input.substring(start, stop),
+			uriEncode: (value)=>encodeURIComponent(value).replace(/[!*'()]/g, (c)=>`%${c.charCodeAt(0).toString(16).toUpperCase()}`)
 		}, evaluateTemplate = ((template, options)=>{
 			let evaluatedTemplateArr = [], { referenceRecord, endpointParams } = options, currentIndex = 0;
 			for(; currentIndex < template.length;){
@@ -2653,8 +2653,8 @@ exports.modules = {
 			} : {
 				result
 			};
-		}), getEndpointProperties = ((properties, options)=>Object.entries(properties).reduce(((acc, [propertyKey, propertyVal])=>(acc[propertyKey] = getEndpointProperties_group.getEndpointProperty(propertyVal, options), acc)), {})), getEndpointProperty = ((property, options)=>{
-			if (Array.isArray(property)) return property.map(((propertyEntry)=>getEndpointProperty(propertyEntry, options)));
+		}), getEndpointProperties = ((properties, options)=>Object.entries(properties).reduce((acc, [propertyKey, propertyVal])=>(acc[propertyKey] = getEndpointProperties_group.getEndpointProperty(propertyVal, options), acc), {})), getEndpointProperty = (property, options)=>{
+			if (Array.isArray(property)) return property.map((propertyEntry)=>getEndpointProperty(propertyEntry, options));
 			switch(typeof property){
 				case "string":
 					return evaluateTemplate(property, options);
@@ -2666,7 +2666,7 @@ exports.modules = {
 				default:
 					throw new EndpointError(`Unexpected endpoint property type: ${typeof property}`);
 			}
-		}), getEndpointProperties_group = {
+		}, getEndpointProperties_group = {
 			getEndpointProperty,
 			getEndpointProperties
 		}, decideEndpoint = ((bdd, options)=>{
@@ -2710,11 +2710,11 @@ exports.modules = {
 						throw new EndpointError(`Endpoint URL must be a string, got ${typeof expression}`);
 					})(url, closure),
 					properties: getEndpointProperties(properties, closure),
-					headers: Object.entries(headers ?? {} ?? {}).reduce(((acc, [headerKey, headerVal])=>(acc[headerKey] = headerVal.map(((headerValEntry)=>{
+					headers: Object.entries(headers ?? {} ?? {}).reduce((acc, [headerKey, headerVal])=>(acc[headerKey] = headerVal.map((headerValEntry)=>{
 							let processedExpr = evaluateExpression(headerValEntry, "Header value entry", closure);
 							if ("string" != typeof processedExpr) throw new EndpointError(`Header '${headerKey}' value '${processedExpr}' is not a string`);
 							return processedExpr;
-						})), acc)), {})
+						}), acc), {})
 				};
 			}
 			throw new EndpointError("No matching endpoint.");
@@ -2722,7 +2722,7 @@ exports.modules = {
 		exported.c = decideEndpoint;
 	}),
 	6676: ((_module, exported, bundled)=>{
-		let IP_V4_REGEX = RegExp("^(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)(?:\\.(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)){3}$"), isIpAddress = ((value)=>IP_V4_REGEX.test(value) || value.startsWith("[") && value.endsWith("]"));
+		let IP_V4_REGEX = RegExp("^(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)(?:\\.(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)){3}$"), isIpAddress = (value)=>IP_V4_REGEX.test(value) || value.startsWith("[") && value.endsWith("]");
 		exported.o = isIpAddress;
 	}),
 	1046: ((_module, exported, bundled)=>{
@@ -2769,7 +2769,7 @@ exports.modules = {
 			}
 		}
 		exported.C = HttpBindingNormalizedSchema;
-		let buildHttpBindings = ((schema)=>{
+		let buildHttpBindings = (schema)=>{
 			let bodyMemberNames = [], bodyMemberSchemas = [], requestBodyMemberNames = [], requestBodyMemberSchemas = [], memberBindings = [], byName = {}, headers = {}, prefixHeaders = [], responseBindings = {
 				headers,
 				prefixHeaders
@@ -2817,7 +2817,7 @@ exports.modules = {
 				}
 			}
 			return void 0 === request.contentTypeInstruction && requestBodyMemberNames.length && (request.contentTypeInstruction = null), request.syntheticBodySchema = createBodySchema(schema, requestBodyMemberNames, requestBodyMemberSchemas), response.syntheticBodySchema = createBodySchema(schema, bodyMemberNames, bodyMemberSchemas), bindings;
-		}), EMPTY_BINDINGS = {
+		}, EMPTY_BINDINGS = {
 			request: {
 				memberBindings: [],
 				byName: {}
@@ -2857,7 +2857,7 @@ exports.modules = {
 					})(path) : void 0,
 					endpoint?.[0]
 				];
-			})(schema)), createBodySchema = ((schema, memberNames, memberSchemas)=>{
+			})(schema)), createBodySchema = (schema, memberNames, memberSchemas)=>{
 			if (!memberNames.length) return;
 			let source = schema.getSchema(), body = [
 				3,
@@ -2866,9 +2866,9 @@ exports.modules = {
 				schema.getMergedTraits(),
 				memberNames,
 				memberSchemas
-			], required = source[6], bodyRequired = required && memberNames.reduce(((count, name)=>count + +(source[4].indexOf(name) < required)), 0);
+			], required = source[6], bodyRequired = required && memberNames.reduce((count, name)=>count + +(source[4].indexOf(name) < required), 0);
 			return bodyRequired && (body[6] = bodyRequired), body;
-		});
+		};
 		exported.K = getHttpOperationBindings;
 	}),
 	9133: ((_module, exported, bundled)=>{
@@ -3093,7 +3093,7 @@ exports.modules = {
 				updateHttpClientConfig (key, value) {
 					runtimeConfig.requestHandler?.updateHttpClientConfig(key, value);
 				},
-				httpHandlerConfigs: (()=>runtimeConfig.requestHandler.httpHandlerConfigs())
+				httpHandlerConfigs: ()=>runtimeConfig.requestHandler.httpHandlerConfigs()
 			})), resolveHttpHandlerRuntimeConfig = ((httpHandlerExtensionConfiguration)=>({
 				requestHandler: httpHandlerExtensionConfiguration.httpHandler()
 			}));
@@ -3120,7 +3120,7 @@ exports.modules = {
 			return Promise.race([
 				promise,
 				new Promise(((_, reject)=>{
-					let handler = (()=>reject(createAbortError()));
+					let handler = ()=>reject(createAbortError());
 					if (signal.aborted) handler();
 					else if ("function" == typeof signal.addEventListener) {
 						signal.addEventListener("abort", handler, {
@@ -3130,15 +3130,15 @@ exports.modules = {
 					} else signal.onabort = handler;
 				}))
 			]).finally(cleanup);
-		}), createAbortError = (()=>Object.assign(Error("Request aborted"), {
+		}), createAbortError = ()=>Object.assign(Error("Request aborted"), {
 				name: "AbortError"
-			})), isAbortError = ((error)=>"object" == typeof error && null !== error && "name" in error && "AbortError" === error.name);
+			}), isAbortError = (error)=>"object" == typeof error && null !== error && "name" in error && "AbortError" === error.name;
 		var constants = bundled(2814), hasOwn = bundled(2990), httpResponse = bundled(5401), date_utils = bundled(5393);
-		let asSdkError = ((error)=>error instanceof Error ? error : error instanceof Object ? Object.assign(Error(), error) : "string" == typeof error ? Error(error) : Error(`AWS SDK error wrapper for ${error}`)), getRetryErrorInfo = ((error, logger)=>{
+		let asSdkError = (error)=>error instanceof Error ? error : error instanceof Object ? Object.assign(Error(), error) : "string" == typeof error ? Error(error) : Error(`AWS SDK error wrapper for ${error}`), getRetryErrorInfo = (error, logger)=>{
 			let errorInfo = {
 				error,
 				errorType: getRetryErrorType(error)
-			}, retryAfterHint = (function(response, logger) {
+			}, retryAfterHint = function(response, logger) {
 				if (httpResponse.c.isInstance(response)) for(let header in response.headers){
 					if (!(0, hasOwn.$)(response.headers, header)) continue;
 					let h = header.toLowerCase();
@@ -3160,9 +3160,9 @@ exports.modules = {
 						return new Date(Date.now() + backoffMilliseconds);
 					}
 				}
-			})(error.$response, logger);
+			}(error.$response, logger);
 			return retryAfterHint && (errorInfo.retryAfterHint = retryAfterHint), errorInfo;
-		}), getRetryErrorType = ((error)=>(0, service_error_classification.Qb)(error) ? "THROTTLING" : (0, service_error_classification.bV)(error) ? "TRANSIENT" : (0, service_error_classification.GQ)(error) ? "SERVER_ERROR" : "CLIENT_ERROR"), retryMiddlewareOptions = {
+		}, getRetryErrorType = (error)=>(0, service_error_classification.Qb)(error) ? "THROTTLING" : (0, service_error_classification.bV)(error) ? "TRANSIENT" : (0, service_error_classification.GQ)(error) ? "SERVER_ERROR" : "CLIENT_ERROR", retryMiddlewareOptions = {
 			name: "retryMiddleware",
 			tags: [
 				"RETRY"
@@ -3170,7 +3170,7 @@ exports.modules = {
 			step: "finalizeRequest",
 			priority: "high",
 			override: !0
-		}, getRetryPlugin = (retryMiddleware = (isStreamingPayload = ((request)=>request?.body instanceof bundled(7075).Readable || "u" > typeof ReadableStream && request?.body instanceof ReadableStream), ((options)=>((next, context)=>(async (args)=>{
+		}, getRetryPlugin = (retryMiddleware = (isStreamingPayload = (request)=>request?.body instanceof bundled(7075).Readable || "u" > typeof ReadableStream && request?.body instanceof ReadableStream, ((options)=>((next, context)=>(async (args)=>{
 					let retryStrategy = await options.retryStrategy(), maxAttempts = await options.maxAttempts(), abortSignal = context[middleware.V]?.abortSignal;
 					if (void 0 === retryStrategy.acquireInitialRetryToken || void 0 === retryStrategy.refreshRetryTokenForRetry || void 0 === retryStrategy.recordSuccess) return retryStrategy?.mode && (context.userAgent = [
 						...context.userAgent || [],
@@ -3211,7 +3211,7 @@ exports.modules = {
 							attempts = retryToken.getRetryCount();
 							let delay = retryToken.getRetryDelay();
 							totalRetryDelay += (retryToken?.$retryLog?.acquisitionDelay ?? 0) + delay;
-							delay > 0 && await race(new Promise(((resolve)=>setTimeout(resolve, delay))), abortSignal);
+							delay > 0 && await race(new Promise((resolve)=>setTimeout(resolve, delay)), abortSignal);
 						}
 					}
 				})))), ((options)=>({
@@ -3224,7 +3224,7 @@ exports.modules = {
 	7760: ((_module, exported, bundled)=>{
 		var normalizeProvider = bundled(9362), service_error_classification = bundled(6878);
 		class DefaultRateLimiter {
-			static setTimeoutFn = ((fn, delay)=>setTimeout(fn, delay));
+			static setTimeoutFn = (fn, delay)=>setTimeout(fn, delay);
 			beta;
 			minCapacity;
 			minFillRate;
@@ -3281,7 +3281,7 @@ exports.modules = {
 					this.refillTokenBucket();
 					for(; amount > this.availableTokens;){
 						let delay = (amount - this.availableTokens) / this.fillRate * 1000;
-						await new Promise(((resolve)=>DefaultRateLimiter.setTimeoutFn(resolve, delay)));
+						await new Promise((resolve)=>DefaultRateLimiter.setTimeoutFn(resolve, delay));
 						this.refillTokenBucket();
 					}
 					this.availableTokens = this.availableTokens - amount;
@@ -3392,14 +3392,14 @@ exports.modules = {
 			maxAttemptsProvider;
 			baseDelay;
 			constructor(arg1){
-				if ("number" == typeof arg1) this.maxAttemptsProvider = (async ()=>arg1);
+				if ("number" == typeof arg1) this.maxAttemptsProvider = async ()=>arg1;
 				else if ("function" == typeof arg1) this.maxAttemptsProvider = arg1;
 				else if (arg1 && "object" == typeof arg1) {
-					this.maxAttemptsProvider = (async ()=>arg1.maxAttempts);
+					this.maxAttemptsProvider = async ()=>arg1.maxAttempts;
 					this.baseDelay = arg1.baseDelay;
 					this.retryBackoffStrategy = arg1.backoff;
 				}
-				this.maxAttemptsProvider ??= (async ()=>config.Gz);
+				this.maxAttemptsProvider ??= async ()=>config.Gz;
 				this.baseDelay ??= Retry.delay();
 				this.retryBackoffStrategy ??= new DefaultRetryBackoffStrategy();
 			}
@@ -3417,11 +3417,11 @@ exports.modules = {
 						let capacityCost = this.getCapacityCost(errorType);
 						this.capacity -= capacityCost;
 						let nextToken = new DefaultRetryToken(0, token.getRetryCount() + 1, capacityCost, token.isLongPoll?.() ?? !1);
-						return await new Promise(((r)=>setTimeout(r, retryDelay))), nextToken.$retryLog.acquisitionDelay = retryDelay, nextToken;
+						return await new Promise((r)=>setTimeout(r, retryDelay)), nextToken.$retryLog.acquisitionDelay = retryDelay, nextToken;
 					}
 					{
 						let longPollBackoff = 3 === retryCode && isLongPoll ? retryDelay : 0;
-						longPollBackoff > 0 && await new Promise(((r)=>setTimeout(r, longPollBackoff)));
+						longPollBackoff > 0 && await new Promise((r)=>setTimeout(r, longPollBackoff));
 					}
 				}
 				throw Error("No retry token available");
@@ -3484,20 +3484,20 @@ exports.modules = {
 			}
 		}
 		let ENV_MAX_ATTEMPTS = "AWS_MAX_ATTEMPTS", CONFIG_MAX_ATTEMPTS = "max_attempts", NODE_MAX_ATTEMPT_CONFIG_OPTIONS = {
-			environmentVariableSelector: ((env)=>{
+			environmentVariableSelector: (env)=>{
 				let value = env[ENV_MAX_ATTEMPTS];
 				if (!value) return;
 				let maxAttempt = parseInt(value);
 				if (Number.isNaN(maxAttempt)) throw Error(`Environment variable ${ENV_MAX_ATTEMPTS} mast be a number, got "${value}"`);
 				return maxAttempt;
-			}),
-			configFileSelector: ((profile)=>{
+			},
+			configFileSelector: (profile)=>{
 				let value = profile[CONFIG_MAX_ATTEMPTS];
 				if (!value) return;
 				let maxAttempt = parseInt(value);
 				if (Number.isNaN(maxAttempt)) throw Error(`Shared config file entry ${CONFIG_MAX_ATTEMPTS} mast be a number, got "${value}"`);
 				return maxAttempt;
-			}),
+			},
 			default: config.Gz
 		}, resolveRetryConfig = ((input, defaults)=>{
 			let { retryStrategy, retryMode } = input, { defaultMaxAttempts = config.Gz, defaultBaseDelay = Retry.delay() } = defaults ?? {}, maxAttemptsProvider = (0, normalizeProvider.t)(input.maxAttempts ?? defaultMaxAttempts), controller = retryStrategy ? Promise.resolve(retryStrategy) : void 0, getDefault = (async ()=>{
@@ -3558,7 +3558,7 @@ exports.modules = {
 			"ENETUNREACH",
 			"ENOTFOUND",
 			"EAI_AGAIN"
-		], isThrottlingError = ((error)=>error.$metadata?.httpStatusCode === 429 || THROTTLING_ERROR_CODES.includes(error.name) || error.$retryable?.throttling == !0), isTransientError = ((error, depth = 0)=>{
+		], isThrottlingError = (error)=>error.$metadata?.httpStatusCode === 429 || THROTTLING_ERROR_CODES.includes(error.name) || error.$retryable?.throttling == !0, isTransientError = (error, depth = 0)=>{
 			let errorMessages;
 			return error?.name !== "AbortError" && (error?.$retryable !== void 0 || error.$metadata?.clockSkewCorrected || "InvalidSignatureException" === error.name && error.message?.includes("Signature expired") || TRANSIENT_ERROR_CODES.includes(error.name) || NODEJS_TIMEOUT_ERROR_CODES.includes(error?.code || "") || NODEJS_NETWORK_ERROR_CODES.includes(error?.code || "") || TRANSIENT_ERROR_STATUS_CODES.includes(error.$metadata?.httpStatusCode || 0) || (errorMessages = new Set([
 				"Failed to fetch",
@@ -3567,13 +3567,13 @@ exports.modules = {
 				"Load failed",
 				"Network request failed"
 			]), !!(error && error instanceof TypeError) && errorMessages.has(error.message)) || "ERR_HTTP2_STREAM_ERROR" === error.code && error.message.includes("NGHTTP2_REFUSED_STREAM") || void 0 !== error.cause && depth <= 10 && isTransientError(error.cause, depth + 1));
-		}), isServerError = ((error)=>{
+		}, isServerError = (error)=>{
 			if (error.$metadata?.httpStatusCode !== void 0) {
 				let statusCode = error.$metadata.httpStatusCode;
 				if (500 <= statusCode && statusCode <= 599 && !isTransientError(error)) return !0;
 			}
 			return !1;
-		});
+		};
 		exported.GQ = isServerError;
 		exported.Qb = isThrottlingError;
 		exported.bV = isTransientError;
@@ -3681,10 +3681,10 @@ exports.modules = {
 				traits,
 				input,
 				output
-			})), findHeader = ((pattern, headers)=>(headers.find((([k])=>k.match(pattern))) || [
+			})), findHeader = (pattern, headers)=>(headers.find(([k])=>k.match(pattern)) || [
 				void 0,
 				void 0
-			])[1]);
+			])[1];
 		var toEndpointV1 = bundled(3055);
 		let deserializerMiddlewareOption = {
 			name: "deserializerMiddleware",
@@ -4038,43 +4038,43 @@ exports.modules = {
 		class Uint8ArrayBlobAdapter extends bindUint8ArrayBlobAdapter(toUtf8.P, fromUtf8.a, toBase64.n, fromBase64.E) {
 		}
 		exported.Mu = Uint8ArrayBlobAdapter;
-		let v4 = (getRandomValues = bundled(7598).getRandomValues, "u" > typeof crypto && "function" == typeof crypto.randomUUID ? (()=>crypto.randomUUID()) : (()=>{
+		let v4 = (getRandomValues = bundled(7598).getRandomValues, "u" > typeof crypto && "function" == typeof crypto.randomUUID ? (()=>crypto.randomUUID()) : ()=>{
 			let rnds = new Uint8Array(16);
 			return getRandomValues(rnds), rnds[6] = 0x0f & rnds[6] | 0x40, rnds[8] = 0x3f & rnds[8] | 0x80, decimalToHex[rnds[0]] + decimalToHex[rnds[1]] + decimalToHex[rnds[2]] + decimalToHex[rnds[3]] + "-" + decimalToHex[rnds[4]] + decimalToHex[rnds[5]] + "-" + decimalToHex[rnds[6]] + decimalToHex[rnds[7]] + "-" + decimalToHex[rnds[8]] + decimalToHex[rnds[9]] + "-" + decimalToHex[rnds[10]] + decimalToHex[rnds[11]] + decimalToHex[rnds[12]] + decimalToHex[rnds[13]] + decimalToHex[rnds[14]] + decimalToHex[rnds[15]];
-		})), generateIdempotencyToken = v4;
+		}), generateIdempotencyToken = v4;
 		exported.ec = generateIdempotencyToken;
 		exported.v4 = v4;
 	}),
 	1899: ((_module, exported, bundled)=>{
-		let LazyJsonString = (function(val) {
+		let LazyJsonString = function(val) {
 			return Object.assign(new String(val), {
-				deserializeJSON: (()=>JSON.parse(String(val))),
-				toString: (()=>String(val)),
-				toJSON: (()=>String(val))
+				deserializeJSON: ()=>JSON.parse(String(val)),
+				toString: ()=>String(val),
+				toJSON: ()=>String(val)
 			});
-		});
+		};
 		exported.A = LazyJsonString;
-		LazyJsonString.from = ((object)=>object && "object" == typeof object && (object instanceof LazyJsonString || "deserializeJSON" in object) ? object : "string" == typeof object || Object.getPrototypeOf(object) === String.prototype ? LazyJsonString(String(object)) : LazyJsonString(JSON.stringify(object)));
+		LazyJsonString.from = (object)=>object && "object" == typeof object && (object instanceof LazyJsonString || "deserializeJSON" in object) ? object : "string" == typeof object || Object.getPrototypeOf(object) === String.prototype ? LazyJsonString(String(object)) : LazyJsonString(JSON.stringify(object));
 		LazyJsonString.fromObject = LazyJsonString.from;
 	}),
 	9700: ((_module, exported, bundled)=>{
 		var util_buffer_from_buffer_from_0 = bundled(6664);
-		let BASE64_REGEX = /^[A-Za-z0-9+/]*={0,2}$/, fromBase64 = ((input)=>{
+		let BASE64_REGEX = /^[A-Za-z0-9+/]*={0,2}$/, fromBase64 = (input)=>{
 			if (3 * input.length % 4 != 0) throw TypeError("Incorrect padding on base64 string.");
 			if (!BASE64_REGEX.exec(input)) throw TypeError("Invalid base64 string.");
 			let buffer = (0, util_buffer_from_buffer_from_0.s)(input, "base64");
 			return new Uint8Array(buffer.buffer, buffer.byteOffset, buffer.byteLength);
-		});
+		};
 		exported.E = fromBase64;
 	}),
 	7305: ((_module, exported, bundled)=>{
 		var util_buffer_from_buffer_from_1 = bundled(6664), util_utf8_fromUtf8_0 = bundled(7332);
-		let toBase64 = ((_input)=>{
+		let toBase64 = (_input)=>{
 			let input;
 			input = "string" == typeof _input ? (0, util_utf8_fromUtf8_0.a)(_input) : _input;
 			if ("object" != typeof input || "number" != typeof input.byteOffset || "number" != typeof input.byteLength) throw Error("@smithy/util-base64: toBase64 encoder function only accepts string | Uint8Array.");
 			return (0, util_buffer_from_buffer_from_1.Q)(input.buffer, input.byteOffset, input.byteLength).toString("base64");
-		});
+		};
 		exported.n = toBase64;
 	}),
 	2127: ((_module, exported, bundled)=>{
@@ -4172,7 +4172,7 @@ exports.modules = {
 			let query;
 			if ("string" == typeof url) return parseUrl(new URL(url));
 			let { hostname, pathname, port, protocol, search } = url;
-			return search && (query = (function(querystring) {
+			return search && (query = function(querystring) {
 				let query = {};
 				querystring = querystring.replace(/^\?/, "");
 				if (querystring) for (let pair of querystring.split("&")){
@@ -4185,7 +4185,7 @@ exports.modules = {
 					] : query[key] = value;
 				}
 				return query;
-			})(search)), {
+			}(search)), {
 				hostname,
 				port: port ? parseInt(port) : void 0,
 				protocol,
@@ -4225,7 +4225,7 @@ exports.modules = {
 						bytes.byteLength
 					]), bytes, this.formatHeaderValue(headers[headerName]));
 				}
-				let out = new Uint8Array(chunks.reduce(((carry, bytes)=>carry + bytes.byteLength), 0)), position = 0;
+				let out = new Uint8Array(chunks.reduce((carry, bytes)=>carry + bytes.byteLength, 0)), position = 0;
 				for (let chunk of chunks){
 					out.set(chunk, position);
 					position += chunk.byteLength;
@@ -4361,11 +4361,11 @@ exports.modules = {
 						let encodedKey = (0, escape_uri.o)(key);
 						keys.push(encodedKey);
 						let value = query[key];
-						"string" == typeof value ? serialized[encodedKey] = `${encodedKey}=${(0, escape_uri.o)(value)}` : Array.isArray(value) && (serialized[encodedKey] = value.slice(0).reduce(((encoded, value)=>encoded.concat([
+						"string" == typeof value ? serialized[encodedKey] = `${encodedKey}=${(0, escape_uri.o)(value)}` : Array.isArray(value) && (serialized[encodedKey] = value.slice(0).reduce((encoded, value)=>encoded.concat([
 								`${encodedKey}=${(0, escape_uri.o)(value)}`
-							])), []).sort().join("&"));
+							]), []).sort().join("&"));
 					}
-					return keys.sort().map(((key)=>serialized[key])).filter(((serialized)=>serialized)).join("&");
+					return keys.sort().map((key)=>serialized[key]).filter((serialized)=>serialized).join("&");
 				})(request)}\n${sortedHeaders.map(((name)=>`${name}:${canonicalHeaders[name]}`)).join("\n")}\n\n${sortedHeaders.join(";")}\n${payloadHash}`;
 			}
 			async createStringToSign(longDate, credentialScope, canonicalRequest, algorithmIdentifier) {
@@ -4521,10 +4521,10 @@ exports.modules = {
 					signingService,
 					priorSignature: signableMessage.priorSignature,
 					eventStreamCredentials
-				}).then(((signature)=>({
+				}).then((signature)=>({
 						message: signableMessage.message,
 						signature
-					})));
+					}));
 			}
 			async signString(stringToSign, { signingDate = new Date(), signingRegion, signingService, eventStreamCredentials } = {}) {
 				let credentials = eventStreamCredentials ?? await this.credentialProvider();

@@ -47,30 +47,30 @@ exports.modules = {
 		}
 		var leasable_groups = bundled(2909), domain_lease = bundled(5734), domain_outcome = bundled(7888), domain_run = bundled(6445), explain = bundled(6282), fault = bundled(1581), find_lease = bundled(4515), revoke_all = bundled(4620), revoke_batch = bundled(1035), retry = bundled(4852);
 		async function askGitHub(subjects, github, budget) {
-			let refusal, questions = new Map(subjects.map(((subject)=>[
+			let refusal, questions = new Map(subjects.map((subject)=>[
 					questionOf(subject),
 					subject
-				]))), answers = new Map(), silence = (()=>(0, explain.WE)({
+				])), answers = new Map(), silence = ()=>(0, explain.WE)({
 					code: 'GitHubUnreachable'
-				}, {})), ask = (async ({ run, job })=>{
+				}, {}), ask = async ({ run, job })=>{
 				if (refusal) return refusal;
 				try {
 					let api = await github();
 					return await (0, retry.L5)(budget, {
 						silence,
-						send: ((signal)=>'' === job ? api.attemptStatus(run, signal) : api.jobStatus(run, job, signal))
+						send: (signal)=>'' === job ? api.attemptStatus(run, signal) : api.jobStatus(run, job, signal)
 					});
 				} catch (error) {
 					let fault = (0, explain.Ps)(error);
 					'refuses-all' === fault.kind && (refusal = fault);
 					return fault;
 				}
-			}), left = questions.entries(), worker = (async ()=>{
+			}, left = questions.entries(), worker = (async ()=>{
 				for (let [question, subject] of left)answers.set(question, await ask(subject));
 			});
-			return await (0, retry.il)(budget, (()=>`GitHub to say which jobs are over (${answers.size} of ${questions.size} answers so far)`), (()=>Promise.all(Array.from({
+			return await (0, retry.il)(budget, ()=>`GitHub to say which jobs are over (${answers.size} of ${questions.size} answers so far)`, (()=>Promise.all(Array.from({
 					length: 8
-				}, worker)))), ((subject)=>answers.get(questionOf(subject)));
+				}, worker)))), (subject)=>answers.get(questionOf(subject));
 		}
 		function questionOf({ run, job }) {
 			return `${(0, domain_run.Vp)(run)} ${job}`;
@@ -78,18 +78,18 @@ exports.modules = {
 		async function sweep(manner, tools, budget) {
 			let { found, unreadable, incomplete } = await list(manner, tools.leases, budget.share(2)), decided = await decideEach(found, manner, tools.github, budget.share(2)), over = decided.filter(isOver), outcomes = await revokeOver(over, manner, tools, budget);
 			return {
-				swept: over.map(((each)=>({
+				swept: over.map((each)=>({
 						...each,
 						outcome: outcomes.get(each.rule.id)
-					}))),
+					})),
 				kept: decided.filter(isKept),
 				unreadable,
 				incomplete
 			};
 		}
 		async function list(manner, leases, budget) {
-			let incomplete, { run } = manner, found = new Map(), unreadable = new Map(), take = ((listed, listedAt)=>{
-				let reading = (0, domain_lease.K3)(listed.tags), rule = (function({ id, group, protocol, ports, source }) {
+			let incomplete, { run } = manner, found = new Map(), unreadable = new Map(), take = (listed, listedAt)=>{
+				let reading = (0, domain_lease.K3)(listed.tags), rule = function({ id, group, protocol, ports, source }) {
 					return {
 						id,
 						group,
@@ -101,7 +101,7 @@ exports.modules = {
 							ports
 						} : {}
 					};
-				})(listed);
+				}(listed);
 				if ('lease' === reading.kind) {
 					let { lease } = reading;
 					(!run || (0, domain_run.NG)(lease.run, run)) && found.set(rule.id, {
@@ -113,7 +113,7 @@ exports.modules = {
 					rule,
 					problem: reading.problem
 				});
-			});
+			};
 			try {
 				for await (let { rules, at } of pagesOf(manner, leases, budget))for (let rule of rules)take(rule, at);
 			} catch (error) {
@@ -140,16 +140,16 @@ exports.modules = {
 			}, budget);
 		}
 		async function decideEach(found, { run, grace }, github, budget) {
-			let subjectOf = (({ run: of, job })=>({
+			let subjectOf = ({ run: of, job })=>({
 					run: of,
 					job: run ? '' : job
-				})), subjects = found.filter((({ lease, listedAt })=>void 0 === listedAt || !(0, domain_lease.oN)(lease, listedAt))).map((({ lease })=>subjectOf(lease))), answerTo = await askGitHub(subjects, github, budget);
-			return found.map((({ rule, lease, listedAt })=>{
+				}), subjects = found.filter(({ lease, listedAt })=>void 0 === listedAt || !(0, domain_lease.oN)(lease, listedAt)).map(({ lease })=>subjectOf(lease)), answerTo = await askGitHub(subjects, github, budget);
+			return found.map(({ rule, lease, listedAt })=>{
 				let work = answerTo(subjectOf(lease));
 				return {
 					rule,
 					lease,
-					verdict: (function(lease, { listedAt, work, grace }) {
+					verdict: function(lease, { listedAt, work, grace }) {
 						if (void 0 !== listedAt && (0, domain_lease.oN)(lease, listedAt)) return {
 							kind: 'over',
 							why: 'expired',
@@ -179,13 +179,13 @@ exports.modules = {
 							kind: 'just-ended',
 							ago
 						};
-					})(lease, {
+					}(lease, {
 						listedAt,
 						work,
 						grace: run ? 0 : grace
 					})
 				};
-			}));
+			});
 		}
 		function isOver(each) {
 			return 'over' === each.verdict.kind;
@@ -194,14 +194,14 @@ exports.modules = {
 			return 'over' !== each.verdict.kind;
 		}
 		async function revokeOver(over, manner, { leases, openerFor }, budget) {
-			let rules = over.map((({ rule })=>rule)), groups = new Map(rules.map((({ group })=>[
+			let rules = over.map((({ rule })=>rule)), groups = new Map(rules.map(({ group })=>[
 					group.id,
 					group
-				])));
-			if (manner.dryRun || 0 === rules.length) return byId(rules.map(((rule)=>({
+				]));
+			if (manner.dryRun || 0 === rules.length) return byId(rules.map((rule)=>({
 					result: 'would-revoke',
 					rule
-				}))));
+				})));
 			let results = await (0, revoke_all.i)(rules, {
 				dryRun: !1,
 				showGroups: !1
@@ -218,7 +218,7 @@ exports.modules = {
 			} catch  {
 				return outcomes;
 			}
-			return outcomes.map(((outcome)=>{
+			return outcomes.map((outcome)=>{
 				if (!isWithoutGroup(outcome)) return outcome;
 				let { rule, fault } = outcome;
 				return listed.has(rule.id) ? (0, domain_outcome.gz)(rule, (0, explain.WE)({
@@ -230,20 +230,20 @@ exports.modules = {
 					rule,
 					fault
 				};
-			}));
+			});
 		}
 		function isWithoutGroup(outcome) {
 			return 'failed' === outcome.result && !(0, fault.f)(outcome.fault);
 		}
 		function byId(outcomes) {
-			return new Map(outcomes.map(((outcome)=>[
+			return new Map(outcomes.map((outcome)=>[
 					outcome.rule.id,
 					outcome
-				])));
+				]));
 		}
 		var log = bundled(7708);
 		function leftBehind(swept) {
-			return swept.filter((({ outcome })=>'not-found' !== outcome.result && 'elsewhere' !== outcome.result));
+			return swept.filter(({ outcome })=>'not-found' !== outcome.result && 'elsewhere' !== outcome.result);
 		}
 		var files = bundled(869), report_commands = bundled(4506), failures = bundled(7999), sentences = bundled(7020), domain_rule = bundled(6988), security_group = bundled(6685);
 		let UNITS = [
@@ -265,14 +265,14 @@ exports.modules = {
 			]
 		];
 		function durationText(milliseconds) {
-			let left = Math.max(0, milliseconds), parts = UNITS.map((([unit, size])=>{
+			let left = Math.max(0, milliseconds), parts = UNITS.map(([unit, size])=>{
 				let number = Math.floor(left / size);
 				return left -= number * size, [
 					number,
 					unit
 				];
-			})), first = parts.findIndex((([number])=>number > 0));
-			return first < 0 ? '0 s' : parts.slice(first, first + 2).filter((([number])=>number > 0)).map((([number, unit])=>`${number} ${unit}`)).join(' ');
+			}), first = parts.findIndex(([number])=>number > 0);
+			return first < 0 ? '0 s' : parts.slice(first, first + 2).filter(([number])=>number > 0).map(([number, unit])=>`${number} ${unit}`).join(' ');
 		}
 		function whyOver({ why, ago }) {
 			return `${({
@@ -298,7 +298,7 @@ exports.modules = {
 			return `${placedRule(each)}, leased to ${(0, domain_run.le)(each.lease.run)}`;
 		}
 		function isUnsure({ kept, unreadable }) {
-			return unreadable.length > 0 || kept.some((({ verdict })=>'unknown' === verdict.kind));
+			return unreadable.length > 0 || kept.some(({ verdict })=>'unknown' === verdict.kind);
 		}
 		function nothingLeftText(swept, region) {
 			return isUnsure(swept) ? `No lease is known to be left behind in ${region}` : `No lease was left behind in ${region}`;
@@ -324,7 +324,7 @@ exports.modules = {
 		}
 		async function publish(result, request, server) {
 			let { swept, kept, unreadable, incomplete } = result, { region, jobSummary } = request.options;
-			for (let each of swept)(0, log.cv)((function(each, region) {
+			for (let each of swept)(0, log.cv)(function(each, region) {
 				let { outcome, verdict } = each, rule = `${leasedRuleText(each)} in ${region}`;
 				switch(outcome.result){
 					case 'revoked':
@@ -337,19 +337,19 @@ exports.modules = {
 					case 'failed':
 						return `Could not revoke ${rule}: ${outcome.fault.title}`;
 				}
-			})(each, region));
+			}(each, region));
 			for (let each of kept)(0, log.cv)(`Kept ${leasedRuleText(each)} in ${region}: ${whyKept(each.verdict)}`);
 			for (let each of unreadable)(0, log.cv)(`Not touched: ${placedRule(each)} in ${region}: ${each.problem}`);
-			let commands = swept.flatMap((({ rule, outcome })=>'failed' === outcome.result ? [
+			let commands = swept.flatMap(({ rule, outcome })=>'failed' === outcome.result ? [
 					(0, report_commands.A)(rule, region)
-				] : []));
+				] : []);
 			for (let command of commands)(0, log.cv)(`To revoke it manually: ${command}`);
 			0 !== leftBehind(swept).length || incomplete || (0, log.cv)(nothingLeftText(result, region));
 			[
 				...(function({ swept }, { options: { region } }) {
-					return (0, failures.r)(swept.map((({ outcome })=>outcome)), {
-						state: ((rules)=>`${(0, sentences.CP)(rules)} (${region}) may still be open, though the lease is over.`),
-						whatNow: (()=>'The next sweep tries again. To revoke manually: the log and the job summary have the command to copy.')
+					return (0, failures.r)(swept.map(({ outcome })=>outcome), {
+						state: (rules)=>`${(0, sentences.CP)(rules)} (${region}) may still be open, though the lease is over.`,
+						whatNow: ()=>'The next sweep tries again. To revoke manually: the log and the job summary have the command to copy.'
 					});
 				})(result, request),
 				...(function({ incomplete: fault }, { options }) {
@@ -369,7 +369,7 @@ exports.modules = {
 						{
 							level: 'error' === ifFound ? 'error' : 'warning',
 							title: 'Leases left behind',
-							message: `${(0, sentences.U9)(left.length, 'rule')} in ${options.region} ${1 === left.length ? 'was' : 'were'} still open after the end of the lease: ${named(left, ((each)=>`${leasedRuleText(each)} (${whyOver(each.verdict)})`))}. ${(lost = 'After the end of its job, a rule is usually open because the runner was lost.', late = 'A lease expires if the runner was lost, or if the job takes longer than the input expires-in of the lease.', (isAny = ((expired)=>left.some((({ verdict })=>'expired' === verdict.why === expired))))(!0) ? isAny(!1) ? `${lost} ${late}` : late : lost)} ${dryRun ? 'A dry run changes nothing.' : (outcomes = left.map((({ outcome })=>outcome)), failed = (0, domain_outcome.ox)(outcomes, 'failed').length, 1 === left.length ? 0 === failed ? 'It was revoked.' : 'It could not be revoked.' : 0 === failed ? 'All of them were revoked.' : `${failed} of them could not be revoked.`)}`
+							message: `${(0, sentences.U9)(left.length, 'rule')} in ${options.region} ${1 === left.length ? 'was' : 'were'} still open after the end of the lease: ${named(left, (each)=>`${leasedRuleText(each)} (${whyOver(each.verdict)})`)}. ${(lost = 'After the end of its job, a rule is usually open because the runner was lost.', late = 'A lease expires if the runner was lost, or if the job takes longer than the input expires-in of the lease.', (isAny = (expired)=>left.some(({ verdict })=>'expired' === verdict.why === expired))(!0) ? isAny(!1) ? `${lost} ${late}` : late : lost)} ${dryRun ? 'A dry run changes nothing.' : (outcomes = left.map(({ outcome })=>outcome), failed = (0, domain_outcome.ox)(outcomes, 'failed').length, 1 === left.length ? 0 === failed ? 'It was revoked.' : 'It could not be revoked.' : 0 === failed ? 'All of them were revoked.' : `${failed} of them could not be revoked.`)}`
 						}
 					];
 				})(result, request),
@@ -378,88 +378,88 @@ exports.modules = {
 						{
 							level: 'warning',
 							title: 'Lease not readable',
-							message: `${(0, sentences.U9)(rules.length, 'rule')} in ${options.region} ${1 === rules.length ? 'has' : 'have'} the tag of a lease, but not the other tags that identify it: ${named(rules, ((each)=>`${placedRule(each)}: ${each.problem}`))}. A sweep never touches such a rule. Find out who made it, and revoke it manually if nobody needs it.`
+							message: `${(0, sentences.U9)(rules.length, 'rule')} in ${options.region} ${1 === rules.length ? 'has' : 'have'} the tag of a lease, but not the other tags that identify it: ${named(rules, (each)=>`${placedRule(each)}: ${each.problem}`)}. A sweep never touches such a rule. Find out who made it, and revoke it manually if nobody needs it.`
 						}
 					];
 				})(result, request),
 				...(function({ kept }, { options }) {
 					return [
-						...Map.groupBy(kept.flatMap(((each)=>'unknown' === each.verdict.kind ? [
+						...Map.groupBy(kept.flatMap((each)=>'unknown' === each.verdict.kind ? [
 								{
 									...each,
 									fault: each.verdict.fault
 								}
-							] : [])), (({ fault })=>fault.title))
-					].map((([title, struck])=>{
-						let message = (0, sentences.Ce)((0, failures.U)(struck), ((reason)=>`${(function(leases, region) {
+							] : []), ({ fault })=>fault.title)
+					].map(([title, struck])=>{
+						let message = (0, sentences.Ce)((0, failures.U)(struck), (reason)=>`${function(leases, region) {
 								let [whose, verb] = 1 === leases.length ? [
 									'the lease of 1 rule',
 									'is'
 								] : [
 									`the leases of ${leases.length} rules`,
 									'are'
-								], each = named(leases, ((one)=>`${leasedRuleText(one)} until ${one.lease.expires}`));
+								], each = named(leases, (one)=>`${leasedRuleText(one)} until ${one.lease.expires}`);
 								return `It is not known whether ${whose} in ${region} ${verb} over: ${each}.`;
-							})(reason.struck, options.region)} ${reason.fault.message}`));
+							}(reason.struck, options.region)} ${reason.fault.message}`);
 						return {
 							level: struck.every(isElsewhere) ? 'notice' : 'warning',
 							title,
 							message: `${message} A lease whose state is unknown is kept until it expires.`
 						};
-					}));
+					});
 				})(result, request)
 			].forEach(log.fz);
 			await (0, files.Kn)((function({ swept, kept }) {
-				let rules = ((result)=>JSON.stringify(swept.filter((({ outcome })=>outcome.result === result)).map((({ rule })=>(0, request_parameters.q)(rule)))));
+				let rules = ((result)=>JSON.stringify(swept.filter(({ outcome })=>outcome.result === result).map((({ rule })=>(0, request_parameters.q)(rule)))));
 				return {
 					'revoked-rules': rules('revoked'),
 					'failed-rules': rules('failed'),
 					'would-revoke-rules': rules('would-revoke'),
-					'kept-leases': JSON.stringify(kept.map((({ rule, lease, verdict })=>({
+					'kept-leases': JSON.stringify(kept.map(({ rule, lease, verdict })=>({
 							SecurityGroupRuleId: rule.id,
 							GroupId: rule.group.id,
 							run: (0, domain_run.Vp)(lease.run),
 							job: lease.job,
 							expires: lease.expires,
 							reason: whyKept(verdict)
-						}))))
+						})))
 				};
 			})(result));
 			jobSummary && await (0, files.Sy)((function(result, { options, dryRun }, commands, server) {
-				let left, failed, rules, { swept, kept, unreadable, incomplete } = result, region = (0, markdown_table.Qq)(options.region), link = ((run)=>{
+				let left, failed, rules, { swept, kept, unreadable, incomplete } = result, region = (0, markdown_table.Qq)(options.region), link = (run)=>{
 					let name;
 					return name = (0, markdown_table.Qq)((0, domain_run.le)(run)), run.server.toLowerCase() === server.toLowerCase() ? `[${name}](<${(0, domain_run.Vp)(run)}>)` : name;
-				});
+				};
 				return `${[
-					(failed = (left = leftBehind(result.swept)).filter((({ outcome })=>'failed' === outcome.result)).length, rules = (0, sentences.U9)(left.length, 'rule'), failed > 0 ? `## ❌ ${failed} of ${rules} left behind may still be open in ${region}` : result.incomplete ? `## ❌ Not all leases in ${region} could be listed` : 0 === left.length ? `## ${isUnsure(result) ? '⚠️' : '✅'} ${nothingLeftText(result, region)}` : dryRun ? `## 🔍 Dry run: would revoke ${rules} left behind in ${region}` : `## 🧹 Revoked ${rules} left behind in ${region}`),
+					(failed = (left = leftBehind(result.swept)).filter(({ outcome })=>'failed' === outcome.result).length, rules = (0, sentences.U9)(left.length, 'rule'), failed > 0 ? `## ❌ ${failed} of ${rules} left behind may still be open in ${region}` : result.incomplete ? `## ❌ Not all leases in ${region} could be listed` : 0 === left.length ? `## ${isUnsure(result) ? '⚠️' : '✅'} ${nothingLeftText(result, region)}` : dryRun ? `## 🔍 Dry run: would revoke ${rules} left behind in ${region}` : `## 🧹 Revoked ${rules} left behind in ${region}`),
 					...incomplete ? [
 						`Not all leases could be listed: ${(0, markdown_table.Qq)(incomplete.title)}.`
 					] : [],
 					...swept.length > 0 ? [
-						(0, markdown_table.tp)(swept, ((each)=>(function(each, link) {
+						(0, markdown_table.tp)(swept, (each)=>(function(each, link) {
 								let { lease, verdict, outcome } = each;
 								return {
 									...(0, markdown_table.Yi)(each.rule),
 									'Leased to': link(lease.run),
-									Open: (0, markdown_table.Qq)((function({ openAtMost, ago }) {
+									Open: (0, markdown_table.Qq)(function({ openAtMost, ago }) {
 										return void 0 === openAtMost ? `more than ${durationText(ago)}` : `up to ${durationText(openAtMost)}`;
-									})(verdict)),
+									}(verdict)),
 									'Why it is over': (0, markdown_table.Qq)(whyOver(verdict)),
 									Outcome: 'failed' === outcome.result ? `❌ may still be open: ${(0, markdown_table.Qq)(outcome.fault.title)}` : RESULTS[outcome.result]
 								};
-							})(each, link)))
+							})(each, link))
 					] : [],
 					...(0, manual.W)('Revoke manually', commands),
-					...summary_list(`${(0, sentences.U9)(kept.length, 'leased rule')} kept`, kept, ((each)=>({
+					...summary_list(`${(0, sentences.U9)(kept.length, 'leased rule')} kept`, kept, (each)=>({
 							...(0, markdown_table.Yi)(each.rule),
 							'Leased to': link(each.lease.run),
 							Expires: (0, markdown_table.Qq)(each.lease.expires),
 							Why: (0, markdown_table.Qq)(whyKept(each.verdict))
-						}))),
-					...summary_list(`${(0, sentences.U9)(unreadable.length, 'rule')} with tags that can't be read`, unreadable, ((each)=>({
+						})),
+					...summary_list(`${(0, sentences.U9)(unreadable.length, 'rule')} with tags that can't be read`, unreadable, (each)=>({
 							...(0, markdown_table.Yi)(each.rule),
 							Why: (0, markdown_table.Qq)(each.problem)
-						})))
+						}))
 				].join('\n\n')}\n`;
 			})(result, request, commands, server));
 		}
@@ -473,14 +473,14 @@ exports.modules = {
 			try {
 				groups = await groupsOf(request, step);
 			} catch (error) {
-				return (function(thrown, { options }) {
+				return function(thrown, { options }) {
 					let { title, message } = (0, explain.Ps)(thrown);
 					(0, log.fz)({
 						level: 'error',
 						title,
 						message: `Nothing was swept in ${options.region}, so leases that were left behind may still be open. ${message}`
 					});
-				})(error, request);
+				}(error, request);
 			}
 			let { run, grace, dryRun } = request, result = await sweep({
 				groups,
@@ -493,12 +493,12 @@ exports.modules = {
 						let leases = await (await step.signIn((0, permissions.GO)())).leases();
 						return (0, memory.C)(), leases;
 					},
-					github: (async ()=>(await bundled.e(6617).then(bundled.bind(bundled, 6617))).gitHub({
+					github: async ()=>(await bundled.e(6617).then(bundled.bind(bundled, 6617))).gitHub({
 							token,
 							env: process.env,
 							debug: log.qx
-						})),
-					openerFor: ((groups)=>(0, actions_step.BX)(step, (0, permissions.Pi)(groups), (({ openLeased })=>openLeased)))
+						}),
+					openerFor: (groups)=>(0, actions_step.BX)(step, (0, permissions.Pi)(groups), (({ openLeased })=>openLeased))
 				};
 			})(request, step), step.budget);
 			await publish(result, request, process.env.GITHUB_SERVER_URL ?? '');
@@ -577,15 +577,15 @@ exports.modules = {
 		exported.m = leasableGroups;
 		var domain_cidr_js_0 = bundled(380), domain_warehouse_js_2 = bundled(4591), faults_explain_js_1 = bundled(6282);
 		function leasableGroups(warehouse, { groups, publiclyAccessible }, sources) {
-			let subject = (0, domain_warehouse_js_2.NB)(warehouse), [first, ...others] = groups.filter(((group)=>'vpc' === group.kind));
+			let subject = (0, domain_warehouse_js_2.NB)(warehouse), [first, ...others] = groups.filter((group)=>'vpc' === group.kind);
 			if (!first) throw (0, faults_explain_js_1.WE)({
 				code: 'NotInVpc'
 			}, {
 				subject
 			});
-			let outside = sources.flatMap(((source)=>'cidr' === source.kind && (0, domain_cidr_js_0.Ul)(source.cidr) ? [
+			let outside = sources.flatMap((source)=>'cidr' === source.kind && (0, domain_cidr_js_0.Ul)(source.cidr) ? [
 					source.cidr
-				] : []));
+				] : []);
 			if (!1 === publiclyAccessible && outside.length > 0) throw (0, faults_explain_js_1.WE)({
 				code: 'NotPubliclyAccessible'
 			}, {

@@ -118,7 +118,7 @@ exports.modules = {
 			if (check) try {
 				await (0, retry.L5)(budget, {
 					what: 'AWS to check the permission to revoke',
-					send: ((signal)=>check(rules, signal))
+					send: (signal)=>check(rules, signal)
 				});
 				return;
 			} catch (error) {
@@ -146,7 +146,7 @@ exports.modules = {
 		var log = bundled(7708), sentences = bundled(7020), publish = bundled(1499), inputs = bundled(4601), actions_step = bundled(1495), left = bundled(992), rules = bundled(8649), revoke_target = bundled(2321);
 		async function main() {
 			var request;
-			let due, rules1, request1 = await (0, inputs.K)(revoke.B, (()=>left.k.leave(void 0)));
+			let due, rules1, request1 = await (0, inputs.K)(revoke.B, ()=>left.k.leave(void 0));
 			if (!request1) return;
 			let { options } = request1, due1 = await left.k.leave(request1), step = (0, actions_step.bP)(options, 'main', (0, revoke_target.Ku)(request1.target)), caller = await (0, actions_step.$U)(step);
 			caller && await left.k.leaveCaller(caller);
@@ -162,8 +162,8 @@ exports.modules = {
 				request: requestFor(rules1 = (due = ((request = {
 					options,
 					target
-				}).options.dryRun ? [] : (0, outcome.ox)((0, outcome.RK)(results), 'failed')).filter((({ fault })=>(0, faults_fault.f)(fault)))).map((({ rule })=>rule)), request, rules1.filter((0, any_group.Q)(results, request.target))),
-				maybeRevoked: due.filter((({ maybeRevoked })=>maybeRevoked)).map((({ rule })=>rule))
+				}).options.dryRun ? [] : (0, outcome.ox)((0, outcome.RK)(results), 'failed')).filter(({ fault })=>(0, faults_fault.f)(fault))).map((({ rule })=>rule)), request, rules1.filter((0, any_group.Q)(results, request.target))),
+				maybeRevoked: due.filter(({ maybeRevoked })=>maybeRevoked).map((({ rule })=>rule))
 			};
 			(await left.k.leave(pending)).record(maybeRevoked, !0);
 			pending && await (0, revoke_target.fK)(target, step, caller);
@@ -176,8 +176,8 @@ exports.modules = {
 		async function prepare(target, options, step, caller) {
 			var request;
 			let [found] = await Promise.all([
-				(function(rules, { dryRun }, openGroup, budget) {
-					return (0, each_group.tv)(rules, budget, (async (ofGroup, share)=>{
+				function(rules, { dryRun }, openGroup, budget) {
+					return (0, each_group.tv)(rules, budget, async (ofGroup, share)=>{
 						let [{ group }] = ofGroup, api = await openGroup(group).catch(explain.Ps);
 						return api instanceof faults_fault.v ? {
 							rules: ofGroup,
@@ -187,33 +187,33 @@ exports.modules = {
 							rules: ofGroup,
 							...await look(api, ofGroup, dryRun, share)
 						};
-					}));
-				})(target.rules, options, await (0, rules.F)(target.rules, options, step), step.budget),
+					});
+				}(target.rules, options, await (0, rules.F)(target.rules, options, step), step.budget),
 				(0, revoke_target.fK)(target, step, caller)
 			]);
 			await left.k.leave((request = {
 				options,
 				target
-			}, requestFor(found.filter((({ fault })=>!fault || (0, faults_fault.f)(fault))).flatMap((({ rules })=>rules)), request)));
-			!(function(found, { region, dryRun }) {
-				let refused = found.flatMap((({ rules, fault })=>fault ? [
+			}, requestFor(found.filter(({ fault })=>!fault || (0, faults_fault.f)(fault)).flatMap(({ rules })=>rules), request)));
+			!function(found, { region, dryRun }) {
+				let refused = found.flatMap(({ rules, fault })=>fault ? [
 						{
 							rules,
 							fault
 						}
-					] : []));
-				for (let [title, same] of Map.groupBy(refused, (({ fault })=>fault.title))){
-					let message = (0, sentences.Ce)(same, (({ rules, fault })=>{
+					] : []);
+				for (let [title, same] of Map.groupBy(refused, ({ fault })=>fault.title)){
+					let message = (0, sentences.Ce)(same, ({ rules, fault })=>{
 						let named = `${(0, sentences.CP)(rules)} (${region})`;
 						return `The end of the job may not be able to revoke ${named}. ${fault.message}`;
-					}));
+					});
 					(0, log.fz)({
 						level: 'error',
 						title,
 						message
 					});
 				}
-				let present = found.flatMap(((each)=>each.present));
+				let present = found.flatMap((each)=>each.present);
 				if (present.length > 0 && !dryRun) {
 					let them = 1 === present.length ? 'it' : 'them';
 					(0, log.fz)({
@@ -222,22 +222,22 @@ exports.modules = {
 						message: `Already there before this job opened anything: ${(0, sentences.CP)(present)} (${region}). Another job or person opened ${them}. This job will revoke ${them} when it ends.`
 					});
 				}
-				let unseen = found.flatMap((({ rules, unseen })=>unseen ? [
+				let unseen = found.flatMap(({ rules, unseen })=>unseen ? [
 						{
 							rules,
 							fault: unseen
 						}
-					] : []));
+					] : []);
 				if (unseen.length > 0) {
-					let message = (0, sentences.Ce)(unseen, (({ fault })=>fault.message));
+					let message = (0, sentences.Ce)(unseen, ({ fault })=>fault.message);
 					(0, log.fz)({
 						level: 'notice',
 						title: 'Group not described',
 						message
 					});
 				}
-			})(found, options);
-			let possible = found.filter((({ fault })=>!fault)).flatMap(((group)=>group.rules));
+			}(found, options);
+			let possible = found.filter(({ fault })=>!fault).flatMap((group)=>group.rules);
 			await (0, publish.iP)(possible, options);
 		}
 	})

@@ -7,12 +7,12 @@
 		9896: ((module1)=>{
 			module1.exports = require("fs");
 		}),
-		6698: ((module1)=>{
+		6698: (module1)=>{
 			module1.exports = require("node:async_hooks");
-		}),
-		1421: ((module1)=>{
+		},
+		1421: (module1)=>{
 			module1.exports = require("node:child_process");
-		}),
+		},
 		7598: ((module1)=>{
 			module1.exports = require("node:crypto");
 		}),
@@ -40,21 +40,21 @@
 		7075: ((module1)=>{
 			module1.exports = require("node:stream");
 		}),
-		8500: ((module1)=>{
+		8500: (module1)=>{
 			module1.exports = require("node:timers/promises");
-		}),
-		7975: ((module1)=>{
+		},
+		7975: (module1)=>{
 			module1.exports = require("node:util");
-		}),
-		8522: ((module1)=>{
+		},
+		8522: (module1)=>{
 			module1.exports = require("node:zlib");
-		}),
+		},
 		857: ((module1)=>{
 			module1.exports = require("os");
 		}),
-		6928: ((module1)=>{
+		6928: (module1)=>{
 			module1.exports = require("path");
-		})
+		}
 	}, __webpack_module_cache__ = {};
 	function bundled(moduleId) {
 		var cachedModule = __webpack_module_cache__[moduleId];
@@ -73,12 +73,12 @@
 	bundled.m = __webpack_modules__;
 	bundled.ab = __dirname + "/";
 	bundled.n = ((module1)=>{
-		var getter = module1 && module1.__esModule ? (()=>module1.default) : (()=>module1);
+		var getter = module1 && module1.__esModule ? ()=>module1.default : (()=>module1);
 		return bundled.d(getter, {
 			a: getter
 		}), getter;
 	});
-	getProto = Object.getPrototypeOf ? ((obj)=>Object.getPrototypeOf(obj)) : ((obj)=>obj.__proto__), bundled.t = (function(value, mode) {
+	getProto = Object.getPrototypeOf ? ((obj)=>Object.getPrototypeOf(obj)) : (obj)=>obj.__proto__, bundled.t = (function(value, mode) {
 		1 & mode && (value = this(value));
 		if (8 & mode || 'object' == typeof value && value && (4 & mode && value.__esModule || 16 & mode && 'function' == typeof value.then)) return value;
 		var ns = Object.create(null);
@@ -90,7 +90,7 @@
 			getProto([]),
 			getProto(getProto)
 		];
-		for(var current = 2 & mode && value; 'object' == typeof current && !~leafPrototypes.indexOf(current); current = getProto(current))Object.getOwnPropertyNames(current).forEach(((key)=>def[key] = (()=>value[key])));
+		for(var current = 2 & mode && value; 'object' == typeof current && !~leafPrototypes.indexOf(current); current = getProto(current))Object.getOwnPropertyNames(current).forEach(((key)=>def[key] = ()=>value[key]));
 		return def.default = (()=>value), bundled.d(ns, def), ns;
 	});
 	bundled.d = ((exports, definition)=>{
@@ -158,11 +158,11 @@
 		let untilDone = setInterval((()=>void 0), LONGEST_TIMER);
 		process.on('exit', failUnfinished);
 		process.stdout.on('error', (()=>void 0));
-		await phase().catch((async (error)=>(await Promise.all([
+		await phase().catch(async (error)=>(await Promise.all([
 				bundled.e(3838),
 				bundled.e(3300),
 				bundled.e(7708)
-			]).then(bundled.bind(bundled, 3300))).reportDefect(error)));
+			]).then(bundled.bind(bundled, 3300))).reportDefect(error));
 		await new Promise(((written)=>process.stdout.write('', written)));
 		process.off('exit', failUnfinished);
 		clearInterval(untilDone);

@@ -2,12 +2,10 @@
 import { resolve } from 'node:path';
 import { startApi } from './bench/api.ts';
 import { archiveBytes } from './bench/archive.ts';
+import { fieldOn } from './bench/field.ts';
 import { measureNetworks, networkRows, networkTargets } from './bench/networks.ts';
-import { oneRuleContestants } from './bench/one-rule.ts';
-import { otherActions } from './bench/other-actions.ts';
 import { type Measurement, race } from './bench/race.ts';
 import { measureScales, scaleRows, scaleTargets } from './bench/scale.ts';
-import { stepAt } from './bench/step.ts';
 import { table } from './bench/table.ts';
 import { isMissed, type Target, verdict } from './bench/targets.ts';
 
@@ -18,24 +16,10 @@ const scaleMemoryRounds = 3;
 const mebibyte = 2 ** 20;
 
 const api = await startApi();
-const cluster = stepAt({ kind: 'cluster' }, 'bundle', api);
-const vpc = stepAt({ kind: 'vpc' }, 'bundle, VPC group', api);
-const workgroup = stepAt({ kind: 'workgroup' }, 'bundle, workgroup', api);
-const { arn, env } = api.role;
-const role = stepAt({ kind: 'cluster' }, 'bundle, with a role', api, {
-  with: { 'role-to-assume': arn },
-  env,
-});
-const others = otherActions(api);
+const { field, cluster, vpc, dispose } = await fieldOn(api);
 try {
   console.log(`Node ${process.versions.node}, medians of ${rounds} interleaved runs, loopback.\n`);
 
-  const field = {
-    ...(await oneRuleContestants({ cluster, vpc }, api)),
-    workgroup: workgroup.contestant,
-    role: role.contestant,
-    ...others.field,
-  };
   const measurements = await race(field, { rounds, memoryRounds });
   const { node, floor, bundle, awsCli, idlePost } = measurements;
   const present = Object.values(measurements).filter((measurement) => measurement !== undefined);
@@ -90,8 +74,7 @@ try {
   console.log(targets.map(verdict).join('\n'));
   if (targets.some(isMissed)) process.exitCode = 1;
 } finally {
-  for (const { job } of [cluster, vpc, workgroup, role]) job.dispose();
-  for (const job of others.jobs) job.dispose();
+  dispose();
   api.close();
 }
 

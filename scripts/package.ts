@@ -6,8 +6,10 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import * as phases from '../src/index.ts';
+import { compileOnce } from './package/compile-once.ts';
 import { lateModules } from './package/late-modules.ts';
 import { licensesOnce } from './package/licenses.ts';
+import { neverCalled } from './package/never-called.ts';
 import { plainNames } from './package/plain-names.ts';
 import { reachable } from './package/reachable.ts';
 import { shaken } from './package/shaken.ts';
@@ -57,11 +59,12 @@ const bundled = {
   ),
   ...starters(Object.keys(phases)),
 };
+const never = neverCalled();
 const scripts = Object.fromEntries(
   await Promise.all(
     Object.entries(lateModules(withoutEventStreams(bundled))).map(async ([name, source]) => [
       name,
-      plainNames(await shaken(await reachable(withoutExceptions(source)))),
+      compileOnce(plainNames(await shaken(await reachable(withoutExceptions(source)))), never),
     ]),
   ),
 );

@@ -1,4 +1,4 @@
-import { type Expression, parse, print, type TemplateElement, transform } from '@swc/core';
+import { parse, print, type TemplateElement, transform } from '@swc/core';
 import { plainExports } from './plain-exports.ts';
 import { partsOf } from './syntax.ts';
 
@@ -22,7 +22,6 @@ export async function shaken(source: string): Promise<string> {
   });
   const script = await parse(code, { syntax: 'ecmascript', target: 'es2024' });
   plainExports(script.body);
-  compileOnce(script.body);
   keepOnOneLine(script.body);
   const { code: printed } = await print(script, { jsc: { target: 'es2024' } });
   // A tab for each level is a third less to load, and to read for V8.
@@ -36,28 +35,4 @@ function keepOnOneLine(syntax: unknown): void {
     const element = node as unknown as TemplateElement;
     element.raw = element.raw.replaceAll('\n', '\\n');
   }
-}
-
-/**
- * Puts functions into parentheses. V8 compiles a function in parentheses at once, but any other twice: a quick parse
- * first, then again when it is called. Most of what a phase loads is called.
- *
- * @see https://v8.dev/blog/preparser#pife
- */
-function compileOnce(syntax: unknown): void {
-  for (const node of partsOf(syntax)) {
-    if (node.type === 'ParenthesisExpression') continue;
-    for (const [key, value] of Object.entries(node)) {
-      if (isFunction(value)) Object.assign(node, { [key]: inParentheses(value) });
-    }
-  }
-}
-
-function isFunction(node: unknown): node is Expression {
-  const { type } = (node ?? {}) as Partial<Expression>;
-  return type === 'ArrowFunctionExpression' || type === 'FunctionExpression';
-}
-
-function inParentheses(expression: Expression): Expression {
-  return { type: 'ParenthesisExpression', span: { start: 0, end: 0, ctxt: 0 }, expression };
 }
