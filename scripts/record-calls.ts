@@ -1,10 +1,10 @@
 /** Writes down which functions of `dist/` no action calls where it has one rule to do, or nothing. */
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startApi } from './bench/api.ts';
 import { fieldOn } from './bench/field.ts';
+import { complete, run } from './bench/race.ts';
 import { functionsIn } from './package/functions.ts';
 import { neverCalledFile } from './package/never-called.ts';
 
@@ -25,15 +25,9 @@ const { field, dispose } = await fieldOn(api);
 try {
   const { node: _node, floor: _floor, awsCli: _awsCli, ...phases } = field;
   for (const phase of Object.values(phases).filter((each) => each !== undefined)) {
-    await phase.before?.();
-    const { program, args, env, cwd } = phase.start();
-    const { status, stdout } = spawnSync(program, args, {
-      env: { ...env, NODE_V8_COVERAGE: coverage },
-      cwd,
-      encoding: 'utf8',
-    });
-    if (status !== 0) throw new Error(`${phase.name} ended with ${status}:\n${stdout}`);
-    await phase.after?.();
+    await run(phase, (start) =>
+      complete({ ...start, env: { ...start.env, NODE_V8_COVERAGE: coverage } }),
+    );
   }
   const [called, loaded] = [new Set<string>(), new Set<string>()];
   for (const { url, functions } of scriptsIn(coverage)) {

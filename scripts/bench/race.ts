@@ -75,21 +75,37 @@ export async function race<Field extends { [Key in keyof Field]: Contestant | un
   return Object.fromEntries(measurements) as Measurements<Field>;
 }
 
-async function run<T>(contestant: Contestant, measure: (start: ProcessStart) => T): Promise<T> {
+/**
+ * Sets up one run of a contestant, and has it measured.
+ *
+ * @throws if it fails or does not do its work
+ */
+export async function run<T>(
+  contestant: Contestant,
+  measure: (start: ProcessStart) => T,
+): Promise<T> {
   await contestant.before?.();
   const result = measure(contestant.start());
   await contestant.after?.();
   return result;
 }
 
-function time({ program, args, env, cwd }: ProcessStart): number {
+function time(start: ProcessStart): number {
   const startedAt = performance.now();
+  complete(start);
+  return performance.now() - startedAt;
+}
+
+/**
+ * Waits for a process.
+ *
+ * @throws if it fails
+ */
+export function complete({ program, args, env, cwd }: ProcessStart): void {
   const { status, stdout, stderr } = spawnSync(program, args, { env, cwd, encoding: 'utf8' });
-  const wall = performance.now() - startedAt;
   if (status !== 0) {
     throw new Error(`${[program, ...args].join(' ')} ended with ${status}:\n${stdout}${stderr}`);
   }
-  return wall;
 }
 
 function median(values: readonly number[]): number {

@@ -9,7 +9,7 @@ describe('an untrusted text in the job summary', () => {
     ['shows a link as text', '[x](y)', '&#91;x&#93;&#40;y&#41;'],
     ['shows an entity as text', '&lt;', '&#38;lt&#59;'],
     ['shows code as text', '`x`\\', '&#96;x&#96;&#92;'],
-    ['shows its letters in any script', 'Läufer 二', 'L&#228;ufer &#20108;'],
+    ['shows its letters in any script', 'Läufer 二 ٣', 'L&#228;ufer &#20108; &#1635;'],
     ['keeps its numbers and blocks', '203.0.113.7/32', '203.0.113.7/32'],
     ['shows an IPv6 address', '::/0', '&#58;&#58;/0'],
     ['is no address to click on', 'www.x', 'www&#46;x'],
