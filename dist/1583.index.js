@@ -10,9 +10,9 @@ exports.modules = {
 		var STSClient = bundled(4928), commandBuilder = bundled(635), schemas_0 = bundled(6359);
 		class GetCallerIdentityCommand extends (0, commandBuilder.G5)(commandBuilder.lq, commandBuilder.yt, "GetCallerIdentity", schemas_0.ef) {
 		}
-		var aws_send = bundled(6107);
+		var client_config = bundled(6925), aws_send = bundled(6107);
 		function accountOf(connection, abortSignal) {
-			return connection.sender('sts', 'the account of the credentials')('GetCallerIdentity', (async ()=>new STSClient.i(connection.clientConfig()).send(new GetCallerIdentityCommand(), {
+			return connection.sender('sts', 'the account of the credentials')('GetCallerIdentity', (async ()=>new STSClient.i((0, client_config.y)(connection)).send(new GetCallerIdentityCommand(), {
 					abortSignal
 				})), (({ Account })=>{
 				if (!Account) throw (0, aws_send.PV)();

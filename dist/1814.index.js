@@ -39,5 +39,9 @@ exports.modules = {
 			}
 		});
 		exported.w = state_state;
+	}),
+	1013: ((_module, exported, bundled)=>{
+		let version = "1.0.0";
+		exported.r = version;
 	})
 };

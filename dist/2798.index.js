@@ -10,9 +10,9 @@ exports.modules = {
 		var EC2Client = bundled(4044), commandBuilder = bundled(8509), schemas_0 = bundled(9689);
 		class AuthorizeSecurityGroupIngressCommand extends (0, commandBuilder.G5)(commandBuilder.lq, commandBuilder.yt, "AuthorizeSecurityGroupIngress", schemas_0.Kos) {
 		}
-		var http_date = bundled(4175), domain_lease = bundled(5734), rule = bundled(6988), security_group = bundled(6685), aws_send = bundled(6107), codec = bundled(8674), rules_page = bundled(936);
+		var http_date = bundled(4175), domain_lease = bundled(5734), rule = bundled(6988), security_group = bundled(6685), client_config = bundled(6925), aws_send = bundled(6107), codec = bundled(8674), rules_page = bundled(936);
 		function leases(connection) {
-			let client = (0, aws_send.Oo)((()=>new EC2Client.g(connection.clientConfig())));
+			let client = (0, aws_send.Oo)((()=>new EC2Client.g((0, client_config.y)(connection))));
 			return {
 				authorize (rules, lease, abortSignal) {
 					let group = rules[0].group;

@@ -429,9 +429,5 @@ exports.modules = {
 				};
 			}
 		}
-	}),
-	1013: ((_module, exported, bundled)=>{
-		let version = "1.0.0";
-		exported.r = version;
 	})
 };

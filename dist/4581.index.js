@@ -272,7 +272,6 @@ exports.modules = {
 		}
 	}),
 	6660: ((_module, exported, bundled)=>{
-		bundled(7075);
 		var concatBytes_3 = bundled(351), stream_collector_browser_2 = bundled(2522), stream_type_check_1 = bundled(1658);
 		let streamCollector = (stream)=>(0, stream_type_check_1.q)(stream) ? (0, stream_collector_browser_2.kS)(stream) : (0, stream_type_check_1.H)(stream) ? (0, stream_collector_browser_2.Bq)(stream) : new Promise((resolve, reject)=>{
 				let collector = new Collector();
@@ -344,9 +343,7 @@ exports.modules = {
 			"ECONNRESET",
 			"EPIPE",
 			"ETIMEDOUT"
-		];
-		var external_node_https_default = bundled.n(bundled(4708));
-		let set_socket_keep_alive_DEFER_EVENT_LISTENER_TIME = 3000, resolveDefaultSocketTimeout = ((config)=>{
+		], set_socket_keep_alive_DEFER_EVENT_LISTENER_TIME = 3000, resolveDefaultSocketTimeout = ((config)=>{
 			let value = config?.defaultSocketTimeout;
 			return "number" == typeof value && Number.isFinite(value) && value > 0 ? value : void 0;
 		}), setSocketTimeout = ((request, reject, timeoutInMs = 0, isServiceDefault = !1)=>{
@@ -459,7 +456,7 @@ exports.modules = {
 					};
 					if (abortSignal?.aborted) return void reject(buildAbortError(abortSignal));
 					let headers = request.headers, expectContinue = !!headers && (headers.Expect ?? headers.expect) === "100-continue", agent = isSSL ? config.httpsAgent : config.httpAgent;
-					expectContinue && !this.externalAgent && (agent = new (isSSL ? external_node_https_default().Agent : hAgent)({
+					expectContinue && !this.externalAgent && (agent = new (isSSL ? bundled(4708).Agent : hAgent)({
 						keepAlive: !1,
 						maxSockets: 1 / 0
 					}));
@@ -497,7 +494,7 @@ exports.modules = {
 						port: request.port,
 						agent,
 						auth
-					}, req = (isSSL ? external_node_https_default().request : hRequest)(nodeHttpsOptions, ((res)=>{
+					}, req = (isSSL ? bundled(4708).request : hRequest)(nodeHttpsOptions, ((res)=>{
 						resolve({
 							response: new transport_httpResponse.c({
 								statusCode: res.statusCode || -1,
@@ -620,7 +617,7 @@ exports.modules = {
 								...httpAgent
 							});
 						})()),
-					httpsAgent: httpsAgent instanceof external_node_https_default().Agent || "function" == typeof httpsAgent?.destroy ? (this.externalAgent = !0, httpsAgent) : new (external_node_https_default()).Agent({
+					httpsAgent: "function" == typeof httpsAgent?.destroy || httpsAgent instanceof bundled(4708).Agent ? (this.externalAgent = !0, httpsAgent) : new (bundled(4708)).Agent({
 						keepAlive: !0,
 						maxSockets: 50,
 						...httpsAgent
@@ -630,6 +627,56 @@ exports.modules = {
 			}
 		}
 		exported.$ = NodeHttpHandler;
+	}),
+	1013: ((_module, exported, bundled)=>{
+		let version = "1.0.0";
+		exported.r = version;
+	}),
+	6925: ((_module, exported, bundled)=>{
+		exported.y = clientConfig;
+		var smithy_node_http_handler_2 = bundled(1668), version_js_0 = bundled(1013), send_js_1 = bundled(6107);
+		function clientConfig({ region, env, agents, credentials }) {
+			return {
+				region,
+				credentials,
+				customUserAgent: [
+					[
+						'revoke-redshift-ingress',
+						version_js_0.r
+					],
+					[
+						`github/${env.GITHUB_REPOSITORY ?? 'unknown'}`,
+						env.GITHUB_RUN_ID ?? 'unknown'
+					]
+				],
+				maxAttempts: 1,
+				streamCollector: bytesOf,
+				requestHandler: (function({ http, https }) {
+					let plain = (0, send_js_1.Oo)((()=>handlerWith(http()))), secure = (0, send_js_1.Oo)(()=>handlerWith(https()));
+					return {
+						handle: (async (request, options)=>('http:' === request.protocol ? plain() : secure()).handle(request, options))
+					};
+				})(agents)
+			};
+		}
+		function handlerWith(agent) {
+			return new smithy_node_http_handler_2.$({
+				connectionTimeout: 5_000,
+				requestTimeout: 20_000,
+				throwOnRequestTimeout: !0,
+				httpAgent: agent,
+				httpsAgent: agent
+			});
+		}
+		async function bytesOf(body) {
+			let chunks = [], length = 0;
+			for await (let chunk of body){
+				length += chunk.length;
+				if (length > 67108864) throw (0, send_js_1.PV)();
+				chunks.push(chunk);
+			}
+			return Buffer.concat(chunks);
+		}
 	}),
 	249: ((_module, exported, bundled)=>{
 		exported.g = setCredentialFeature;
@@ -830,14 +877,11 @@ exports.modules = {
 		exported.Q = CONFIG_PREFIX_SEPARATOR;
 	}),
 	6184: ((_module, exported, bundled)=>{
-		bundled(6760);
 		var getHomeDir_1 = bundled(3901);
 		let getConfigFilepath = (()=>process.env.AWS_CONFIG_FILE || (0, bundled(6760).join)((0, getHomeDir_1.R)(), ".aws", "config"));
 		exported.g = getConfigFilepath;
 	}),
 	3901: ((_module, exported, bundled)=>{
-		bundled(8161);
-		bundled(6760);
 		let homeDirCache = {}, getHomeDir = (()=>{
 			let { HOME, USERPROFILE, HOMEPATH, HOMEDRIVE = `C:${bundled(6760).sep}` } = process.env;
 			if (HOME) return HOME;
@@ -931,7 +975,6 @@ exports.modules = {
 		exported.A = parseIni;
 	}),
 	2149: ((_module, exported, bundled)=>{
-		bundled(1455);
 		let filePromises = {}, fileIntercept = {}, readFile = ((path, options)=>void 0 !== fileIntercept[path] ? fileIntercept[path] : ((!filePromises[path] || options?.ignoreCache) && (filePromises[path] = (0, bundled(1455).readFile)(path, "utf8")), filePromises[path]));
 		exported.Jj = fileIntercept;
 		exported.TA = readFile;

@@ -80,14 +80,11 @@ exports.modules = {
 		exported.Q = CONFIG_PREFIX_SEPARATOR;
 	}),
 	6184: ((_module, exported, bundled)=>{
-		bundled(6760);
 		var getHomeDir_1 = bundled(3901);
 		let getConfigFilepath = (()=>process.env.AWS_CONFIG_FILE || (0, bundled(6760).join)((0, getHomeDir_1.R)(), ".aws", "config"));
 		exported.g = getConfigFilepath;
 	}),
 	3901: ((_module, exported, bundled)=>{
-		bundled(8161);
-		bundled(6760);
 		let homeDirCache = {}, getHomeDir = (()=>{
 			let { HOME, USERPROFILE, HOMEPATH, HOMEDRIVE = `C:${bundled(6760).sep}` } = process.env;
 			if (HOME) return HOME;
@@ -181,7 +178,6 @@ exports.modules = {
 		exported.A = parseIni;
 	}),
 	2149: ((_module, exported, bundled)=>{
-		bundled(1455);
 		let filePromises = {}, fileIntercept = {}, readFile = ((path, options)=>void 0 !== fileIntercept[path] ? fileIntercept[path] : ((!filePromises[path] || options?.ignoreCache) && (filePromises[path] = (0, bundled(1455).readFile)(path, "utf8")), filePromises[path]));
 		exported.Jj = fileIntercept;
 		exported.TA = readFile;
@@ -228,10 +224,10 @@ exports.modules = {
 				maxRetries,
 				timeout
 			}));
-		var ProviderError = bundled(1342), external_node_http_default = bundled.n(bundled(7067));
+		var ProviderError = bundled(1342);
 		function httpRequest(options) {
 			return new Promise(((resolve, reject)=>{
-				let req = external_node_http_default().request({
+				let req = bundled(7067).request({
 					method: "GET",
 					...options,
 					hostname: options.hostname?.replace(/^\[(.+)\]$/, "$1")

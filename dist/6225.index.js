@@ -10,7 +10,7 @@ exports.modules = {
 		var STSClient = bundled(4928), commandBuilder = bundled(635), schemas_0 = bundled(6359);
 		class AssumeRoleWithWebIdentityCommand extends (0, commandBuilder.G5)(commandBuilder.lq, commandBuilder.yt, "AssumeRoleWithWebIdentity", schemas_0.p$) {
 		}
-		var errors = bundled(9187), domain_role = bundled(662), failure = bundled(9551), aws_send = bundled(6107);
+		var errors = bundled(9187), domain_role = bundled(662), client_config = bundled(6925), failure = bundled(9551), aws_send = bundled(6107);
 		function assumeRole({ role, idToken, policies, duration, mask }, connection, abortSignal) {
 			let send = connection.sender('sts', `role ${role.arn}`, (function(token) {
 				try {
@@ -21,7 +21,7 @@ exports.modules = {
 				}
 			})(idToken)), [policy] = policies;
 			return send('AssumeRoleWithWebIdentity', (async ()=>{
-				let { credentials: _, ...config } = connection.clientConfig(), client = new STSClient.i(config);
+				let { credentials: _, ...config } = (0, client_config.y)(connection), client = new STSClient.i(config);
 				for(let next = 1;; next++)try {
 					return await client.send(new AssumeRoleWithWebIdentityCommand({
 						RoleArn: role.arn,

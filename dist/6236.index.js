@@ -15,7 +15,7 @@ exports.modules = {
 					bundled.e(4581),
 					bundled.e(8491),
 					bundled.e(1166),
-					bundled.e(6477)
+					bundled.e(8858)
 				]).then(bundled.bind(bundled, 8858));
 				options.roleAssumer = getDefaultRoleAssumer({
 					...options.clientConfig,
@@ -187,14 +187,11 @@ exports.modules = {
 		exported.Q = CONFIG_PREFIX_SEPARATOR;
 	}),
 	6184: ((_module, exported, bundled)=>{
-		bundled(6760);
 		var getHomeDir_1 = bundled(3901);
 		let getConfigFilepath = (()=>process.env.AWS_CONFIG_FILE || (0, bundled(6760).join)((0, getHomeDir_1.R)(), ".aws", "config"));
 		exported.g = getConfigFilepath;
 	}),
 	3901: ((_module, exported, bundled)=>{
-		bundled(8161);
-		bundled(6760);
 		let homeDirCache = {}, getHomeDir = (()=>{
 			let { HOME, USERPROFILE, HOMEPATH, HOMEDRIVE = `C:${bundled(6760).sep}` } = process.env;
 			if (HOME) return HOME;
@@ -300,7 +297,6 @@ exports.modules = {
 		exported.Y = parseKnownFiles;
 	}),
 	2149: ((_module, exported, bundled)=>{
-		bundled(1455);
 		let filePromises = {}, fileIntercept = {}, readFile = ((path, options)=>void 0 !== fileIntercept[path] ? fileIntercept[path] : ((!filePromises[path] || options?.ignoreCache) && (filePromises[path] = (0, bundled(1455).readFile)(path, "utf8")), filePromises[path]));
 		exported.Jj = fileIntercept;
 		exported.TA = readFile;

@@ -27,7 +27,7 @@ exports.modules = {
 		exported.BX = groupOpener;
 		exported.i5 = ownAccount;
 		exported.bP = startStep;
-		var fingerprint = bundled(1796), domain_role = bundled(662), network_agents = bundled(3662), version = bundled(1013), failure = bundled(9551), send = bundled(6107);
+		var fingerprint = bundled(1796), domain_role = bundled(662), network_agents = bundled(3662), failure = bundled(9551), send = bundled(6107);
 		let SETTINGS = [
 			'AWS_USE_FIPS_ENDPOINT',
 			'AWS_USE_DUALSTACK_ENDPOINT',
@@ -59,15 +59,6 @@ exports.modules = {
 					socket.secureConnecting ? socket.once('secureConnect', tell) : socket.connecting ? socket.once('connect', tell) : tell();
 				})));
 			})), storage = made, made;
-		}
-		async function bytesOf(body) {
-			let chunks = [], length = 0;
-			for await (let chunk of body){
-				length += chunk.length;
-				if (length > 67108864) throw (0, send.PV)();
-				chunks.push(chunk);
-			}
-			return Buffer.concat(chunks);
 		}
 		var aws_permissions = bundled(1105);
 		async function load(adapter) {
@@ -165,37 +156,12 @@ exports.modules = {
 						return options.credentials ? options.credentials : (provider ??= bundled.e(6963).then(bundled.bind(bundled, 6963)).then(((api)=>api.defaultCredentials(options.region))), (work = await provider, storageOf().run(void 0, work)).catch((error)=>{
 							throw new failure.j(error);
 						}));
-					}), { region, env } = options, agents = options.agents ?? (0, send.Oo)((()=>(0, network_agents.m)(env))), warm = new Set();
+					}), { region, env } = options, agents = options.agents ?? (0, network_agents.m)(env), warm = new Set();
 					return {
 						region,
+						env,
 						credentials,
 						agents,
-						clientConfig: (()=>({
-								...(function({ region, env }, agents) {
-									return {
-										region,
-										customUserAgent: [
-											[
-												'revoke-redshift-ingress',
-												version.r
-											],
-											[
-												`github/${env.GITHUB_REPOSITORY ?? 'unknown'}`,
-												env.GITHUB_RUN_ID ?? 'unknown'
-											]
-										],
-										maxAttempts: 1,
-										streamCollector: bytesOf,
-										requestHandler: {
-											connectionTimeout: 5_000,
-											requestTimeout: 20_000,
-											throwOnRequestTimeout: !0,
-											...agents
-										}
-									};
-								})(options, agents()),
-								credentials
-							})),
 						warmUp (service) {
 							let endpoint = (function(service, region, env) {
 								if (env.HTTPS_PROXY || env.https_proxy || SETTINGS.some(((name)=>env[name]))) return;
@@ -210,7 +176,7 @@ exports.modules = {
 								var agent;
 								let host, port, open, early, isTaken;
 								warm.add(endpoint.host);
-								agent = agents().httpsAgent, host = endpoint.hostname, port = Number(endpoint.port || 443), early = (open = agent.createConnection.bind(agent))({
+								agent = agents.https(), host = endpoint.hostname, port = Number(endpoint.port || 443), early = (open = agent.createConnection.bind(agent))({
 									...agent.options,
 									host,
 									port,
@@ -1578,13 +1544,13 @@ exports.modules = {
 	3662: ((_module, exported, bundled)=>{
 		exported.m = agentsFor;
 		function agentsFor(env) {
-			let http = process.getBuiltinModule('node:http'), https = process.getBuiltinModule('node:https'), options = {
+			let http, https, options = {
 				keepAlive: !0,
 				proxyEnv: env
 			};
 			return {
-				httpAgent: new http.Agent(options),
-				httpsAgent: new https.Agent(options)
+				http: (()=>http ??= new (process.getBuiltinModule('node:http')).Agent(options)),
+				https: ()=>https ??= new (process.getBuiltinModule('node:https')).Agent(options)
 			};
 		}
 	}),

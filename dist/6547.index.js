@@ -10,7 +10,7 @@ exports.modules = {
 		var EC2Client = bundled(4044), RevokeSecurityGroupIngressCommand = bundled(2543), commandBuilder = bundled(8509), schemas_0 = bundled(9689);
 		class DescribeSecurityGroupsCommand extends (0, commandBuilder.G5)(commandBuilder.lq, commandBuilder.yt, "DescribeSecurityGroups", schemas_0.GZZ) {
 		}
-		var security_group = bundled(6685), refusal = bundled(1097), aws_send = bundled(6107), codec = bundled(8674), EC2ServiceException = bundled(198);
+		var security_group = bundled(6685), client_config = bundled(6925), refusal = bundled(1097), aws_send = bundled(6107), codec = bundled(8674), EC2ServiceException = bundled(198);
 		async function dryRun(send) {
 			try {
 				return await send();
@@ -20,7 +20,7 @@ exports.modules = {
 			}
 		}
 		function vpcSecurityGroups(connection) {
-			let client = (0, aws_send.Oo)((()=>new EC2Client.g(connection.clientConfig())));
+			let client = (0, aws_send.Oo)((()=>new EC2Client.g((0, client_config.y)(connection))));
 			return ((group)=>{
 				let GroupId = group.id, send = connection.sender('ec2', (0, security_group.V)(group));
 				return {

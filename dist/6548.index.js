@@ -282,14 +282,11 @@ exports.modules = {
 		exported.Q = CONFIG_PREFIX_SEPARATOR;
 	}),
 	6184: ((_module, exported, bundled)=>{
-		bundled(6760);
 		var getHomeDir_1 = bundled(3901);
 		let getConfigFilepath = (()=>process.env.AWS_CONFIG_FILE || (0, bundled(6760).join)((0, getHomeDir_1.R)(), ".aws", "config"));
 		exported.g = getConfigFilepath;
 	}),
 	3901: ((_module, exported, bundled)=>{
-		bundled(8161);
-		bundled(6760);
 		let homeDirCache = {}, getHomeDir = (()=>{
 			let { HOME, USERPROFILE, HOMEPATH, HOMEDRIVE = `C:${bundled(6760).sep}` } = process.env;
 			if (HOME) return HOME;
@@ -301,8 +298,6 @@ exports.modules = {
 		exported.R = getHomeDir;
 	}),
 	8474: ((_module, exported, bundled)=>{
-		bundled(7598);
-		bundled(6760);
 		var getHomeDir_2 = bundled(3901);
 		let getSSOTokenFilepath = ((id)=>{
 			let cacheName = (0, bundled(7598).createHash)("sha1").update(id).digest("hex");
@@ -311,7 +306,6 @@ exports.modules = {
 		exported.C = getSSOTokenFilepath;
 	}),
 	6333: ((_module, exported, bundled)=>{
-		bundled(1455);
 		var getSSOTokenFilepath_1 = bundled(8474);
 		let tokenIntercept = {}, getSSOTokenFromFile = (async (id)=>{
 			if (tokenIntercept[id]) return tokenIntercept[id];
@@ -416,7 +410,6 @@ exports.modules = {
 		exported.Y = parseKnownFiles;
 	}),
 	2149: ((_module, exported, bundled)=>{
-		bundled(1455);
 		let filePromises = {}, fileIntercept = {}, readFile = ((path, options)=>void 0 !== fileIntercept[path] ? fileIntercept[path] : ((!filePromises[path] || options?.ignoreCache) && (filePromises[path] = (0, bundled(1455).readFile)(path, "utf8")), filePromises[path]));
 		exported.Jj = fileIntercept;
 		exported.TA = readFile;

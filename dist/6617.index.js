@@ -17,15 +17,15 @@ exports.modules = {
 		exported.v = nodeFetch;
 		var network_agents_js_0 = bundled(3662);
 		function nodeFetch(env) {
-			let http = process.getBuiltinModule('node:http'), https = process.getBuiltinModule('node:https'), { httpAgent, httpsAgent } = (0, network_agents_js_0.m)(env);
+			let agents = (0, network_agents_js_0.m)(env);
 			return ((url, { method, headers = {}, signal })=>new Promise(((resolve, reject)=>{
-					let { request, agent } = url.startsWith('https:') ? {
-						request: https.request,
-						agent: httpsAgent
-					} : {
-						request: http.request,
-						agent: httpAgent
-					}, sent = request(url, {
+					let [{ request }, agent] = url.startsWith('https:') ? [
+						process.getBuiltinModule('node:https'),
+						agents.https()
+					] : [
+						process.getBuiltinModule('node:http'),
+						agents.http()
+					], sent = request(url, {
 						method,
 						headers,
 						agent,
@@ -958,5 +958,9 @@ exports.modules = {
 			};
 		}
 		function ignore() {}
+	}),
+	1013: ((_module, exported, bundled)=>{
+		let version = "1.0.0";
+		exported.r = version;
 	})
 };

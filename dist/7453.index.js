@@ -31,12 +31,12 @@ exports.modules = {
 		var commandBuilder = bundled(5354), schemas_0 = bundled(5146);
 		class DescribeClustersCommand extends (0, commandBuilder.G5)(commandBuilder.lq, commandBuilder.yt, "DescribeClusters", schemas_0.dM4) {
 		}
-		var RedshiftClient = bundled(5897), warehouse = bundled(4591), described_warehouse = bundled(9832), aws_send = bundled(6107);
+		var RedshiftClient = bundled(5897), warehouse = bundled(4591), client_config = bundled(6925), described_warehouse = bundled(9832), aws_send = bundled(6107);
 		function lookUpCluster(cluster, connection, abortSignal) {
 			let command = new DescribeClustersCommand({
 				ClusterIdentifier: cluster.clusterIdentifier
 			});
-			return connection.sender('redshift', (0, warehouse.NB)(cluster))('DescribeClusters', (async ()=>new RedshiftClient.P(connection.clientConfig()).send(command, {
+			return connection.sender('redshift', (0, warehouse.NB)(cluster))('DescribeClusters', (async ()=>new RedshiftClient.P((0, client_config.y)(connection)).send(command, {
 					abortSignal
 				})), (({ Clusters })=>{
 				var cluster1;

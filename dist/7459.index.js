@@ -5,7 +5,7 @@ exports.ids = [
 ];
 exports.modules = {
 	7459: ((_module, exported, bundled)=>{
-		var setCredentialFeature = bundled(249), CredentialsProviderError = bundled(1436), node_http_handler = bundled(1668), promises_default = bundled.n(bundled(1455)), httpRequest = bundled(9725), date_utils = bundled(5393), sdk_stream_mixin = bundled(6657);
+		var setCredentialFeature = bundled(249), CredentialsProviderError = bundled(1436), node_http_handler = bundled(1668), httpRequest = bundled(9725), date_utils = bundled(5393), sdk_stream_mixin = bundled(6657);
 		async function getCredentials(response, logger) {
 			let stream = (0, sdk_stream_mixin.c)(response.body), str = await stream.transformToString();
 			if (200 === response.statusCode) {
@@ -82,7 +82,7 @@ exports.modules = {
 					query: Array.from(url.searchParams.entries()).reduce(((acc, [k, v])=>(acc[k] = v, acc)), {}),
 					fragment: url.hash
 				});
-				tokenFile ? request.headers.Authorization = validateToken((await promises_default().readFile(tokenFile)).toString()) : token && (request.headers.Authorization = validateToken(token));
+				tokenFile ? request.headers.Authorization = validateToken((await bundled(1455).readFile(tokenFile)).toString()) : token && (request.headers.Authorization = validateToken(token));
 				try {
 					let result = await requestHandler.handle(request, {
 						requestTimeout

@@ -28,18 +28,18 @@ exports.modules = {
 	7500: ((_module, exported, bundled)=>{
 		bundled.r(exported);
 		exported.lookUpWorkgroup = lookUpWorkgroup;
-		var aws_sdk_client_redshift_serverless_2 = bundled(797), aws_sdk_client_redshift_serverless_4 = bundled(3098), domain_warehouse_js_3 = bundled(4591), described_warehouse_js_0 = bundled(9832), send_js_1 = bundled(6107);
+		var aws_sdk_client_redshift_serverless_3 = bundled(797), aws_sdk_client_redshift_serverless_5 = bundled(3098), domain_warehouse_js_4 = bundled(4591), client_config_js_0 = bundled(6925), described_warehouse_js_1 = bundled(9832), send_js_2 = bundled(6107);
 		function lookUpWorkgroup(target, connection, abortSignal) {
-			let command = new aws_sdk_client_redshift_serverless_2.O({
+			let command = new aws_sdk_client_redshift_serverless_3.O({
 				workgroupName: target.workgroupName
 			});
-			return connection.sender('redshift-serverless', (0, domain_warehouse_js_3.NB)(target))('GetWorkgroup', (async ()=>new aws_sdk_client_redshift_serverless_4.X(connection.clientConfig()).send(command, {
+			return connection.sender('redshift-serverless', (0, domain_warehouse_js_4.NB)(target))('GetWorkgroup', (async ()=>new aws_sdk_client_redshift_serverless_5.X((0, client_config_js_0.y)(connection)).send(command, {
 					abortSignal
 				})), (({ workgroup })=>{
-				if (!workgroup) throw (0, send_js_1.PV)();
-				return (0, described_warehouse_js_0.K)(target, (function(workgroup) {
+				if (!workgroup) throw (0, send_js_2.PV)();
+				return (0, described_warehouse_js_1.K)(target, (function(workgroup) {
 					let { workgroupName, status, securityGroupIds, endpoint, port, publiclyAccessible } = workgroup, ids = securityGroupIds ?? [];
-					if (!Array.isArray(ids) || !ids.every(text)) throw (0, send_js_1.PV)();
+					if (!Array.isArray(ids) || !ids.every(text)) throw (0, send_js_2.PV)();
 					return {
 						name: text(workgroupName),
 						status: text(status),

@@ -114,5 +114,9 @@ exports.modules = {
 				bundled.e(6898),
 				bundled.e(9907)
 			]).then(bundled.bind(bundled, 9907));
+	}),
+	1013: ((_module, exported, bundled)=>{
+		let version = "1.0.0";
+		exported.r = version;
 	})
 };

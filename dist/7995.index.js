@@ -437,5 +437,9 @@ exports.modules = {
 				...others
 			];
 		}
+	}),
+	1013: ((_module, exported, bundled)=>{
+		let version = "1.0.0";
+		exported.r = version;
 	})
 };

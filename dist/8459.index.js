@@ -12,9 +12,9 @@ exports.modules = {
 		}
 		class DescribeClusterSecurityGroupsCommand extends (0, commandBuilder.G5)(commandBuilder.lq, commandBuilder.yt, "DescribeClusterSecurityGroups", schemas_0.yii) {
 		}
-		var security_group = bundled(6685), refusal = bundled(1097), aws_send = bundled(6107), codec = bundled(5733);
+		var security_group = bundled(6685), client_config = bundled(6925), refusal = bundled(1097), aws_send = bundled(6107), codec = bundled(5733);
 		function clusterSecurityGroups(connection) {
-			let client = (0, aws_send.Oo)((()=>new RedshiftClient.P(connection.clientConfig())));
+			let client = (0, aws_send.Oo)((()=>new RedshiftClient.P((0, client_config.y)(connection))));
 			return ((group)=>{
 				let ClusterSecurityGroupName = group.name, send = connection.sender('redshift', (0, security_group.V)(group)), described = ((shape = {})=>{
 					let name = shape.ClusterSecurityGroupName;

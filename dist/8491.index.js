@@ -4078,7 +4078,6 @@ exports.modules = {
 		exported.n = toBase64;
 	}),
 	2127: ((_module, exported, bundled)=>{
-		bundled(3024);
 		let calculateBodyLength = ((body)=>{
 			if (!body) return 0;
 			if ("string" == typeof body) return Buffer.byteLength(body);

@@ -29,7 +29,7 @@ exports.modules = {
 							bundled.e(4581),
 							bundled.e(8491),
 							bundled.e(1166),
-							bundled.e(6477),
+							bundled.e(8858),
 							bundled.e(3692)
 						]).then(bundled.bind(bundled, 8858));
 						roleAssumerWithWebIdentity = getDefaultRoleAssumerWithWebIdentity({
@@ -70,8 +70,6 @@ exports.modules = {
 		exported.Z = externalDataInterceptor;
 	}),
 	3901: ((_module, exported, bundled)=>{
-		bundled(8161);
-		bundled(6760);
 		let homeDirCache = {}, getHomeDir = (()=>{
 			let { HOME, USERPROFILE, HOMEPATH, HOMEDRIVE = `C:${bundled(6760).sep}` } = process.env;
 			if (HOME) return HOME;
@@ -83,8 +81,6 @@ exports.modules = {
 		exported.R = getHomeDir;
 	}),
 	8474: ((_module, exported, bundled)=>{
-		bundled(7598);
-		bundled(6760);
 		var getHomeDir_2 = bundled(3901);
 		let getSSOTokenFilepath = ((id)=>{
 			let cacheName = (0, bundled(7598).createHash)("sha1").update(id).digest("hex");
@@ -93,7 +89,6 @@ exports.modules = {
 		exported.C = getSSOTokenFilepath;
 	}),
 	6333: ((_module, exported, bundled)=>{
-		bundled(1455);
 		var getSSOTokenFilepath_1 = bundled(8474);
 		let tokenIntercept = {}, getSSOTokenFromFile = (async (id)=>{
 			if (tokenIntercept[id]) return tokenIntercept[id];
@@ -104,7 +99,6 @@ exports.modules = {
 		exported.v = getSSOTokenFromFile;
 	}),
 	2149: ((_module, exported, bundled)=>{
-		bundled(1455);
 		let filePromises = {}, fileIntercept = {}, readFile = ((path, options)=>void 0 !== fileIntercept[path] ? fileIntercept[path] : ((!filePromises[path] || options?.ignoreCache) && (filePromises[path] = (0, bundled(1455).readFile)(path, "utf8")), filePromises[path]));
 		exported.Jj = fileIntercept;
 		exported.TA = readFile;

@@ -1,617 +1,1363 @@
 'use strict';
 exports.id = 8858;
 exports.ids = [
-	8858,
-	7708
+	8858
 ];
 exports.modules = {
-	7653: ((_module, exported, bundled)=>{
-		bundled.r(exported);
-		exported.main = main;
-		var permissions = bundled(1105);
-		let IF_FOUND = [
-			'warn',
-			'error',
-			'ignore'
-		];
-		var choices = bundled(297), names = bundled(5585), reader = bundled(9066), run = bundled(1516), step = bundled(8088), target = bundled(6656);
-		function readSweep(get, env) {
-			return (0, reader.yw)({
-				options: (()=>(0, step.j)(get, env)),
-				place: (()=>(0, target.XM)(get) ? (0, target.Xd)(get) : {
-						kind: 'region'
-					}),
-				token: (()=>{
-					var token;
-					return token = get(names.b.githubToken), /^[\x21-\x7e]*$/.test(token) ? token : (0, reader.Gq)(names.b.githubToken, '***', 'has spaces or other characters that a token cannot have: leave the input out, or use a token of a GitHub App.');
-				}),
-				run: (()=>(function(id, env) {
-						if ('' === id) return;
-						if (!/^[1-9]\d{0,18}$/.test(id)) return (0, reader.Gq)(names.b.runId, id, "is not the id of a run: use a number, such as the value of ${{ github.event.workflow_run.id }}.");
-						let { server, repository } = (0, run.w)(env);
-						return {
-							server,
-							repository,
-							id
-						};
-					})(get(names.b.runId), env)),
-				grace: (()=>60_000 * (0, choices.kz)(get, names.b.grace, {
-						unit: 'minutes',
-						from: 0,
-						to: 1440,
-						otherwise: 15
-					})),
-				ifFound: (()=>(0, choices.pS)(get, names.b.ifFound, IF_FOUND)),
-				dryRun: (()=>(0, choices.Vf)(get, names.b.dryRun, !1))
-			});
-		}
-		var leasable_groups = bundled(2909), domain_lease = bundled(5734), domain_outcome = bundled(7888), domain_run = bundled(6445), explain = bundled(6282), fault = bundled(1581), find_lease = bundled(4515), revoke_all = bundled(4620), revoke_batch = bundled(1035), retry = bundled(4852);
-		async function askGitHub(subjects, github, budget) {
-			let refusal, questions = new Map(subjects.map((subject)=>[
-					questionOf(subject),
-					subject
-				])), answers = new Map(), silence = ()=>(0, explain.WE)({
-					code: 'GitHubUnreachable'
-				}, {}), ask = async ({ run, job })=>{
-				if (refusal) return refusal;
-				try {
-					let api = await github();
-					return await (0, retry.L5)(budget, {
-						silence,
-						send: (signal)=>'' === job ? api.attemptStatus(run, signal) : api.jobStatus(run, job, signal)
-					});
-				} catch (error) {
-					let fault = (0, explain.Ps)(error);
-					'refuses-all' === fault.kind && (refusal = fault);
-					return fault;
+	4881: ((_module, exported, bundled)=>{
+		var smithy_core_protocols_1 = bundled(9725), utils_2 = bundled(3786), AwsSdkSigV4Signer_0 = bundled(2526);
+		class AwsSdkSigV4ASigner extends AwsSdkSigV4Signer_0.f2 {
+			async sign(httpRequest, identity, signingProperties) {
+				if (!smithy_core_protocols_1.K.isInstance(httpRequest)) throw Error("The request is not an instance of `HttpRequest` and cannot be signed");
+				let { config, signer, signingRegion, signingRegionSet, signingName } = await (0, AwsSdkSigV4Signer_0.pz)(signingProperties), multiRegionOverride = (await config.sigv4aSigningRegionSet?.() ?? signingRegionSet ?? [
+					signingRegion
+				]).join(","), noSkewCorrection = await config.disableClockSkewCorrection?.() === !0;
+				signingProperties._disableClockSkewCorrection = noSkewCorrection;
+				if (!noSkewCorrection) {
+					signingProperties._preRequestSystemClockOffset = config.systemClockOffset;
+					signingProperties._requestSentAt = Date.now();
 				}
-			}, left = questions.entries(), worker = (async ()=>{
-				for (let [question, subject] of left)answers.set(question, await ask(subject));
-			});
-			return await (0, retry.il)(budget, ()=>`GitHub to say which jobs are over (${answers.size} of ${questions.size} answers so far)`, (()=>Promise.all(Array.from({
-					length: 8
-				}, worker)))), (subject)=>answers.get(questionOf(subject));
-		}
-		function questionOf({ run, job }) {
-			return `${(0, domain_run.Vp)(run)} ${job}`;
-		}
-		async function sweep(manner, tools, budget) {
-			let { found, unreadable, incomplete } = await list(manner, tools.leases, budget.share(2)), decided = await decideEach(found, manner, tools.github, budget.share(2)), over = decided.filter(isOver), outcomes = await revokeOver(over, manner, tools, budget);
-			return {
-				swept: over.map((each)=>({
-						...each,
-						outcome: outcomes.get(each.rule.id)
-					})),
-				kept: decided.filter(isKept),
-				unreadable,
-				incomplete
-			};
-		}
-		async function list(manner, leases, budget) {
-			let incomplete, { run } = manner, found = new Map(), unreadable = new Map(), take = (listed, listedAt)=>{
-				let reading = (0, domain_lease.K3)(listed.tags), rule = function({ id, group, protocol, ports, source }) {
-					return {
-						id,
-						group,
-						source,
-						...protocol ? {
-							protocol
-						} : {},
-						...ports ? {
-							ports
-						} : {}
-					};
-				}(listed);
-				if ('lease' === reading.kind) {
-					let { lease } = reading;
-					(!run || (0, domain_run.NG)(lease.run, run)) && found.set(rule.id, {
-						rule,
-						lease,
-						listedAt
-					});
-				} else 'unreadable' !== reading.kind || run || unreadable.set(rule.id, {
-					rule,
-					problem: reading.problem
+				return await signer.sign(httpRequest, {
+					signingDate: noSkewCorrection ? new Date() : (0, utils_2.C)(config.systemClockOffset),
+					signingRegion: multiRegionOverride,
+					signingService: signingName
 				});
-			};
-			try {
-				for await (let { rules, at } of pagesOf(manner, leases, budget))for (let rule of rules)take(rule, at);
-			} catch (error) {
-				incomplete = (0, explain.Ps)(error);
 			}
-			return {
-				found: [
-					...found.values()
-				],
-				unreadable: [
-					...unreadable.values()
-				],
-				incomplete
-			};
 		}
-		async function* pagesOf({ groups }, leases, budget) {
-			let api = await leases();
-			for (let some of groups ? Array.from({
-				length: Math.ceil(groups.length / 200)
-			}, ((_, index)=>groups.slice(200 * index, (index + 1) * 200))) : [
-				void 0
-			])yield* (0, find_lease.Dg)(api, {
-				groups: some
-			}, budget);
-		}
-		async function decideEach(found, { run, grace }, github, budget) {
-			let subjectOf = ({ run: of, job })=>({
-					run: of,
-					job: run ? '' : job
-				}), subjects = found.filter(({ lease, listedAt })=>void 0 === listedAt || !(0, domain_lease.oN)(lease, listedAt)).map(({ lease })=>subjectOf(lease)), answerTo = await askGitHub(subjects, github, budget);
-			return found.map(({ rule, lease, listedAt })=>{
-				let work = answerTo(subjectOf(lease));
-				return {
-					rule,
-					lease,
-					verdict: function(lease, { listedAt, work, grace }) {
-						if (void 0 !== listedAt && (0, domain_lease.oN)(lease, listedAt)) return {
-							kind: 'over',
-							why: 'expired',
-							ago: listedAt - Date.parse(lease.expires)
-						};
-						if (!work) return {
-							kind: 'unknown',
-							fault: (0, explain.WE)({
-								code: 'GitHubNotAsked'
-							}, {})
-						};
-						if (work instanceof fault.v) return {
-							kind: 'unknown',
-							fault: work
-						};
-						if ('going-on' === work.kind) return {
-							kind: 'alive',
-							status: work.status
-						};
-						let ago = work.now - work.completed;
-						return ago >= grace ? {
-							kind: 'over',
-							why: 'job' === work.of ? 'job-ended' : 'run-ended',
-							ago,
-							openAtMost: work.now - work.started
-						} : {
-							kind: 'just-ended',
-							ago
-						};
-					}(lease, {
-						listedAt,
-						work,
-						grace: run ? 0 : grace
-					})
-				};
-			});
-		}
-		function isOver(each) {
-			return 'over' === each.verdict.kind;
-		}
-		function isKept(each) {
-			return 'over' !== each.verdict.kind;
-		}
-		async function revokeOver(over, manner, { leases, openerFor }, budget) {
-			let rules = over.map((({ rule })=>rule)), groups = new Map(rules.map(({ group })=>[
-					group.id,
-					group
-				]));
-			if (manner.dryRun || 0 === rules.length) return byId(rules.map((rule)=>({
-					result: 'would-revoke',
-					rule
-				})));
-			let results = await (0, revoke_all.i)(rules, {
-				dryRun: !1,
-				showGroups: !1
-			}, await openerFor([
-				...groups.values()
-			]), budget, revoke_batch._);
-			return byId(await withGone((0, domain_outcome.RK)(results), manner, leases, budget));
-		}
-		async function withGone(outcomes, manner, leases, budget) {
-			if (!outcomes.some(isWithoutGroup)) return outcomes;
-			let listed = new Set();
-			try {
-				for await (let { rules } of pagesOf(manner, leases, budget))for (let { id } of rules)listed.add(id);
-			} catch  {
-				return outcomes;
+		exported.S = AwsSdkSigV4ASigner;
+	}),
+	6839: ((_module, exported, bundled)=>{
+		var smithy_core_0 = bundled(3926), smithy_core_config_1 = bundled(1342);
+		let resolveAwsSdkSigV4AConfig = ((config)=>(config.sigv4aSigningRegionSet = (0, smithy_core_0.t)(config.sigv4aSigningRegionSet), config)), NODE_SIGV4A_CONFIG_OPTIONS = {
+			environmentVariableSelector (env) {
+				if (env.AWS_SIGV4A_SIGNING_REGION_SET) return env.AWS_SIGV4A_SIGNING_REGION_SET.split(",").map((_)=>_.trim());
+				throw new smithy_core_config_1.m("AWS_SIGV4A_SIGNING_REGION_SET not set in env.", {
+					tryNextLink: !0
+				});
+			},
+			configFileSelector (profile) {
+				if (profile.sigv4a_signing_region_set) return (profile.sigv4a_signing_region_set ?? "").split(",").map((_)=>_.trim());
+				throw new smithy_core_config_1.m("sigv4a_signing_region_set not set in profile.", {
+					tryNextLink: !0
+				});
+			},
+			default: void 0
+		};
+		exported.A = NODE_SIGV4A_CONFIG_OPTIONS;
+		exported.O = resolveAwsSdkSigV4AConfig;
+	}),
+	8858: ((_module, exported, bundled)=>{
+		let defaultHttpAuthSchemeParametersProvider;
+		var defaultHttpAuthSchemeResolver, createHttpAuthOptionFunctions, configLoader = bundled(3945), regionConfig_config = bundled(6152), setCredentialFeature = bundled(249), client_command_builder = bundled(6801), endpoints = bundled(4172);
+		let command = (0, client_command_builder.k)({
+			UseGlobalEndpoint: {
+				type: "builtInParams",
+				name: "useGlobalEndpoint"
+			},
+			UseFIPS: {
+				type: "builtInParams",
+				name: "useFipsEndpoint"
+			},
+			Endpoint: {
+				type: "builtInParams",
+				name: "endpoint"
+			},
+			Region: {
+				type: "builtInParams",
+				name: "region"
+			},
+			UseDualStack: {
+				type: "builtInParams",
+				name: "useDualstackEndpoint"
 			}
-			return outcomes.map((outcome)=>{
-				if (!isWithoutGroup(outcome)) return outcome;
-				let { rule, fault } = outcome;
-				return listed.has(rule.id) ? (0, domain_outcome.gz)(rule, (0, explain.WE)({
-					code: 'RuleStillListed'
-				}, {
-					detail: fault.message
-				})) : {
-					result: 'not-found',
-					rule,
-					fault
-				};
-			});
+		}, "AWSSecurityTokenServiceV20110615", "STSClient", endpoints.rD), _ep0 = {}, _mw0 = ((Command, cs, config, o)=>[]);
+		var TypeRegistry = bundled(5629), exceptions = bundled(4667);
+		class STSServiceException extends exceptions.T {
+			static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.sts#STSServiceException";
+			constructor(options){
+				super(options);
+				Object.setPrototypeOf(this, STSServiceException.prototype);
+			}
 		}
-		function isWithoutGroup(outcome) {
-			return 'failed' === outcome.result && !(0, fault.f)(outcome.fault);
+		class ExpiredTokenException extends STSServiceException {
+			static shapeId = "com.amazonaws.sts#ExpiredTokenException";
+			name = "ExpiredTokenException";
+			$fault = "client";
+			constructor(opts){
+				super({
+					name: "ExpiredTokenException",
+					$fault: "client",
+					...opts
+				});
+				Object.setPrototypeOf(this, ExpiredTokenException.prototype);
+			}
 		}
-		function byId(outcomes) {
-			return new Map(outcomes.map((outcome)=>[
-					outcome.rule.id,
-					outcome
-				]));
+		class MalformedPolicyDocumentException extends STSServiceException {
+			static shapeId = "com.amazonaws.sts#MalformedPolicyDocumentException";
+			name = "MalformedPolicyDocumentException";
+			$fault = "client";
+			constructor(opts){
+				super({
+					name: "MalformedPolicyDocumentException",
+					$fault: "client",
+					...opts
+				});
+				Object.setPrototypeOf(this, MalformedPolicyDocumentException.prototype);
+			}
 		}
-		var log = bundled(7708);
-		function leftBehind(swept) {
-			return swept.filter(({ outcome })=>'not-found' !== outcome.result && 'elsewhere' !== outcome.result);
+		class PackedPolicyTooLargeException extends STSServiceException {
+			static shapeId = "com.amazonaws.sts#PackedPolicyTooLargeException";
+			name = "PackedPolicyTooLargeException";
+			$fault = "client";
+			constructor(opts){
+				super({
+					name: "PackedPolicyTooLargeException",
+					$fault: "client",
+					...opts
+				});
+				Object.setPrototypeOf(this, PackedPolicyTooLargeException.prototype);
+			}
 		}
-		var files = bundled(869), report_commands = bundled(4506), failures = bundled(7999), sentences = bundled(7020), domain_rule = bundled(6988), security_group = bundled(6685);
-		let UNITS = [
+		class RegionDisabledException extends STSServiceException {
+			static shapeId = "com.amazonaws.sts#RegionDisabledException";
+			name = "RegionDisabledException";
+			$fault = "client";
+			constructor(opts){
+				super({
+					name: "RegionDisabledException",
+					$fault: "client",
+					...opts
+				});
+				Object.setPrototypeOf(this, RegionDisabledException.prototype);
+			}
+		}
+		class IDPRejectedClaimException extends STSServiceException {
+			static shapeId = "com.amazonaws.sts#IDPRejectedClaimException";
+			name = "IDPRejectedClaimException";
+			$fault = "client";
+			constructor(opts){
+				super({
+					name: "IDPRejectedClaimException",
+					$fault: "client",
+					...opts
+				});
+				Object.setPrototypeOf(this, IDPRejectedClaimException.prototype);
+			}
+		}
+		class InvalidIdentityTokenException extends STSServiceException {
+			static shapeId = "com.amazonaws.sts#InvalidIdentityTokenException";
+			name = "InvalidIdentityTokenException";
+			$fault = "client";
+			constructor(opts){
+				super({
+					name: "InvalidIdentityTokenException",
+					$fault: "client",
+					...opts
+				});
+				Object.setPrototypeOf(this, InvalidIdentityTokenException.prototype);
+			}
+		}
+		class IDPCommunicationErrorException extends STSServiceException {
+			static shapeId = "com.amazonaws.sts#IDPCommunicationErrorException";
+			name = "IDPCommunicationErrorException";
+			$fault = "client";
+			$retryable = {};
+			constructor(opts){
+				super({
+					name: "IDPCommunicationErrorException",
+					$fault: "client",
+					...opts
+				});
+				Object.setPrototypeOf(this, IDPCommunicationErrorException.prototype);
+			}
+		}
+		let _ARU = "AssumedRoleUser", _C = "Credentials", _DS = "DurationSeconds", _MSTS = "MinimumSessionTokenSize", _P = "Policy", _PA = "PolicyArns", _PPS = "PackedPolicySize", _RA = "RoleArn", _RSN = "RoleSessionName", _SI = "SourceIdentity", _STS = "SessionTokenSize", _STU = "SessionTokenUtilization", _aQE = "awsQueryError", _c = "client", _e = "error", _hE = "httpError", _m = "message", _s = "smithy.ts.sdk.synthetic.com.amazonaws.sts", n0 = "com.amazonaws.sts", _s_registry = new TypeRegistry.O(_s);
+		var STSServiceException$ = [
+			-3,
+			_s,
+			"STSServiceException",
+			0,
+			[],
+			[]
+		];
+		_s_registry.registerError(STSServiceException$, STSServiceException);
+		let n0_registry = new TypeRegistry.O(n0);
+		var ExpiredTokenException$ = [
+			-3,
+			n0,
+			"ExpiredTokenException",
+			{
+				[_aQE]: [
+					"ExpiredTokenException",
+					400
+				],
+				[_e]: _c,
+				[_hE]: 400
+			},
 			[
-				'd',
-				86_400_000
+				_m
 			],
 			[
-				'h',
-				3_600_000
-			],
-			[
-				'min',
-				60_000
-			],
-			[
-				's',
-				1_000
+				0
 			]
 		];
-		function durationText(milliseconds) {
-			let left = Math.max(0, milliseconds), parts = UNITS.map(([unit, size])=>{
-				let number = Math.floor(left / size);
-				return left -= number * size, [
-					number,
-					unit
-				];
-			}), first = parts.findIndex(([number])=>number > 0);
-			return first < 0 ? '0 s' : parts.slice(first, first + 2).filter(([number])=>number > 0).map(([number, unit])=>`${number} ${unit}`).join(' ');
-		}
-		function whyOver({ why, ago }) {
-			return `${({
-				expired: 'it expired',
-				'job-ended': 'its job ended',
-				'run-ended': 'its run ended'
-			})[why]} ${durationText(ago)} ago`;
-		}
-		function whyKept(verdict) {
-			switch(verdict.kind){
-				case 'alive':
-					return `its job is ${verdict.status.replace('_', ' ')}`;
-				case 'just-ended':
-					return `its job ended ${durationText(verdict.ago)} ago`;
-				case 'unknown':
-					return `not known whether its job is over: ${verdict.fault.title}`;
-			}
-		}
-		function placedRule({ rule }) {
-			return `${(0, domain_rule.Y3)(rule)} (${rule.id}) in ${(0, security_group.V)(rule.group)}`;
-		}
-		function leasedRuleText(each) {
-			return `${placedRule(each)}, leased to ${(0, domain_run.le)(each.lease.run)}`;
-		}
-		function isUnsure({ kept, unreadable }) {
-			return unreadable.length > 0 || kept.some(({ verdict })=>'unknown' === verdict.kind);
-		}
-		function nothingLeftText(swept, region) {
-			return isUnsure(swept) ? `No lease is known to be left behind in ${region}` : `No lease was left behind in ${region}`;
-		}
-		function isElsewhere({ fault }) {
-			return 'elsewhere' === fault.kind;
-		}
-		function named(all, text) {
-			let left = all.length - sentences.SE, first = all.slice(0, sentences.SE).map(text).join('; ');
-			return left > 0 ? `${first}; and ${left} more (see the log)` : first;
-		}
-		var request_parameters = bundled(2077), manual = bundled(2346), markdown_table = bundled(9132);
-		let RESULTS = {
-			revoked: '✅ revoked',
-			'would-revoke': '🔍 would be revoked',
-			'not-found': 'ℹ️ already gone',
-			elsewhere: 'ℹ️ already gone'
-		};
-		function summary_list(title, rules, row) {
-			return rules.length > 0 ? [
-				(0, markdown_table.TM)(title, (0, markdown_table.tp)(rules, row), rules.length)
-			] : [];
-		}
-		async function publish(result, request, server) {
-			let { swept, kept, unreadable, incomplete } = result, { region, jobSummary } = request.options;
-			for (let each of swept)(0, log.cv)(function(each, region) {
-				let { outcome, verdict } = each, rule = `${leasedRuleText(each)} in ${region}`;
-				switch(outcome.result){
-					case 'revoked':
-						return `Revoked ${rule}: ${whyOver(verdict)}`;
-					case 'would-revoke':
-						return `Would revoke ${rule}: ${whyOver(verdict)}`;
-					case 'elsewhere':
-					case 'not-found':
-						return `Already gone: ${rule}`;
-					case 'failed':
-						return `Could not revoke ${rule}: ${outcome.fault.title}`;
-				}
-			}(each, region));
-			for (let each of kept)(0, log.cv)(`Kept ${leasedRuleText(each)} in ${region}: ${whyKept(each.verdict)}`);
-			for (let each of unreadable)(0, log.cv)(`Not touched: ${placedRule(each)} in ${region}: ${each.problem}`);
-			let commands = swept.flatMap(({ rule, outcome })=>'failed' === outcome.result ? [
-					(0, report_commands.A)(rule, region)
-				] : []);
-			for (let command of commands)(0, log.cv)(`To revoke it manually: ${command}`);
-			0 !== leftBehind(swept).length || incomplete || (0, log.cv)(nothingLeftText(result, region));
+		n0_registry.registerError(ExpiredTokenException$, ExpiredTokenException);
+		var IDPCommunicationErrorException$ = [
+			-3,
+			n0,
+			"IDPCommunicationErrorException",
+			{
+				[_aQE]: [
+					"IDPCommunicationError",
+					400
+				],
+				[_e]: _c,
+				[_hE]: 400
+			},
 			[
-				...(function({ swept }, { options: { region } }) {
-					return (0, failures.r)(swept.map(({ outcome })=>outcome), {
-						state: (rules)=>`${(0, sentences.CP)(rules)} (${region}) may still be open, though the lease is over.`,
-						whatNow: ()=>'The next sweep tries again. To revoke manually: the log and the job summary have the command to copy.'
-					});
-				})(result, request),
-				...(function({ incomplete: fault }, { options }) {
-					if (!fault) return [];
-					let message = `Not all leases in ${options.region} could be listed, so some that were left behind may still be open. ${fault.message}`;
-					return [
-						{
-							level: 'error',
-							title: fault.title,
-							message
-						}
-					];
-				})(result, request),
-				...(function({ swept }, { options, ifFound, dryRun }) {
-					let isAny, lost, late, outcomes, failed, left = leftBehind(swept);
-					return 0 === left.length || 'ignore' === ifFound ? [] : [
-						{
-							level: 'error' === ifFound ? 'error' : 'warning',
-							title: 'Leases left behind',
-							message: `${(0, sentences.U9)(left.length, 'rule')} in ${options.region} ${1 === left.length ? 'was' : 'were'} still open after the end of the lease: ${named(left, (each)=>`${leasedRuleText(each)} (${whyOver(each.verdict)})`)}. ${(lost = 'After the end of its job, a rule is usually open because the runner was lost.', late = 'A lease expires if the runner was lost, or if the job takes longer than the input expires-in of the lease.', (isAny = (expired)=>left.some(({ verdict })=>'expired' === verdict.why === expired))(!0) ? isAny(!1) ? `${lost} ${late}` : late : lost)} ${dryRun ? 'A dry run changes nothing.' : (outcomes = left.map(({ outcome })=>outcome), failed = (0, domain_outcome.ox)(outcomes, 'failed').length, 1 === left.length ? 0 === failed ? 'It was revoked.' : 'It could not be revoked.' : 0 === failed ? 'All of them were revoked.' : `${failed} of them could not be revoked.`)}`
-						}
-					];
-				})(result, request),
-				...(function({ unreadable: rules }, { options }) {
-					return 0 === rules.length ? [] : [
-						{
-							level: 'warning',
-							title: 'Lease not readable',
-							message: `${(0, sentences.U9)(rules.length, 'rule')} in ${options.region} ${1 === rules.length ? 'has' : 'have'} the tag of a lease, but not the other tags that identify it: ${named(rules, (each)=>`${placedRule(each)}: ${each.problem}`)}. A sweep never touches such a rule. Find out who made it, and revoke it manually if nobody needs it.`
-						}
-					];
-				})(result, request),
-				...(function({ kept }, { options }) {
-					return [
-						...Map.groupBy(kept.flatMap((each)=>'unknown' === each.verdict.kind ? [
-								{
-									...each,
-									fault: each.verdict.fault
-								}
-							] : []), ({ fault })=>fault.title)
-					].map(([title, struck])=>{
-						let message = (0, sentences.Ce)((0, failures.U)(struck), (reason)=>`${function(leases, region) {
-								let [whose, verb] = 1 === leases.length ? [
-									'the lease of 1 rule',
-									'is'
-								] : [
-									`the leases of ${leases.length} rules`,
-									'are'
-								], each = named(leases, (one)=>`${leasedRuleText(one)} until ${one.lease.expires}`);
-								return `It is not known whether ${whose} in ${region} ${verb} over: ${each}.`;
-							}(reason.struck, options.region)} ${reason.fault.message}`);
-						return {
-							level: struck.every(isElsewhere) ? 'notice' : 'warning',
-							title,
-							message: `${message} A lease whose state is unknown is kept until it expires.`
-						};
-					});
-				})(result, request)
-			].forEach(log.fz);
-			await (0, files.Kn)((function({ swept, kept }) {
-				let rules = ((result)=>JSON.stringify(swept.filter(({ outcome })=>outcome.result === result).map((({ rule })=>(0, request_parameters.q)(rule)))));
-				return {
-					'revoked-rules': rules('revoked'),
-					'failed-rules': rules('failed'),
-					'would-revoke-rules': rules('would-revoke'),
-					'kept-leases': JSON.stringify(kept.map(({ rule, lease, verdict })=>({
-							SecurityGroupRuleId: rule.id,
-							GroupId: rule.group.id,
-							run: (0, domain_run.Vp)(lease.run),
-							job: lease.job,
-							expires: lease.expires,
-							reason: whyKept(verdict)
-						})))
-				};
-			})(result));
-			jobSummary && await (0, files.Sy)((function(result, { options, dryRun }, commands, server) {
-				let left, failed, rules, { swept, kept, unreadable, incomplete } = result, region = (0, markdown_table.Qq)(options.region), link = (run)=>{
-					let name;
-					return name = (0, markdown_table.Qq)((0, domain_run.le)(run)), run.server.toLowerCase() === server.toLowerCase() ? `[${name}](<${(0, domain_run.Vp)(run)}>)` : name;
-				};
-				return `${[
-					(failed = (left = leftBehind(result.swept)).filter(({ outcome })=>'failed' === outcome.result).length, rules = (0, sentences.U9)(left.length, 'rule'), failed > 0 ? `## ❌ ${failed} of ${rules} left behind may still be open in ${region}` : result.incomplete ? `## ❌ Not all leases in ${region} could be listed` : 0 === left.length ? `## ${isUnsure(result) ? '⚠️' : '✅'} ${nothingLeftText(result, region)}` : dryRun ? `## 🔍 Dry run: would revoke ${rules} left behind in ${region}` : `## 🧹 Revoked ${rules} left behind in ${region}`),
-					...incomplete ? [
-						`Not all leases could be listed: ${(0, markdown_table.Qq)(incomplete.title)}.`
-					] : [],
-					...swept.length > 0 ? [
-						(0, markdown_table.tp)(swept, (each)=>(function(each, link) {
-								let { lease, verdict, outcome } = each;
-								return {
-									...(0, markdown_table.Yi)(each.rule),
-									'Leased to': link(lease.run),
-									Open: (0, markdown_table.Qq)(function({ openAtMost, ago }) {
-										return void 0 === openAtMost ? `more than ${durationText(ago)}` : `up to ${durationText(openAtMost)}`;
-									}(verdict)),
-									'Why it is over': (0, markdown_table.Qq)(whyOver(verdict)),
-									Outcome: 'failed' === outcome.result ? `❌ may still be open: ${(0, markdown_table.Qq)(outcome.fault.title)}` : RESULTS[outcome.result]
-								};
-							})(each, link))
-					] : [],
-					...(0, manual.W)('Revoke manually', commands),
-					...summary_list(`${(0, sentences.U9)(kept.length, 'leased rule')} kept`, kept, (each)=>({
-							...(0, markdown_table.Yi)(each.rule),
-							'Leased to': link(each.lease.run),
-							Expires: (0, markdown_table.Qq)(each.lease.expires),
-							Why: (0, markdown_table.Qq)(whyKept(each.verdict))
-						})),
-					...summary_list(`${(0, sentences.U9)(unreadable.length, 'rule')} with tags that can't be read`, unreadable, (each)=>({
-							...(0, markdown_table.Yi)(each.rule),
-							Why: (0, markdown_table.Qq)(each.problem)
-						}))
-				].join('\n\n')}\n`;
-			})(result, request, commands, server));
-		}
-		var memory = bundled(9883), inputs = bundled(4601), look_up = bundled(3759), actions_step = bundled(1495);
-		async function main() {
-			var place;
-			let groups, request = await (0, inputs.K)(readSweep);
-			if (!request) return;
-			request.token && (0, log.dK)(request.token);
-			let step = (0, actions_step.bP)(request.options, 'main', 'warehouse' === (place = request.place).kind ? (0, permissions.R3)(place.warehouse) : (0, permissions.GO)());
-			try {
-				groups = await groupsOf(request, step);
-			} catch (error) {
-				return function(thrown, { options }) {
-					let { title, message } = (0, explain.Ps)(thrown);
-					(0, log.fz)({
-						level: 'error',
-						title,
-						message: `Nothing was swept in ${options.region}, so leases that were left behind may still be open. ${message}`
-					});
-				}(error, request);
-			}
-			let { run, grace, dryRun } = request, result = await sweep({
-				groups,
-				run,
-				grace,
-				dryRun
-			}, (function({ token }, step) {
-				return {
-					async leases () {
-						let leases = await (await step.signIn((0, permissions.GO)())).leases();
-						return (0, memory.C)(), leases;
-					},
-					github: async ()=>(await bundled.e(6617).then(bundled.bind(bundled, 6617))).gitHub({
-							token,
-							env: process.env,
-							debug: log.qx
-						}),
-					openerFor: (groups)=>(0, actions_step.BX)(step, (0, permissions.Pi)(groups), (({ openLeased })=>openLeased))
-				};
-			})(request, step), step.budget);
-			await publish(result, request, process.env.GITHUB_SERVER_URL ?? '');
-		}
-		async function groupsOf({ place }, step) {
-			if ('region' !== place.kind) return 'groups' === place.kind ? place.groups : (0, leasable_groups.m)(place.warehouse, await (0, look_up.T)(place.warehouse, step), []);
-		}
-	}),
-	1516: ((_module, exported, bundled)=>{
-		exported.t = readJobId;
-		exported.w = readOwnRun;
-		var domain_run_js_2 = bundled(6445), names_js_0 = bundled(5585), reader_js_1 = bundled(9066);
-		function readOwnRun(env) {
-			let url = (0, domain_run_js_2.Vp)({
-				server: env.GITHUB_SERVER_URL ?? '',
-				repository: env.GITHUB_REPOSITORY ?? '',
-				id: env.GITHUB_RUN_ID ?? '',
-				attempt: env.GITHUB_RUN_ATTEMPT ?? ''
-			}), run = (0, domain_run_js_2.cI)(url);
-			if (run) return run;
-			throw new reader_js_1.o9(`This run is unknown: GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_RUN_ID and GITHUB_RUN_ATTEMPT give ${(0, reader_js_1.SP)(url)}, which is not the URL of a run. The runner sets these variables: do not change them.`);
-		}
-		function readJobId(value) {
-			return /^\d{0,19}$/.test(value) ? value : (0, reader_js_1.Gq)(names_js_0.b.jobId, value, 'is not the id of a job: leave the input out.');
-		}
-	}),
-	4515: ((_module, exported, bundled)=>{
-		exported.Dg = leasePages;
-		exported.G0 = findLease;
-		exported.NA = lookForLease;
-		var domain_rule_js_0 = bundled(6988), retry_js_1 = bundled(4852);
-		let PAUSES = [
-			500,
-			1_000,
-			2_000,
-			4_000,
-			5_000
+				_m
+			],
+			[
+				0
+			]
 		];
-		async function* lookForLease(api, search, budget) {
-			let seen = [];
-			for (let milliseconds of [
+		n0_registry.registerError(IDPCommunicationErrorException$, IDPCommunicationErrorException);
+		var IDPRejectedClaimException$ = [
+			-3,
+			n0,
+			"IDPRejectedClaimException",
+			{
+				[_aQE]: [
+					"IDPRejectedClaim",
+					403
+				],
+				[_e]: _c,
+				[_hE]: 403
+			},
+			[
+				_m
+			],
+			[
+				0
+			]
+		];
+		n0_registry.registerError(IDPRejectedClaimException$, IDPRejectedClaimException);
+		var InvalidIdentityTokenException$ = [
+			-3,
+			n0,
+			"InvalidIdentityTokenException",
+			{
+				[_aQE]: [
+					"InvalidIdentityToken",
+					400
+				],
+				[_e]: _c,
+				[_hE]: 400
+			},
+			[
+				_m
+			],
+			[
+				0
+			]
+		];
+		n0_registry.registerError(InvalidIdentityTokenException$, InvalidIdentityTokenException);
+		var MalformedPolicyDocumentException$ = [
+			-3,
+			n0,
+			"MalformedPolicyDocumentException",
+			{
+				[_aQE]: [
+					"MalformedPolicyDocument",
+					400
+				],
+				[_e]: _c,
+				[_hE]: 400
+			},
+			[
+				_m
+			],
+			[
+				0
+			]
+		];
+		n0_registry.registerError(MalformedPolicyDocumentException$, MalformedPolicyDocumentException);
+		var PackedPolicyTooLargeException$ = [
+			-3,
+			n0,
+			"PackedPolicyTooLargeException",
+			{
+				[_aQE]: [
+					"PackedPolicyTooLarge",
+					400
+				],
+				[_e]: _c,
+				[_hE]: 400
+			},
+			[
+				_m
+			],
+			[
+				0
+			]
+		];
+		n0_registry.registerError(PackedPolicyTooLargeException$, PackedPolicyTooLargeException);
+		var RegionDisabledException$ = [
+			-3,
+			n0,
+			"RegionDisabledException",
+			{
+				[_aQE]: [
+					"RegionDisabledException",
+					403
+				],
+				[_e]: _c,
+				[_hE]: 403
+			},
+			[
+				_m
+			],
+			[
+				0
+			]
+		];
+		n0_registry.registerError(RegionDisabledException$, RegionDisabledException);
+		let errorTypeRegistries = [
+			_s_registry,
+			n0_registry
+		];
+		var accessKeySecretType = [
+			0,
+			n0,
+			"accessKeySecretType",
+			8,
+			0
+		], clientTokenType = [
+			0,
+			n0,
+			"clientTokenType",
+			8,
+			0
+		], AssumedRoleUser$ = [
+			3,
+			n0,
+			_ARU,
+			0,
+			[
+				"AssumedRoleId",
+				"Arn"
+			],
+			[
 				0,
-				...PAUSES
-			]){
-				milliseconds > 0 && await budget.clock.sleep(milliseconds, budget.signal);
-				let found = (await listLeases(api, search, budget)).filter((0, domain_rule_js_0.kO)(seen));
-				seen = [
-					...seen,
-					...found
-				];
-				yield (0, domain_rule_js_0.dM)(found);
+				0
+			],
+			2
+		], AssumeRoleRequest$ = [
+			3,
+			n0,
+			"AssumeRoleRequest",
+			0,
+			[
+				_RA,
+				_RSN,
+				_PA,
+				_P,
+				_DS,
+				"Tags",
+				"TransitiveTagKeys",
+				"ExternalId",
+				"SerialNumber",
+				"TokenCode",
+				_SI,
+				"ProvidedContexts",
+				_MSTS
+			],
+			[
+				0,
+				0,
+				(()=>policyDescriptorListType),
+				0,
+				1,
+				(()=>tagListType),
+				64,
+				0,
+				0,
+				0,
+				0,
+				(()=>ProvidedContextsListType),
+				1
+			],
+			2
+		], AssumeRoleResponse$ = [
+			3,
+			n0,
+			"AssumeRoleResponse",
+			0,
+			[
+				_C,
+				_ARU,
+				_PPS,
+				_SI,
+				_STU,
+				_STS
+			],
+			[
+				[
+					(()=>Credentials$),
+					0
+				],
+				(()=>AssumedRoleUser$),
+				1,
+				0,
+				1,
+				1
+			]
+		], AssumeRoleWithWebIdentityRequest$ = [
+			3,
+			n0,
+			"AssumeRoleWithWebIdentityRequest",
+			0,
+			[
+				_RA,
+				_RSN,
+				"WebIdentityToken",
+				"ProviderId",
+				_PA,
+				_P,
+				_DS,
+				_MSTS
+			],
+			[
+				0,
+				0,
+				[
+					(()=>clientTokenType),
+					0
+				],
+				0,
+				(()=>policyDescriptorListType),
+				0,
+				1,
+				1
+			],
+			3
+		], AssumeRoleWithWebIdentityResponse$ = [
+			3,
+			n0,
+			"AssumeRoleWithWebIdentityResponse",
+			0,
+			[
+				_C,
+				"SubjectFromWebIdentityToken",
+				_ARU,
+				_PPS,
+				"Provider",
+				"Audience",
+				_SI,
+				_STU,
+				_STS
+			],
+			[
+				[
+					(()=>Credentials$),
+					0
+				],
+				0,
+				(()=>AssumedRoleUser$),
+				1,
+				0,
+				0,
+				0,
+				1,
+				1
+			]
+		], Credentials$ = [
+			3,
+			n0,
+			_C,
+			0,
+			[
+				"AccessKeyId",
+				"SecretAccessKey",
+				"SessionToken",
+				"Expiration"
+			],
+			[
+				0,
+				[
+					(()=>accessKeySecretType),
+					0
+				],
+				0,
+				4
+			],
+			4
+		], PolicyDescriptorType$ = [
+			3,
+			n0,
+			"PolicyDescriptorType",
+			0,
+			[
+				"arn"
+			],
+			[
+				0
+			]
+		], ProvidedContext$ = [
+			3,
+			n0,
+			"ProvidedContext",
+			0,
+			[
+				"ProviderArn",
+				"ContextAssertion"
+			],
+			[
+				0,
+				0
+			]
+		], Tag$ = [
+			3,
+			n0,
+			"Tag",
+			0,
+			[
+				"Key",
+				"Value"
+			],
+			[
+				0,
+				0
+			],
+			2
+		], policyDescriptorListType = [
+			1,
+			n0,
+			"policyDescriptorListType",
+			0,
+			()=>PolicyDescriptorType$
+		], ProvidedContextsListType = [
+			1,
+			n0,
+			"ProvidedContextsListType",
+			0,
+			(()=>ProvidedContext$)
+		], tagListType = [
+			1,
+			n0,
+			"tagListType",
+			0,
+			(()=>Tag$)
+		], AssumeRole$ = [
+			9,
+			n0,
+			"AssumeRole",
+			0,
+			(()=>AssumeRoleRequest$),
+			(()=>AssumeRoleResponse$)
+		], AssumeRoleWithWebIdentity$ = [
+			9,
+			n0,
+			"AssumeRoleWithWebIdentity",
+			0,
+			(()=>AssumeRoleWithWebIdentityRequest$),
+			(()=>AssumeRoleWithWebIdentityResponse$)
+		];
+		class AssumeRoleCommand extends command(_ep0, _mw0, "AssumeRole", AssumeRole$) {
+		}
+		class AssumeRoleWithWebIdentityCommand extends command(_ep0, _mw0, "AssumeRoleWithWebIdentity", AssumeRoleWithWebIdentity$) {
+		}
+		let getAccountIdFromAssumedRoleUser = ((assumedRoleUser)=>{
+			if ("string" == typeof assumedRoleUser?.Arn) {
+				let arnComponents = assumedRoleUser.Arn.split(":");
+				if (arnComponents.length > 4 && "" !== arnComponents[4]) return arnComponents[4];
+			}
+		}), resolveRegion = (async (_region, _parentRegion, credentialProviderLogger, loaderConfig = {})=>{
+			let region = "function" == typeof _region ? await _region() : _region, parentRegion = "function" == typeof _parentRegion ? await _parentRegion() : _parentRegion, stsDefaultRegion = "", resolvedRegion = region ?? parentRegion ?? (stsDefaultRegion = await (function(loaderConfig = {}) {
+				return (0, configLoader.Z)({
+					...regionConfig_config.GG,
+					default: (async ()=>(console.warn("@aws-sdk - WARN - default STS region of us-east-1 used. See @aws-sdk/credential-providers README and set a region explicitly."), "us-east-1"))
+				}, {
+					...regionConfig_config.zH,
+					...loaderConfig
+				});
+			})(loaderConfig)());
+			return credentialProviderLogger?.debug?.("@aws-sdk/client-sts::resolveRegion", "accepting first of:", `${region} (credential provider clientConfig)`, `${parentRegion} (contextual client)`, `${stsDefaultRegion} (STS default: AWS_REGION, profile region, or us-east-1)`), resolvedRegion;
+		}), isH2 = ((requestHandler)=>requestHandler?.metadata?.handlerProtocol === "h2");
+		var configurations = bundled(846), hostHeaderMiddleware = bundled(9007), user_agent_middleware = bundled(8486), loggerMiddleware = bundled(5180), getRecursionDetectionPlugin = bundled(7591), getHttpAuthSchemeEndpointRuleSetPlugin = bundled(2781), DefaultIdentityProviderConfig = bundled(7086), getHttpSigningMiddleware = bundled(1567), client = bundled(8702), resolveRegionConfig = bundled(7503), contentLengthMiddleware = bundled(7041), middleware_retry_configurations = bundled(7760), retry = bundled(2122), getSchemaSerdePlugin = bundled(7849), httpAuthSchemes = bundled(8181), resolveAwsSdkSigV4AConfig = bundled(6839), SignatureV4MultiRegion = bundled(2915), getSmithyContext = bundled(8743), normalizeProvider = bundled(9362), getEndpointFromInstructions = bundled(7436), aws = bundled(6180), EndpointCache = bundled(8479), decideEndpoint = bundled(7009), customEndpointFunctions = bundled(1046), BinaryDecisionDiagram = bundled(5258);
+		let c = "isSet", d = "PartitionResult", e = "booleanEquals", f = "stringEquals", g = "getAttr", h = "us-east-1", i = "sigv4", k = "https://sts.{Region}.{PartitionResult#dnsSuffix}", l = {
+			ref: "Endpoint"
+		}, m = {
+			ref: "Region"
+		}, n = {
+			ref: d
+		}, o = {}, p = [
+			m
+		], nodes = new Int32Array([
+			-1,
+			1,
+			-1,
+			0,
+			30,
+			3,
+			1,
+			4,
+			100_000_000 + 14,
+			2,
+			5,
+			100_000_000 + 14,
+			3,
+			25,
+			6,
+			4,
+			24,
+			7,
+			5,
+			100_000_000 + 1,
+			8,
+			6,
+			9,
+			100_000_000 + 13,
+			7,
+			100_000_000 + 1,
+			10,
+			10,
+			100_000_000 + 1,
+			11,
+			11,
+			100_000_000 + 1,
+			12,
+			12,
+			100_000_000 + 1,
+			13,
+			13,
+			100_000_000 + 1,
+			14,
+			14,
+			100_000_000 + 1,
+			15,
+			15,
+			100_000_000 + 1,
+			16,
+			16,
+			100_000_000 + 1,
+			17,
+			17,
+			100_000_000 + 1,
+			18,
+			18,
+			100_000_000 + 1,
+			19,
+			19,
+			100_000_000 + 1,
+			20,
+			20,
+			100_000_000 + 1,
+			21,
+			21,
+			100_000_000 + 1,
+			22,
+			22,
+			100_000_000 + 1,
+			23,
+			23,
+			100_000_000 + 1,
+			100_000_000 + 2,
+			8,
+			100_000_000 + 11,
+			100_000_000 + 12,
+			4,
+			28,
+			26,
+			9,
+			27,
+			100_000_000 + 10,
+			24,
+			100_000_000 + 8,
+			100_000_000 + 9,
+			8,
+			29,
+			100_000_000 + 7,
+			9,
+			100_000_000 + 6,
+			100_000_000 + 7,
+			3,
+			100_000_000 + 3,
+			31,
+			4,
+			100_000_000 + 4,
+			100_000_000 + 5
+		]), bdd = BinaryDecisionDiagram.d.from(nodes, 2, [
+			[
+				c,
+				[
+					l
+				]
+			],
+			[
+				c,
+				p
+			],
+			[
+				"aws.partition",
+				p,
+				d
+			],
+			[
+				e,
+				[
+					{
+						ref: "UseFIPS"
+					},
+					!0
+				]
+			],
+			[
+				e,
+				[
+					{
+						ref: "UseDualStack"
+					},
+					!0
+				]
+			],
+			[
+				f,
+				[
+					m,
+					"aws-global"
+				]
+			],
+			[
+				e,
+				[
+					{
+						ref: "UseGlobalEndpoint"
+					},
+					!0
+				]
+			],
+			[
+				f,
+				[
+					m,
+					"eu-central-1"
+				]
+			],
+			[
+				e,
+				[
+					{
+						fn: g,
+						argv: [
+							n,
+							"supportsDualStack"
+						]
+					},
+					!0
+				]
+			],
+			[
+				e,
+				[
+					{
+						fn: g,
+						argv: [
+							n,
+							"supportsFIPS"
+						]
+					},
+					!0
+				]
+			],
+			[
+				f,
+				[
+					m,
+					"ap-south-1"
+				]
+			],
+			[
+				f,
+				[
+					m,
+					"eu-north-1"
+				]
+			],
+			[
+				f,
+				[
+					m,
+					"eu-west-1"
+				]
+			],
+			[
+				f,
+				[
+					m,
+					"eu-west-2"
+				]
+			],
+			[
+				f,
+				[
+					m,
+					"eu-west-3"
+				]
+			],
+			[
+				f,
+				[
+					m,
+					"sa-east-1"
+				]
+			],
+			[
+				f,
+				[
+					m,
+					h
+				]
+			],
+			[
+				f,
+				[
+					m,
+					"us-east-2"
+				]
+			],
+			[
+				f,
+				[
+					m,
+					"us-west-2"
+				]
+			],
+			[
+				f,
+				[
+					m,
+					"us-west-1"
+				]
+			],
+			[
+				f,
+				[
+					m,
+					"ca-central-1"
+				]
+			],
+			[
+				f,
+				[
+					m,
+					"ap-southeast-1"
+				]
+			],
+			[
+				f,
+				[
+					m,
+					"ap-northeast-1"
+				]
+			],
+			[
+				f,
+				[
+					m,
+					"ap-southeast-2"
+				]
+			],
+			[
+				f,
+				[
+					{
+						fn: g,
+						argv: [
+							n,
+							"name"
+						]
+					},
+					"aws-us-gov"
+				]
+			]
+		], [
+			[
+				-1
+			],
+			[
+				"https://sts.amazonaws.com",
+				{
+					authSchemes: [
+						{
+							name: i,
+							signingName: "sts",
+							signingRegion: h
+						}
+					]
+				}
+			],
+			[
+				k,
+				{
+					authSchemes: [
+						{
+							name: i,
+							signingName: "sts",
+							signingRegion: "{Region}"
+						}
+					]
+				}
+			],
+			[
+				-1,
+				"Invalid Configuration: FIPS and custom endpoint are not supported"
+			],
+			[
+				-1,
+				"Invalid Configuration: Dualstack and custom endpoint are not supported"
+			],
+			[
+				l,
+				o
+			],
+			[
+				"https://sts-fips.{Region}.{PartitionResult#dualStackDnsSuffix}",
+				o
+			],
+			[
+				-1,
+				"FIPS and DualStack are enabled, but this partition does not support one or both"
+			],
+			[
+				"https://sts.{Region}.amazonaws.com",
+				o
+			],
+			[
+				"https://sts-fips.{Region}.{PartitionResult#dnsSuffix}",
+				o
+			],
+			[
+				-1,
+				"FIPS is enabled but this partition does not support FIPS"
+			],
+			[
+				"https://sts.{Region}.{PartitionResult#dualStackDnsSuffix}",
+				o
+			],
+			[
+				-1,
+				"DualStack is enabled but this partition does not support DualStack"
+			],
+			[
+				k,
+				o
+			],
+			[
+				-1,
+				"Invalid Configuration: Missing Region"
+			]
+		]), cache = new EndpointCache.k({
+			size: 50,
+			params: [
+				"Endpoint",
+				"Region",
+				"UseDualStack",
+				"UseFIPS",
+				"UseGlobalEndpoint"
+			]
+		}), defaultEndpointResolver = ((endpointParams, context = {})=>cache.get(endpointParams, (()=>(0, decideEndpoint.c)(bdd, {
+					endpointParams: endpointParams,
+					logger: context.logger
+				}))));
+		customEndpointFunctions.m.aws = aws.U;
+		let defaultSTSHttpAuthSchemeParametersProvider = (defaultHttpAuthSchemeParametersProvider = (async (config, context, input)=>({
+				operation: (0, getSmithyContext.u)(context).operation,
+				region: await (0, normalizeProvider.t)(config.region)() || (()=>{
+					throw Error("expected `region` to be configured for `aws.auth#sigv4`");
+				})()
+			})), (async (config, context, input)=>{
+			if (!input) throw Error("Could not find `input` for `defaultEndpointRuleSetHttpAuthSchemeParametersProvider`");
+			let defaultParameters = await defaultHttpAuthSchemeParametersProvider(config, context, input), instructionsFn = (0, getSmithyContext.u)(context)?.commandInstance?.constructor?.getEndpointParameterInstructions;
+			if (!instructionsFn) throw Error(`getEndpointParameterInstructions() is not defined on '${context.commandName}'`);
+			return Object.assign(defaultParameters, await (0, getEndpointFromInstructions.x)(input, {
+				getEndpointParameterInstructions: instructionsFn
+			}, config));
+		}));
+		function createAwsAuthSigv4HttpAuthOption(authParameters) {
+			return {
+				schemeId: "aws.auth#sigv4",
+				signingProperties: {
+					name: "sts",
+					region: authParameters.region
+				},
+				propertiesExtractor: ((config, context)=>({
+						signingProperties: {
+							config,
+							context
+						}
+					}))
+			};
+		}
+		function createAwsAuthSigv4aHttpAuthOption(authParameters) {
+			return {
+				schemeId: "aws.auth#sigv4a",
+				signingProperties: {
+					name: "sts",
+					region: authParameters.region
+				},
+				propertiesExtractor: ((config, context)=>({
+						signingProperties: {
+							config,
+							context
+						}
+					}))
+			};
+		}
+		function createSmithyApiNoAuthHttpAuthOption(authParameters) {
+			return {
+				schemeId: "smithy.api#noAuth"
+			};
+		}
+		let defaultSTSHttpAuthSchemeProvider = (defaultHttpAuthSchemeResolver = ((authParameters)=>{
+			let options = [];
+			if ("AssumeRoleWithWebIdentity" === authParameters.operation) {
+				options.push(createSmithyApiNoAuthHttpAuthOption());
+				options.push(createAwsAuthSigv4aHttpAuthOption(authParameters));
+			} else {
+				options.push(createAwsAuthSigv4HttpAuthOption(authParameters));
+				options.push(createAwsAuthSigv4aHttpAuthOption(authParameters));
+			}
+			return options;
+		}), createHttpAuthOptionFunctions = {
+			"aws.auth#sigv4": createAwsAuthSigv4HttpAuthOption,
+			"aws.auth#sigv4a": createAwsAuthSigv4aHttpAuthOption,
+			"smithy.api#noAuth": createSmithyApiNoAuthHttpAuthOption
+		}, ((authParameters)=>{
+			let endpoint = defaultEndpointResolver(authParameters), authSchemes = endpoint.properties?.authSchemes;
+			if (!authSchemes) return defaultHttpAuthSchemeResolver(authParameters);
+			let options = [];
+			for (let scheme of authSchemes){
+				let schemeId, { name: resolvedName, properties = {}, ...rest } = scheme, name = resolvedName.toLowerCase();
+				resolvedName !== name && console.warn(`HttpAuthScheme has been normalized with lowercasing: '${resolvedName}' to '${name}'`);
+				if ("sigv4a" === name) {
+					schemeId = "aws.auth#sigv4a";
+					let sigv4Present = authSchemes.find((s)=>{
+						let name = s.name.toLowerCase();
+						return "sigv4a" !== name && name.startsWith("sigv4");
+					});
+					if ("none" === SignatureV4MultiRegion.W.sigv4aDependency() && sigv4Present) continue;
+				} else if (name.startsWith("sigv4")) schemeId = "aws.auth#sigv4";
+				else throw Error(`Unknown HttpAuthScheme found in '@smithy.rules#endpointRuleSet': '${name}'`);
+				let createOption = createHttpAuthOptionFunctions[schemeId];
+				if (!createOption) throw Error(`Could not find HttpAuthOption create function for '${schemeId}'`);
+				let option = createOption(authParameters);
+				option.schemeId = schemeId;
+				option.signingProperties = {
+					...option.signingProperties || {},
+					...rest,
+					...properties
+				};
+				options.push(option);
+			}
+			return options;
+		}));
+		var nested_clients_package = bundled(9955), emitWarningIfUnsupportedVersion = bundled(5477), getDefaultSocketTimeout = bundled(9121), defaultUserAgent = bundled(7532), nodeAppIdConfigOptions = bundled(7652), NODE_AUTH_SCHEME_PREFERENCE_OPTIONS = bundled(2628), AwsSdkSigV4Signer = bundled(2526), AwsSdkSigV4ASigner = bundled(4881), noAuth = bundled(1314), smithy_client_emitWarningIfUnsupportedVersion = bundled(1034), defaults_mode = bundled(479), resolveDefaultsModeConfig = bundled(8234), NodeUseDualstackEndpointConfigOptions = bundled(7580), NodeUseFipsEndpointConfigOptions = bundled(4254), util_retry_config = bundled(4353), calculateBodyLength = bundled(2127), node_http_handler = bundled(1668), stream_collector = bundled(6660), AwsQueryProtocol = bundled(1166), Sha256Node = bundled(910), NoOpLogger = bundled(7545), parseUrl = bundled(8977), fromBase64 = bundled(9700), toBase64 = bundled(7305), fromUtf8 = bundled(7332), toUtf8 = bundled(9809), region_config_resolver_extensions = bundled(9999), defaultExtensionConfiguration = bundled(6571), httpExtensionConfiguration = bundled(274);
+		class STSClient extends client.K {
+			config;
+			constructor(...[configuration]){
+				var config, config1, runtimeConfig, extensions;
+				let defaultsMode, defaultConfigProvider, clientSharedValues, loaderConfig, config_0, _httpAuthSchemes, _httpAuthSchemeProvider, _credentials, extensionConfiguration, _config_0 = (config = configuration || {}, (0, smithy_client_emitWarningIfUnsupportedVersion.I)(process.version), defaultsMode = (0, resolveDefaultsModeConfig.I)(config), defaultConfigProvider = (()=>defaultsMode().then(defaults_mode.l)), clientSharedValues = {
+					apiVersion: "2011-06-15",
+					base64Decoder: config?.base64Decoder ?? fromBase64.E,
+					base64Encoder: config?.base64Encoder ?? toBase64.n,
+					disableHostPrefix: config?.disableHostPrefix ?? !1,
+					endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
+					extensions: config?.extensions ?? [],
+					httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultSTSHttpAuthSchemeProvider,
+					httpAuthSchemes: config?.httpAuthSchemes ?? [
+						{
+							schemeId: "aws.auth#sigv4",
+							identityProvider: ((ipc)=>ipc.getIdentityProvider("aws.auth#sigv4")),
+							signer: new AwsSdkSigV4Signer.f2()
+						},
+						{
+							schemeId: "aws.auth#sigv4a",
+							identityProvider: (ipc)=>ipc.getIdentityProvider("aws.auth#sigv4a"),
+							signer: new AwsSdkSigV4ASigner.S()
+						},
+						{
+							schemeId: "smithy.api#noAuth",
+							identityProvider: ((ipc)=>ipc.getIdentityProvider("smithy.api#noAuth") || (async ()=>({}))),
+							signer: new noAuth.m()
+						}
+					],
+					logger: config?.logger ?? new NoOpLogger.N(),
+					protocol: config?.protocol ?? AwsQueryProtocol.k,
+					protocolSettings: config?.protocolSettings ?? {
+						defaultNamespace: "com.amazonaws.sts",
+						errorTypeRegistries: errorTypeRegistries,
+						xmlNamespace: "https://sts.amazonaws.com/doc/2011-06-15/",
+						version: "2011-06-15",
+						serviceTarget: "AWSSecurityTokenServiceV20110615"
+					},
+					serviceId: config?.serviceId ?? "STS",
+					sha256: config?.sha256 ?? Sha256Node.k,
+					signerConstructor: config?.signerConstructor ?? SignatureV4MultiRegion.W,
+					urlParser: config?.urlParser ?? parseUrl.D,
+					utf8Decoder: config?.utf8Decoder ?? fromUtf8.a,
+					utf8Encoder: config?.utf8Encoder ?? toUtf8.P
+				}, (0, emitWarningIfUnsupportedVersion.I)(process.version), loaderConfig = {
+					profile: config?.profile,
+					logger: clientSharedValues.logger
+				}, {
+					...clientSharedValues,
+					...config,
+					runtime: "node",
+					defaultsMode,
+					authSchemePreference: config?.authSchemePreference ?? (0, configLoader.Z)(NODE_AUTH_SCHEME_PREFERENCE_OPTIONS.$, loaderConfig),
+					bodyLengthChecker: config?.bodyLengthChecker ?? calculateBodyLength.n,
+					defaultSocketTimeout: (0, getDefaultSocketTimeout.E)(config?.requestHandler, 300_000),
+					defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0, defaultUserAgent.pf)({
+						serviceId: clientSharedValues.serviceId,
+						clientVersion: nested_clients_package.rE
+					}),
+					httpAuthSchemes: config?.httpAuthSchemes ?? [
+						{
+							schemeId: "aws.auth#sigv4",
+							identityProvider: ((ipc)=>ipc.getIdentityProvider("aws.auth#sigv4") || (async (idProps)=>await config.credentialDefaultProvider(idProps?.__config || {})())),
+							signer: new AwsSdkSigV4Signer.f2()
+						},
+						{
+							schemeId: "aws.auth#sigv4a",
+							identityProvider: (ipc)=>ipc.getIdentityProvider("aws.auth#sigv4a"),
+							signer: new AwsSdkSigV4ASigner.S()
+						},
+						{
+							schemeId: "smithy.api#noAuth",
+							identityProvider: ((ipc)=>ipc.getIdentityProvider("smithy.api#noAuth") || (async ()=>({}))),
+							signer: new noAuth.m()
+						}
+					],
+					maxAttempts: config?.maxAttempts ?? (0, configLoader.Z)(middleware_retry_configurations.qs, config),
+					region: config?.region ?? (0, configLoader.Z)(regionConfig_config.GG, {
+						...regionConfig_config.zH,
+						...loaderConfig
+					}),
+					requestHandler: node_http_handler.$.create(config?.requestHandler ?? defaultConfigProvider),
+					retryMode: config?.retryMode ?? (0, configLoader.Z)({
+						...middleware_retry_configurations.kN,
+						default: (async ()=>(await defaultConfigProvider()).retryMode || util_retry_config.L0)
+					}, config),
+					sigv4aSigningRegionSet: config?.sigv4aSigningRegionSet ?? (0, configLoader.Z)(resolveAwsSdkSigV4AConfig.A, loaderConfig),
+					streamCollector: config?.streamCollector ?? stream_collector.k,
+					useDualstackEndpoint: config?.useDualstackEndpoint ?? (0, configLoader.Z)(NodeUseDualstackEndpointConfigOptions.e$, loaderConfig),
+					useFipsEndpoint: config?.useFipsEndpoint ?? (0, configLoader.Z)(NodeUseFipsEndpointConfigOptions.Ko, loaderConfig),
+					userAgentAppId: config?.userAgentAppId ?? (0, configLoader.Z)(nodeAppIdConfigOptions.hV, loaderConfig)
+				});
+				super(_config_0);
+				this.initConfig = _config_0;
+				let _config_1 = Object.assign(_config_0, {
+					useDualstackEndpoint: _config_0.useDualstackEndpoint ?? !1,
+					useFipsEndpoint: _config_0.useFipsEndpoint ?? !1,
+					useGlobalEndpoint: _config_0.useGlobalEndpoint ?? !1,
+					defaultSigningName: "sts"
+				}), _config_2 = (0, configurations.D)(_config_1), _config_3 = (0, middleware_retry_configurations.$z)(_config_2), _config_4 = (0, resolveRegionConfig.T)(_config_3), _config_5 = (0, hostHeaderMiddleware.OV)(_config_4), _config_8 = (runtimeConfig = (config1 = (0, endpoints.Co)(_config_5), config_0 = (0, httpAuthSchemes.ho)(config1), Object.assign((0, resolveAwsSdkSigV4AConfig.O)(config_0), {
+					authSchemePreference: (0, normalizeProvider.t)(config1.authSchemePreference ?? [])
+				})), extensions = configuration?.extensions || [], extensionConfiguration = Object.assign((0, region_config_resolver_extensions.R)(runtimeConfig), (0, defaultExtensionConfiguration.xA)(runtimeConfig), (0, httpExtensionConfiguration.e)(runtimeConfig), (_httpAuthSchemes = runtimeConfig.httpAuthSchemes, _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider, _credentials = runtimeConfig.credentials, {
+					setHttpAuthScheme (httpAuthScheme) {
+						let index = _httpAuthSchemes.findIndex((scheme)=>scheme.schemeId === httpAuthScheme.schemeId);
+						-1 === index ? _httpAuthSchemes.push(httpAuthScheme) : _httpAuthSchemes.splice(index, 1, httpAuthScheme);
+					},
+					httpAuthSchemes: (()=>_httpAuthSchemes),
+					setHttpAuthSchemeProvider (httpAuthSchemeProvider) {
+						_httpAuthSchemeProvider = httpAuthSchemeProvider;
+					},
+					httpAuthSchemeProvider: (()=>_httpAuthSchemeProvider),
+					setCredentials (credentials) {
+						_credentials = credentials;
+					},
+					credentials: (()=>_credentials)
+				})), extensions.forEach((extension)=>extension.configure(extensionConfiguration)), Object.assign(runtimeConfig, (0, region_config_resolver_extensions.$)(extensionConfiguration), (0, defaultExtensionConfiguration.uv)(extensionConfiguration), (0, httpExtensionConfiguration.j)(extensionConfiguration), {
+					httpAuthSchemes: extensionConfiguration.httpAuthSchemes(),
+					httpAuthSchemeProvider: extensionConfiguration.httpAuthSchemeProvider(),
+					credentials: extensionConfiguration.credentials()
+				}));
+				this.config = _config_8;
+				this.middlewareStack.use((0, getSchemaSerdePlugin.wq)(this.config));
+				this.middlewareStack.use((0, user_agent_middleware.sM)(this.config));
+				this.middlewareStack.use((0, retry.ey)(this.config));
+				this.middlewareStack.use((0, contentLengthMiddleware.vK)(this.config));
+				this.middlewareStack.use((0, hostHeaderMiddleware.TC)(this.config));
+				this.middlewareStack.use((0, loggerMiddleware.Y7)(this.config));
+				this.middlewareStack.use((0, getRecursionDetectionPlugin.n)(this.config));
+				this.middlewareStack.use((0, getHttpAuthSchemeEndpointRuleSetPlugin.w)(this.config, {
+					httpAuthSchemeParametersProvider: defaultSTSHttpAuthSchemeParametersProvider,
+					identityProviderConfigProvider: (async (config)=>new DefaultIdentityProviderConfig.h({
+							"aws.auth#sigv4": config.credentials,
+							"aws.auth#sigv4a": config.credentials
+						}))
+				}));
+				this.middlewareStack.use((0, getHttpSigningMiddleware.l)(this.config));
+			}
+			destroy() {
+				super.destroy();
 			}
 		}
-		async function findLease(api, search, budget) {
-			for await (let found of lookForLease(api, search, budget))if (found.length > 0) return found;
-			return [];
-		}
-		async function* leasePages(api, query, budget) {
-			let page;
-			do {
-				let listed = await (0, retry_js_1.L5)(budget, {
-					what: query.leaseId ? 'AWS to find the rules of this lease' : 'AWS to list the leased rules',
-					send: ((signal)=>api.list(query, signal, page))
-				});
-				yield listed;
-				page = listed.next;
-			}while (void 0 !== page)
-		}
-		async function listLeases(api, query, budget) {
-			let found = [];
-			for await (let { rules } of leasePages(api, query, budget))found.push(...rules);
-			return found;
-		}
-	}),
-	2909: ((_module, exported, bundled)=>{
-		exported.m = leasableGroups;
-		var domain_cidr_js_0 = bundled(380), domain_warehouse_js_2 = bundled(4591), faults_explain_js_1 = bundled(6282);
-		function leasableGroups(warehouse, { groups, publiclyAccessible }, sources) {
-			let subject = (0, domain_warehouse_js_2.NB)(warehouse), [first, ...others] = groups.filter((group)=>'vpc' === group.kind);
-			if (!first) throw (0, faults_explain_js_1.WE)({
-				code: 'NotInVpc'
-			}, {
-				subject
+		let getCustomizableStsClientCtor = ((baseCtor, customizations)=>customizations ? class extends baseCtor {
+				constructor(config){
+					super(config);
+					for (let customization of customizations)this.middlewareStack.use(customization);
+				}
+			} : baseCtor), defaultRoleAssumers_getDefaultRoleAssumer = ((stsOptions = {}, stsPlugins)=>{
+			var STSClient1;
+			let stsClient, closureSourceCreds;
+			return STSClient1 = getCustomizableStsClientCtor(STSClient, stsPlugins), (async (sourceCreds, params)=>{
+				closureSourceCreds = sourceCreds;
+				if (!stsClient) {
+					let { logger = stsOptions?.parentClientConfig?.logger, profile = stsOptions?.parentClientConfig?.profile, region, requestHandler = stsOptions?.parentClientConfig?.requestHandler, credentialProviderLogger, userAgentAppId = stsOptions?.parentClientConfig?.userAgentAppId } = stsOptions, resolvedRegion = await resolveRegion(region, stsOptions?.parentClientConfig?.region, credentialProviderLogger, {
+						logger,
+						profile
+					}), isCompatibleRequestHandler = !isH2(requestHandler);
+					stsClient = new STSClient1({
+						...stsOptions,
+						userAgentAppId,
+						profile,
+						credentialDefaultProvider: (()=>(async ()=>closureSourceCreds)),
+						region: resolvedRegion,
+						requestHandler: isCompatibleRequestHandler ? requestHandler : void 0,
+						logger: logger
+					});
+				}
+				let { Credentials, AssumedRoleUser } = await stsClient.send(new AssumeRoleCommand(params));
+				if (!Credentials || !Credentials.AccessKeyId || !Credentials.SecretAccessKey) throw Error(`Invalid response from STS.assumeRole call with role ${params.RoleArn}`);
+				let accountId = getAccountIdFromAssumedRoleUser(AssumedRoleUser), credentials = {
+					accessKeyId: Credentials.AccessKeyId,
+					secretAccessKey: Credentials.SecretAccessKey,
+					sessionToken: Credentials.SessionToken,
+					expiration: Credentials.Expiration,
+					...Credentials.CredentialScope && {
+						credentialScope: Credentials.CredentialScope
+					},
+					...accountId && {
+						accountId
+					}
+				};
+				return (0, setCredentialFeature.g)(credentials, "CREDENTIALS_STS_ASSUME_ROLE", "i"), credentials;
 			});
-			let outside = sources.flatMap((source)=>'cidr' === source.kind && (0, domain_cidr_js_0.Ul)(source.cidr) ? [
-					source.cidr
-				] : []);
-			if (!1 === publiclyAccessible && outside.length > 0) throw (0, faults_explain_js_1.WE)({
-				code: 'NotPubliclyAccessible'
-			}, {
-				subject,
-				detail: outside.join(', ')
+		}), defaultRoleAssumers_getDefaultRoleAssumerWithWebIdentity = ((stsOptions = {}, stsPlugins)=>{
+			var STSClient1;
+			let stsClient;
+			return STSClient1 = getCustomizableStsClientCtor(STSClient, stsPlugins), (async (params)=>{
+				if (!stsClient) {
+					let { logger = stsOptions?.parentClientConfig?.logger, profile = stsOptions?.parentClientConfig?.profile, region, requestHandler = stsOptions?.parentClientConfig?.requestHandler, credentialProviderLogger, userAgentAppId = stsOptions?.parentClientConfig?.userAgentAppId } = stsOptions, resolvedRegion = await resolveRegion(region, stsOptions?.parentClientConfig?.region, credentialProviderLogger, {
+						logger,
+						profile
+					}), isCompatibleRequestHandler = !isH2(requestHandler);
+					stsClient = new STSClient1({
+						...stsOptions,
+						userAgentAppId,
+						profile,
+						region: resolvedRegion,
+						requestHandler: isCompatibleRequestHandler ? requestHandler : void 0,
+						logger: logger
+					});
+				}
+				let { Credentials, AssumedRoleUser } = await stsClient.send(new AssumeRoleWithWebIdentityCommand(params));
+				if (!Credentials || !Credentials.AccessKeyId || !Credentials.SecretAccessKey) throw Error(`Invalid response from STS.assumeRoleWithWebIdentity call with role ${params.RoleArn}`);
+				let accountId = getAccountIdFromAssumedRoleUser(AssumedRoleUser), credentials = {
+					accessKeyId: Credentials.AccessKeyId,
+					secretAccessKey: Credentials.SecretAccessKey,
+					sessionToken: Credentials.SessionToken,
+					expiration: Credentials.Expiration,
+					...Credentials.CredentialScope && {
+						credentialScope: Credentials.CredentialScope
+					},
+					...accountId && {
+						accountId
+					}
+				};
+				return accountId && (0, setCredentialFeature.g)(credentials, "RESOLVED_ACCOUNT_ID", "T"), (0, setCredentialFeature.g)(credentials, "CREDENTIALS_STS_ASSUME_ROLE_WEB_ID", "k"), credentials;
 			});
-			return [
-				first,
-				...others
-			];
-		}
+		});
+		exported.getDefaultRoleAssumer = defaultRoleAssumers_getDefaultRoleAssumer;
+		exported.getDefaultRoleAssumerWithWebIdentity = defaultRoleAssumers_getDefaultRoleAssumerWithWebIdentity;
 	}),
-	9883: ((_module, exported, bundled)=>{
-		exported.$ = spareMemory;
-		exported.C = spareMoreMemory;
-		function spareMemory() {
-			let { setFlagsFromString } = process.getBuiltinModule('node:v8');
-			for (let flag of [
-				'--semi-space-growth-factor=1',
-				'--no-maglev',
-				'--no-turbofan'
-			])setFlagsFromString(flag);
+	2915: ((_module, exported, bundled)=>{
+		var SignatureV4 = bundled(7476);
+		let SESSION_TOKEN_QUERY_PARAM = "X-Amz-S3session-Token", SESSION_TOKEN_HEADER = SESSION_TOKEN_QUERY_PARAM.toLowerCase();
+		class SignatureV4SignWithCredentials extends SignatureV4.B {
+			async signWithCredentials(requestToSign, credentials, options) {
+				let credentialsWithoutSessionToken = getCredentialsWithoutSessionToken(credentials);
+				return requestToSign.headers[SESSION_TOKEN_HEADER] = credentials.sessionToken, setSingleOverride(this, credentialsWithoutSessionToken), this.signRequest(requestToSign, options ?? {});
+			}
+			async presignWithCredentials(requestToSign, credentials, options) {
+				let credentialsWithoutSessionToken = getCredentialsWithoutSessionToken(credentials);
+				return delete requestToSign.headers[SESSION_TOKEN_HEADER], requestToSign.headers[SESSION_TOKEN_QUERY_PARAM] = credentials.sessionToken, requestToSign.query = requestToSign.query ?? {}, requestToSign.query[SESSION_TOKEN_QUERY_PARAM] = credentials.sessionToken, setSingleOverride(this, credentialsWithoutSessionToken), this.presign(requestToSign, options);
+			}
 		}
-		function spareMoreMemory() {
-			spareMemory();
-			process.getBuiltinModule('node:v8').setFlagsFromString('--heap-growing-percent=20');
+		function getCredentialsWithoutSessionToken(credentials) {
+			return {
+				accessKeyId: credentials.accessKeyId,
+				secretAccessKey: credentials.secretAccessKey,
+				expiration: credentials.expiration
+			};
 		}
+		function setSingleOverride(privateAccess, credentialsWithoutSessionToken) {
+			let currentCredentialProvider = privateAccess.credentialProvider;
+			privateAccess.credentialProvider = ()=>(privateAccess.credentialProvider = currentCredentialProvider, Promise.resolve(credentialsWithoutSessionToken));
+		}
+		class SignatureV4MultiRegion {
+			sigv4aSigner;
+			sigv4Signer;
+			signerOptions;
+			static sigv4aDependency() {
+				return "none";
+			}
+			constructor(options){
+				this.sigv4Signer = new SignatureV4SignWithCredentials(options);
+				this.signerOptions = options;
+			}
+			async sign(requestToSign, options = {}) {
+				return "*" === options.signingRegion ? this.getSigv4aSigner().sign(requestToSign, options) : this.sigv4Signer.sign(requestToSign, options);
+			}
+			async signWithCredentials(requestToSign, credentials, options = {}) {
+				if ("*" === options.signingRegion) {
+					this.getSigv4aSigner();
+					throw Error('signWithCredentials with signingRegion \'*\' is only supported when using the CRT dependency @aws-sdk/signature-v4-crt. Please check whether you have installed the "@aws-sdk/signature-v4-crt" package explicitly. You must also register the package by calling [require("@aws-sdk/signature-v4-crt");] or an ESM equivalent such as [import "@aws-sdk/signature-v4-crt";]. For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt');
+				}
+				return this.sigv4Signer.signWithCredentials(requestToSign, credentials, options);
+			}
+			async presign(originalRequest, options = {}) {
+				if ("*" === options.signingRegion) {
+					this.getSigv4aSigner();
+					throw Error('presign with signingRegion \'*\' is only supported when using the CRT dependency @aws-sdk/signature-v4-crt. Please check whether you have installed the "@aws-sdk/signature-v4-crt" package explicitly. You must also register the package by calling [require("@aws-sdk/signature-v4-crt");] or an ESM equivalent such as [import "@aws-sdk/signature-v4-crt";]. For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt');
+				}
+				return this.sigv4Signer.presign(originalRequest, options);
+			}
+			async presignWithCredentials(originalRequest, credentials, options = {}) {
+				if ("*" === options.signingRegion) throw Error("Method presignWithCredentials is not supported for [signingRegion=*].");
+				return this.sigv4Signer.presignWithCredentials(originalRequest, credentials, options);
+			}
+			getSigv4aSigner() {
+				if (!this.sigv4aSigner) if ("node" === this.signerOptions.runtime) throw Error("Neither CRT nor JS SigV4a implementation is available. Please load either @aws-sdk/signature-v4-crt or @aws-sdk/signature-v4a. For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt");
+				else throw Error("JS SigV4a implementation is not available or not a valid constructor. Please check whether you have installed the @aws-sdk/signature-v4a package explicitly. The CRT implementation is not available for browsers. You must also register the package by calling [require('@aws-sdk/signature-v4a');] or an ESM equivalent such as [import '@aws-sdk/signature-v4a';]. For more information please go to https://github.com/aws/aws-sdk-js-v3#using-javascript-non-crt-implementation-of-sigv4a");
+				return this.sigv4aSigner;
+			}
+		}
+		exported.W = SignatureV4MultiRegion;
+	}),
+	1314: ((_module, exported, bundled)=>{
+		class NoAuthSigner {
+			async sign(httpRequest, identity, signingProperties) {
+				return httpRequest;
+			}
+		}
+		exported.m = NoAuthSigner;
+	}),
+	9955: ((module)=>{
+		module.exports = {
+			rE: "3.998.3"
+		};
 	})
 };

@@ -240,5 +240,9 @@ exports.modules = {
 			let possible = found.filter(({ fault })=>!fault).flatMap((group)=>group.rules);
 			await (0, publish.iP)(possible, options);
 		}
+	}),
+	1013: ((_module, exported, bundled)=>{
+		let version = "1.0.0";
+		exported.r = version;
 	})
 };

@@ -16,18 +16,18 @@
 		7598: ((module1)=>{
 			module1.exports = require("node:crypto");
 		}),
-		3024: ((module1)=>{
+		3024: (module1)=>{
 			module1.exports = require("node:fs");
-		}),
+		},
 		1455: ((module1)=>{
 			module1.exports = require("node:fs/promises");
 		}),
 		7067: ((module1)=>{
 			module1.exports = require("node:http");
 		}),
-		4708: ((module1)=>{
+		4708: (module1)=>{
 			module1.exports = require("node:https");
-		}),
+		},
 		8161: ((module1)=>{
 			module1.exports = require("node:os");
 		}),
@@ -147,7 +147,7 @@
 				bundled.e(8280),
 				bundled.e(3300),
 				bundled.e(6250),
-				bundled.e(8858)
+				bundled.e(720)
 			]).then(bundled.bind(bundled, 7653))).main())));
 	exported.leaseMain = leaseMain;
 	exported.leasePost = leasePost;

@@ -27,15 +27,13 @@ const SILENCE = 20_000;
  * place of undici, which would take some 70 ms to load. It follows no redirect.
  */
 export function nodeFetch(env: NodeJS.ProcessEnv): Fetch {
-  const http = process.getBuiltinModule('node:http');
-  const https = process.getBuiltinModule('node:https');
-  const { httpAgent, httpsAgent } = agentsFor(env);
+  const agents = agentsFor(env);
 
   return (url, { method, headers = {}, signal }) =>
     new Promise((resolve, reject) => {
-      const { request, agent } = url.startsWith('https:')
-        ? { request: https.request, agent: httpsAgent }
-        : { request: http.request, agent: httpAgent };
+      const [{ request }, agent] = url.startsWith('https:')
+        ? [process.getBuiltinModule('node:https'), agents.https()]
+        : [process.getBuiltinModule('node:http'), agents.http()];
       const sent = request(url, { method, headers, agent, ...(signal ? { signal } : {}) });
       sent.setTimeout(SILENCE, () => sent.destroy(new Error('There was no response in time')));
       sent.on('error', reject);

@@ -1,17 +1,33 @@
-/** What keeps the connections of HTTP and of HTTPS. */
-export type Agents = ReturnType<typeof agentsFor>;
+import type { Agent as HttpAgent } from 'node:http';
+import type { Agent as HttpsAgent } from 'node:https';
+
+/** What keeps the connections of HTTP and of HTTPS, each made when it is first needed. */
+export interface Agents {
+  /** @throws where the address of a proxy can't be read */
+  http(): HttpAgent;
+  /** @throws where the address of a proxy can't be read */
+  https(): HttpsAgent;
+}
 
 /**
  * Makes agents that go through the proxy which the environment names: Node's own read HTTPS_PROXY, HTTP_PROXY and
- * NO_PROXY from `proxyEnv` since 24.5.
+ * NO_PROXY from `proxyEnv` since 24.5. Node's modules are loaded with them: that of HTTPS is slow, since it reads the
+ * certificates of TLS.
  *
- * @throws where the address of a proxy can't be read
  * @see https://nodejs.org/api/http.html#new-agentoptions
  */
-export function agentsFor(env: NodeJS.ProcessEnv) {
-  // Loaded for the first connection, so that a phase without one does not pay for it.
-  const http = process.getBuiltinModule('node:http');
-  const https = process.getBuiltinModule('node:https');
+export function agentsFor(env: NodeJS.ProcessEnv): Agents {
   const options = { keepAlive: true, proxyEnv: env };
-  return { httpAgent: new http.Agent(options), httpsAgent: new https.Agent(options) };
+  let http: HttpAgent | undefined;
+  let https: HttpsAgent | undefined;
+  return {
+    http() {
+      http ??= new (process.getBuiltinModule('node:http').Agent)(options);
+      return http;
+    },
+    https() {
+      https ??= new (process.getBuiltinModule('node:https').Agent)(options);
+      return https;
+    },
+  };
 }

@@ -8,6 +8,7 @@ import { cidrIp } from '../support/group.ts';
 import { createRole, idTokenOnly } from '../support/role.ts';
 import { stages } from '../support/stage.ts';
 import { goOn, openLease, sweepJob } from '../support/sweep.ts';
+import { certificate, startTlsEndpoint } from '../support/tls-endpoint.ts';
 
 const stageOf = stages();
 
@@ -97,18 +98,36 @@ describe('of the sweep action', () => {
   });
 });
 
+describe("of Node's modules", () => {
+  test('a step over HTTP loads none for TLS, and one over HTTPS does', async () => {
+    const stage = await stageOf();
+    const group = stage.clusterGroup({ rules: [cidrIp] });
+    expect(await scripts(group.job(), 'main')).not.toContain('node:https');
+    const endpoint = await startTlsEndpoint(stage.emulator.url);
+    const AWS_ENDPOINT_URL = `https://${endpoint.address}`;
+    const env = { AWS_ENDPOINT_URL, NODE_EXTRA_CA_CERTS: certificate };
+    expect(await scripts(group.job(undefined, { env }), 'main')).toContain('node:https');
+    endpoint.close();
+  });
+});
+
 /** The parts that are in the files which a phase loads. */
 async function loaded(job: Job, phase: Phase): Promise<Set<string>> {
+  const code = (await scripts(job, phase))
+    .filter((url) => url.startsWith('file:'))
+    .map((url) => readFileSync(fileURLToPath(url), 'utf8'))
+    .join('\n');
+  return new Set(
+    Object.entries(parts).flatMap(([part, text]) => (code.includes(text) ? [part] : [])),
+  );
+}
+
+/** The addresses of the scripts that a phase loads: files of `dist/`, and modules of Node. */
+async function scripts(job: Job, phase: Phase): Promise<string[]> {
   const NODE_V8_COVERAGE = mkdtempSync(join(tmpdir(), 'loaded-'));
   expect(await job[phase]({ env: { NODE_V8_COVERAGE } })).toMatchObject({ exitCode: 0 });
   const [report = ''] = readdirSync(NODE_V8_COVERAGE);
   const { result } = JSON.parse(readFileSync(join(NODE_V8_COVERAGE, report), 'utf8'));
   rmSync(NODE_V8_COVERAGE, { recursive: true });
-  const code = (result as { url: string }[])
-    .filter(({ url }) => url.startsWith('file:'))
-    .map(({ url }) => readFileSync(fileURLToPath(url), 'utf8'))
-    .join('\n');
-  return new Set(
-    Object.entries(parts).flatMap(([part, text]) => (code.includes(text) ? [part] : [])),
-  );
+  return (result as { url: string }[]).map(({ url }) => url);
 }

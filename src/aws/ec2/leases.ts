@@ -16,6 +16,7 @@ import {
 import { oneOf, type Rule } from '../../domain/rule.ts';
 import { groupText, type VpcSecurityGroup } from '../../domain/security-group.ts';
 import type { LeaseApi, LeaseQuery } from '../../policy/lease/lease-api.ts';
+import { clientConfig } from '../client-config.ts';
 import type { Connection } from '../connection.ts';
 import { emptyResponse, once, wrongResponse } from '../send.ts';
 import { fromSecurityGroupRule, toPermissions } from './codec.ts';
@@ -28,7 +29,7 @@ import { filter, rulesPage, rulesPageCommand } from './rules-page.ts';
  * @see https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeSecurityGroupRules.html
  */
 export function leases(connection: Connection): LeaseApi {
-  const client = once(() => new EC2Client(connection.clientConfig()));
+  const client = once(() => new EC2Client(clientConfig(connection)));
 
   return {
     authorize(rules, lease, abortSignal) {

@@ -4,6 +4,7 @@ import {
   type Workgroup,
 } from '@aws-sdk/client-redshift-serverless';
 import { type FoundWarehouse, type Warehouse, warehouseText } from '../../domain/warehouse.ts';
+import { clientConfig } from '../client-config.ts';
 import type { Connection } from '../connection.ts';
 import { checked, type DescribedWarehouse } from '../described-warehouse.ts';
 import { emptyResponse } from '../send.ts';
@@ -24,7 +25,7 @@ export function lookUpWorkgroup(
   return send(
     'GetWorkgroup',
     async () =>
-      new RedshiftServerlessClient(connection.clientConfig()).send(command, { abortSignal }),
+      new RedshiftServerlessClient(clientConfig(connection)).send(command, { abortSignal }),
     ({ workgroup }) => {
       if (!workgroup) throw emptyResponse();
       return checked(target, described(workgroup), connection.region);

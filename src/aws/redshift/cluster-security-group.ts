@@ -7,6 +7,7 @@ import {
 import type { Rule } from '../../domain/rule.ts';
 import { type ClusterSecurityGroup, groupText } from '../../domain/security-group.ts';
 import type { RevokeResponse, SecurityGroupApi } from '../../policy/security-group-api.ts';
+import { clientConfig } from '../client-config.ts';
 import type { Connection } from '../connection.ts';
 import { refusal } from '../refusal.ts';
 import { emptyResponse, once, wrongResponse } from '../send.ts';
@@ -18,7 +19,7 @@ import { fromClusterSecurityGroup, toIngress } from './codec.ts';
  * @see https://docs.aws.amazon.com/redshift/latest/APIReference/API_RevokeClusterSecurityGroupIngress.html
  */
 export function clusterSecurityGroups(connection: Connection) {
-  const client = once(() => new RedshiftClient(connection.clientConfig()));
+  const client = once(() => new RedshiftClient(clientConfig(connection)));
 
   return (group: ClusterSecurityGroup): SecurityGroupApi => {
     const ClusterSecurityGroupName = group.name;

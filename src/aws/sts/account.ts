@@ -1,4 +1,5 @@
 import { GetCallerIdentityCommand, STSClient } from '@aws-sdk/client-sts';
+import { clientConfig } from '../client-config.ts';
 import type { Connection } from '../connection.ts';
 import { emptyResponse } from '../send.ts';
 
@@ -13,7 +14,7 @@ export function accountOf(connection: Connection, abortSignal: AbortSignal): Pro
   return send(
     'GetCallerIdentity',
     async () =>
-      new STSClient(connection.clientConfig()).send(new GetCallerIdentityCommand(), {
+      new STSClient(clientConfig(connection)).send(new GetCallerIdentityCommand(), {
         abortSignal,
       }),
     ({ Account }) => {

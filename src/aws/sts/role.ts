@@ -6,6 +6,7 @@ import {
   STSClient,
 } from '@aws-sdk/client-sts';
 import { sessionArn } from '../../domain/role.ts';
+import { clientConfig } from '../client-config.ts';
 import type { Connection } from '../connection.ts';
 import { CredentialsFailure } from '../failure.ts';
 import type { RoleRequest, RoleSession } from '../role-session.ts';
@@ -27,7 +28,7 @@ export function assumeRole(
 
   const request = async () => {
     // The request is not signed: the token proves who sends it.
-    const { credentials: _, ...config } = connection.clientConfig();
+    const { credentials: _, ...config } = clientConfig(connection);
     const client = new STSClient(config);
     for (let next = 1; ; next++) {
       try {

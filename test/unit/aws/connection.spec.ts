@@ -1,66 +1,15 @@
 import { Agent } from 'node:https';
 import { type AddressInfo, createServer, Socket } from 'node:net';
-import { Readable } from 'node:stream';
 import { describe, expect, it } from '@jest/globals';
 import { connection } from '../../../src/aws/connection.ts';
 import { CredentialsFailure } from '../../../src/aws/failure.ts';
 import { lookUpCluster } from '../../../src/aws/redshift/cluster.ts';
-import { version } from '../../../src/version.ts';
 import { inProcess, refusal } from '../../support/canned-aws.ts';
 
 const aws = inProcess();
 const { signal } = new AbortController();
 const cluster = { kind: 'cluster', clusterIdentifier: 'a' } as const;
 const found = `<Clusters><Cluster><ClusterIdentifier>a</ClusterIdentifier><VpcSecurityGroups><VpcSecurityGroup><VpcSecurityGroupId>sg-1</VpcSecurityGroupId></VpcSecurityGroup></VpcSecurityGroups></Cluster></Clusters>`;
-
-describe('the settings of an SDK client', () => {
-  it('leave it to the policy to send again, and bound the silence of one attempt', async () => {
-    const { region, maxAttempts, requestHandler } = connection(await aws.canned({})).clientConfig();
-    expect([region, maxAttempts]).toEqual(['us-east-1', 1]);
-    expect(requestHandler).toMatchObject({
-      connectionTimeout: 5_000,
-      requestTimeout: 20_000,
-      throwOnRequestTimeout: true,
-    });
-  });
-
-  it('keep connections open, and read the variables of proxies from the step', async () => {
-    const surroundings = await aws.canned({});
-    const env = { HTTP_PROXY: 'http://proxy.example:1', HTTPS_PROXY: 'http://proxy.example:2' };
-    const { requestHandler } = connection({ ...surroundings, env }).clientConfig();
-    for (const agent of [requestHandler.httpAgent, requestHandler.httpsAgent]) {
-      expect(agent).toMatchObject({ options: { keepAlive: true, proxyEnv: env } });
-    }
-  });
-
-  it('can not be made where the address of a proxy can not be read', async () => {
-    const surroundings = await aws.canned({});
-    const settings = () =>
-      connection({ ...surroundings, env: { HTTPS_PROXY: 'http://%' } }).clientConfig();
-    expect(settings).toThrow();
-  });
-
-  it.each([
-    [
-      { GITHUB_REPOSITORY: 'octo-org/octo-repo', GITHUB_RUN_ID: '42' },
-      'github/octo-org/octo-repo',
-      '42',
-    ],
-    [{ GITHUB_REPOSITORY: undefined, GITHUB_RUN_ID: undefined }, 'github/unknown', 'unknown'],
-  ])('name the action and the run, for CloudTrail: %j', async (variables, name, run) => {
-    const surroundings = await aws.canned({ DescribeClusters: found });
-    aws.setVariables(variables);
-    const connected = connection(surroundings);
-    expect(connected.clientConfig().customUserAgent).toEqual([
-      ['revoke-redshift-ingress', version],
-      [name, run],
-    ]);
-    await lookUpCluster(cluster, connected, signal);
-    expect(surroundings.userAgents).toEqual([
-      expect.stringContaining(`revoke-redshift-ingress/${version}`),
-    ]);
-  });
-});
 
 describe('the credentials', () => {
   it('are those of the environment, and sign the requests', async () => {
@@ -99,15 +48,12 @@ describe('a connection that is opened before it is needed', () => {
   /** A connection to AWS over agents that only note the hosts that they open connections to. */
   const noting = (env: NodeJS.ProcessEnv = {}) => {
     const hosts: (string | undefined)[] = [];
-    const agent = () => {
-      const made = new Agent();
-      made.createConnection = ({ host }) => {
-        hosts.push(host ?? undefined);
-        return new Socket();
-      };
-      return made;
+    const agent = new Agent();
+    agent.createConnection = ({ host }) => {
+      hosts.push(host ?? undefined);
+      return new Socket();
     };
-    const agents = () => ({ httpAgent: agent(), httpsAgent: agent() });
+    const agents = { http: () => agent, https: () => agent };
     return { hosts, ...connection({ region: 'us-east-1', env, agents, debug: () => undefined }) };
   };
 
@@ -133,10 +79,8 @@ describe('a connection that is opened before it is needed', () => {
 it('connections that are open already are used by another connection', () => {
   const options = { region: 'us-east-1', env: {}, debug: () => undefined };
   const first = connection(options);
-  const second = connection({ ...options, agents: first.agents });
-  const { httpsAgent } = first.clientConfig().requestHandler;
-  expect(first.clientConfig().requestHandler.httpsAgent).toBe(httpsAgent);
-  expect(second.clientConfig().requestHandler.httpsAgent).toBe(httpsAgent);
+  expect(connection({ ...options, agents: first.agents }).agents).toBe(first.agents);
+  expect(connection(options).agents).not.toBe(first.agents);
 });
 
 describe('a sender', () => {
@@ -179,35 +123,6 @@ describe('a network', () => {
     await expect(lookUpCluster(cluster, connection(surroundings), signal)).rejects.toMatchObject({
       title: 'Invalid endpoint',
       passes: false,
-    });
-  });
-});
-
-describe('the body of a response', () => {
-  const MIB = 2 ** 20;
-  const block = Buffer.alloc(MIB, ' ');
-  const bodyOf = (mebibytes: number) =>
-    Readable.from(Array.from({ length: mebibytes }, () => block));
-
-  it('is read whole up to 64 MiB', async () => {
-    const { streamCollector } = connection(await aws.canned({})).clientConfig();
-    expect((await streamCollector(bodyOf(64))).length).toBe(64 * MIB);
-  });
-
-  it('is left where it is longer', async () => {
-    const { streamCollector } = connection(await aws.canned({})).clientConfig();
-    const body = bodyOf(1000);
-    await expect(streamCollector(body)).rejects.toMatchObject({ name: 'EmptyResponse' });
-    expect(body.destroyed).toBe(true);
-  });
-
-  it('that is too long is not from AWS, and AWS may have done what was asked', async () => {
-    const body = ' '.repeat(64 * MIB + 1);
-    const surroundings = await aws.canned({ DescribeClusters: { status: 200, body } });
-    await expect(lookUpCluster(cluster, connection(surroundings), signal)).rejects.toMatchObject({
-      title: 'Unexpected response, not from AWS',
-      passes: true,
-      maybeApplied: true,
     });
   });
 });

@@ -12,14 +12,14 @@ it('connections go through the proxy that the environment names for their protoc
     await startProxy({ refuse: 'forbidden' }),
   ];
   const env = { HTTP_PROXY: plain.url, HTTPS_PROXY: secure.url };
-  const { httpAgent, httpsAgent } = agentsFor(env);
+  const agents = agentsFor(env);
   try {
-    await once(get('http://aws.example/', { agent: httpAgent }), 'response');
-    await once(secureGet('https://aws.example/', { agent: httpsAgent }), 'error');
+    await once(get('http://aws.example/', { agent: agents.http() }), 'response');
+    await once(secureGet('https://aws.example/', { agent: agents.https() }), 'error');
     expect(plain.requests.map(({ target }) => target)).toEqual(['http://aws.example/']);
     expect(secure.requests.map(({ target }) => target)).toEqual(['aws.example:443']);
   } finally {
-    httpAgent.destroy();
+    agents.http().destroy();
     await Promise.all([plain.close(), secure.close()]);
   }
 });
@@ -29,20 +29,23 @@ it('a connection is kept for the next request', async () => {
   await once(server, 'listening');
   const ports = new Set<number | undefined>();
   server.on('request', ({ socket }) => ports.add(socket.remotePort));
-  const { httpAgent: agent } = agentsFor({});
+  const agents = agentsFor({});
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
   try {
     for (const _ of [1, 2]) {
-      const request = get(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`, { agent });
+      const request = get(url, { agent: agents.http() });
       const [response] = await once(request, 'response');
       await once(response.resume(), 'close');
     }
     expect(ports.size).toBe(1);
   } finally {
-    agent.destroy();
+    agents.http().destroy();
     server.close();
   }
 });
 
-it('a proxy whose address can not be read is an error', () => {
-  expect(() => agentsFor({ HTTPS_PROXY: 'http://[' })).toThrow();
+it('a proxy whose address can not be read is an error where it is needed', () => {
+  const agents = agentsFor({ HTTPS_PROXY: 'http://[' });
+  expect(() => agents.https()).toThrow();
+  expect(agents.http()).toBe(agents.http());
 });

@@ -1,3 +1,5 @@
+import { Agent } from 'node:https';
+import { Socket } from 'node:net';
 import { describe, expect, it } from '@jest/globals';
 import { connection } from '../../../../src/aws/connection.ts';
 import type { RoleRequest } from '../../../../src/aws/role-session.ts';
@@ -123,14 +125,12 @@ describe('a session of a role', () => {
       duration: 900,
       mask: () => undefined,
     } as const;
-    const handler = {
-      handle: async ({ hostname }: { hostname: string }) => {
-        hosts.push(hostname);
-        throw new Error('enough');
-      },
+    const agent = new Agent();
+    agent.createConnection = ({ host }) => {
+      hosts.push(host ?? '');
+      return new Socket().destroy(new Error('enough'));
     };
-    const config = { ...connected.clientConfig(), requestHandler: handler };
-    const here = { ...connected, clientConfig: () => config as never };
+    const here = { ...connected, agents: { http: () => agent, https: () => agent } };
     await expect(assumeRole(request, here, new AbortController().signal)).rejects.toThrow();
     expect(hosts).toEqual(['sts.eu-central-1.amazonaws.com']);
   });
