@@ -10,6 +10,7 @@ exports.modules = {
 		exported.qE = isKnown;
 		var fault = bundled(1581);
 		let wrongClock = {
+			kind: 'wrong-clock',
 			title: 'The clock of the runner is wrong',
 			meaning: "AWS refused the request because the runner's clock differs too much from that of AWS.",
 			remedy: "Set the runner's clock, for example with NTP."
@@ -207,6 +208,14 @@ exports.modules = {
 				title: 'All port ranges taken',
 				meaning: 'Other rules already let this source in on each port range near port {detail}.',
 				remedy: 'Run fewer jobs from the same address at once, or run a sweep to close leases left open.'
+			},
+			{
+				codes: [
+					'LeaseByWrongClock'
+				],
+				title: 'Clock too far off for a lease',
+				meaning: "AWS refused the request because the runner's clock differs too much from that of AWS. A lease made by this clock would end at the wrong time, so none was opened.",
+				remedy: "Set the runner's clock, for example with NTP."
 			},
 			{
 				codes: [

@@ -60,7 +60,7 @@ exports.modules = {
 				try {
 					return await (0, retry.L5)(budget, {
 						what: `AWS to open ${(0, security_group.V)(group)}`,
-						send: ((signal)=>api.authorize(rules, lease, signal)),
+						send: ((signal)=>api.authorize(rules, lease, signal).catch(refuseWrongClock)),
 						onFault (fault) {
 							if (!fault.notApplied) {
 								complete = !1;
@@ -132,6 +132,17 @@ exports.modules = {
 					fault: (0, explain.Ps)(error)
 				};
 			}
+		}
+		function refuseWrongClock(error) {
+			let fault = (0, explain.Ps)(error);
+			if ('wrong-clock' !== fault.kind) throw error;
+			let { title, explanation } = (0, explain.WE)({
+				code: 'LeaseByWrongClock'
+			}, {});
+			throw new faults_fault.v(title, explanation, fault.ownWords, {
+				...fault,
+				passes: !1
+			});
 		}
 		function isRules(result) {
 			return Array.isArray(result);

@@ -2,10 +2,11 @@ import type { FaultRow } from './row.ts';
 
 /** A clock that differs from that of AWS by more than a signature allows. */
 const wrongClock = {
+  kind: 'wrong-clock',
   title: 'The clock of the runner is wrong',
   meaning: "AWS refused the request because the runner's clock differs too much from that of AWS.",
   remedy: "Set the runner's clock, for example with NTP.",
-};
+} as const;
 
 /** The failures of signing in: the clock, the role and its ID token, the credentials, and their permissions. */
 export const credentialFaults: readonly FaultRow[] = [

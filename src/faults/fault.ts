@@ -1,7 +1,8 @@
 /**
  * What the algorithm tells apart, beside whether a fault passes: a rule that is not there, or is there already;
  * a group that has no room for it; a group, cluster or workgroup in which no rule can be; a missing permission;
- * a service that will refuse every further request too; what another server or repository knows; the rest.
+ * a service that will refuse every further request too; what another server or repository knows; a clock that is
+ * too far off; the rest.
  */
 export type FaultKind =
   | 'rule-not-found'
@@ -11,6 +12,7 @@ export type FaultKind =
   | 'denied'
   | 'refuses-all'
   | 'elsewhere'
+  | 'wrong-clock'
   | 'other';
 
 /** How a fault bears on the request that it struck. */

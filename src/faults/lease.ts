@@ -30,6 +30,13 @@ export const leaseFaults: readonly FaultRow[] = [
       'Run fewer jobs from the same address at once, or run a sweep to close leases left open.',
   },
   {
+    codes: ['LeaseByWrongClock'],
+    title: 'Clock too far off for a lease',
+    meaning:
+      "AWS refused the request because the runner's clock differs too much from that of AWS. A lease made by this clock would end at the wrong time, so none was opened.",
+    remedy: "Set the runner's clock, for example with NTP.",
+  },
+  {
     codes: ['NotPubliclyAccessible'],
     title: 'Not publicly accessible',
     meaning:

@@ -90,6 +90,7 @@ export const titles = {
   workgroupNotFound: 'Workgroup not found',
   workgroupDenied: 'Access to the workgroup denied by AWS',
   wrongClock: 'The clock of the runner is wrong',
+  wrongClockForLease: 'Clock too far off for a lease',
   wrongResponse: 'Response for another resource',
 } as const;
 

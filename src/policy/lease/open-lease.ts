@@ -10,7 +10,7 @@ import {
 } from '../../domain/security-group.ts';
 import { type Source, sourceId } from '../../domain/source.ts';
 import { asFault, explain } from '../../faults/explain.ts';
-import type { Fault } from '../../faults/fault.ts';
+import { Fault } from '../../faults/fault.ts';
 import type { Budget } from '../budget.ts';
 import { pause, reportWaiting, retry } from '../retry.ts';
 import { findLease, leasePages } from './find-lease.ts';
@@ -60,7 +60,7 @@ export async function openLease(
     try {
       return await retry(budget, {
         what: `AWS to open ${groupText(group)}`,
-        send: (signal) => api.authorize(rules, lease, signal),
+        send: (signal) => api.authorize(rules, lease, signal).catch(refuseWrongClock),
         onFault(fault) {
           if (fault.notApplied) return;
           complete = false;
@@ -119,6 +119,17 @@ export async function openLease(
   } catch (error) {
     return { rules: [], complete, fault: asFault(error) };
   }
+}
+
+/**
+ * Gives up where AWS does not believe the clock. The SDK would correct its signatures, but the end of the lease is a
+ * time of that clock too, and no sweep would know that it is wrong.
+ */
+function refuseWrongClock(error: unknown): never {
+  const fault = asFault(error);
+  if (fault.kind !== 'wrong-clock') throw error;
+  const { title, explanation } = explain({ code: 'LeaseByWrongClock' }, {});
+  throw new Fault(title, explanation, fault.ownWords, { ...fault, passes: false });
 }
 
 function isRules(result: readonly LeasedRule[] | Fault): result is readonly LeasedRule[] {

@@ -388,6 +388,30 @@ const credentialsRows: readonly Row[] = [
   },
 ];
 
+/** The clock of the runner is ten minutes off, which AWS does not accept. */
+const clockRows = [-1, 1].flatMap((sign): Row[] => {
+  const words = `a clock that is ten minutes ${sign < 0 ? 'fast' : 'slow'}`;
+  const shift = ({ emulator }: Scene) => {
+    emulator.clock = () => Date.now() + sign * 600_000;
+  };
+  return [
+    {
+      ...leasing,
+      title: `opening a lease: ${words}`,
+      before: { main: shift },
+      main: 1,
+      reads: { main: notOpened(titles.wrongClockForLease), post: noLease },
+    },
+    {
+      ...leasing,
+      title: `closing a lease: ${words}`,
+      before: { post: shift },
+      opened: [cidrIp],
+      reads: { main: opened, post: closed },
+    },
+  ];
+});
+
 /** A lease of a group whose address is given. */
 export const leaseRows: readonly Row[] = [
   plain,
@@ -399,4 +423,5 @@ export const leaseRows: readonly Row[] = [
   ...groupRows,
   ...staleRows,
   ...credentialsRows,
+  ...clockRows,
 ];

@@ -195,6 +195,12 @@ const meanings: readonly Meaning[] = [
     codes: ['PortsTaken'],
   },
   {
+    title: 'Clock too far off for a lease',
+    nature: 'is not sent again',
+    because: 'the end of the lease would stay wrong',
+    codes: ['LeaseByWrongClock'],
+  },
+  {
     title: 'Not publicly accessible',
     nature: 'is not sent again',
     because: 'the warehouse stays as it is',
@@ -317,12 +323,14 @@ const meanings: readonly Meaning[] = [
   },
   {
     title: 'The clock of the runner is wrong',
+    kind: 'wrong-clock',
     nature: 'is sent again, and was not applied',
     because: 'the SDK has corrected its clock by the response',
     codes: ['ClockSkewCorrected'],
   },
   {
     title: 'The clock of the runner is wrong',
+    kind: 'wrong-clock',
     nature: 'is not sent again',
     because: 'the next signature would be as wrong',
     codes: ['RequestTimeTooSkewed'],

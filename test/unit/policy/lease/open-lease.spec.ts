@@ -69,6 +69,27 @@ describe('a lease', () => {
     expect(leases.requests).toHaveLength(1);
   });
 
+  it('is not asked for again where AWS does not believe the clock, which its end comes from', async () => {
+    const wrongClock = new Fault('Wrong clock', 'It is off.', 'AWS said: expired', {
+      kind: 'wrong-clock',
+      passes: true,
+      maybeApplied: false,
+    });
+    const leases = fakeLeases({ onAuthorize: [refused(wrongClock)] });
+    expect(await opening(leases)).toMatchObject({
+      rules: [],
+      complete: true,
+      fault: {
+        title: 'Clock too far off for a lease',
+        explanation: expect.stringContaining('none was opened'),
+        ownWords: 'AWS said: expired',
+        passes: false,
+        notApplied: true,
+      },
+    });
+    expect(leases.requests).toHaveLength(1);
+  });
+
   it('sends nothing where the job was cancelled before', async () => {
     const time = fakeTime();
     time.cancel();
