@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Api } from './api.ts';
-import { race } from './race.ts';
+import { type Measurement, race, timesAsLong } from './race.ts';
 import { relayed } from './relay.ts';
 import { stepAt } from './step.ts';
 import type { Target } from './targets.ts';
@@ -8,8 +8,8 @@ import type { Target } from './targets.ts';
 /** What a rule of a cluster security group costs over TLS, with a round trip to the API of so many milliseconds. */
 export interface OverNetwork {
   readonly roundTripMs: number;
-  readonly floorMs: number;
-  readonly bundleMs: number;
+  readonly floor: Measurement;
+  readonly bundle: Measurement;
 }
 
 const roundTrips = [0, 20, 60];
@@ -31,8 +31,8 @@ export async function measureNetworks(api: Api, rounds: number): Promise<OverNet
     const measured = await race(field, { rounds, memoryRounds: 0 });
     return roundTrips.map((roundTripMs, index) => ({
       roundTripMs,
-      floorMs: measured[`floor ${index}`]?.wallMs ?? Number.NaN,
-      bundleMs: measured[`bundle ${index}`]?.wallMs ?? Number.NaN,
+      floor: measured[`floor ${index}`] as Measurement,
+      bundle: measured[`bundle ${index}`] as Measurement,
     }));
   } finally {
     for (const { job } of steps) job.dispose();
@@ -44,20 +44,20 @@ export async function measureNetworks(api: Api, rounds: number): Promise<OverNet
 export function networkRows(measured: readonly OverNetwork[]): string[][] {
   return [
     ['one rule over TLS, round trip of', 'floor ms', 'wall ms', '÷ floor'],
-    ...measured.map(({ roundTripMs, floorMs, bundleMs }) => [
+    ...measured.map(({ roundTripMs, floor, bundle }) => [
       `${roundTripMs} ms`,
-      floorMs.toFixed(1),
-      bundleMs.toFixed(1),
-      (bundleMs / floorMs).toFixed(2),
+      floor.wallMs.toFixed(1),
+      bundle.wallMs.toFixed(1),
+      timesAsLong(bundle, floor).toFixed(2),
     ]),
   ];
 }
 
 /** The target for the figures of the table. */
 export function networkTargets(measured: readonly OverNetwork[]): Target[] {
-  return measured.slice(-1).map(({ roundTripMs, floorMs, bundleMs }) => ({
+  return measured.slice(-1).map(({ roundTripMs, floor, bundle }) => ({
     what: `bundle ÷ floor, over TLS with a round trip of ${roundTripMs} ms`,
-    actual: bundleMs / floorMs,
+    actual: timesAsLong(bundle, floor),
     atMost: farRatio,
     digits: 2,
   }));

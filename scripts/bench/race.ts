@@ -14,10 +14,13 @@ export interface Contestant {
   after?(): Promise<void>;
 }
 
-/** Medians over the runs of one contestant. */
+/** What the runs of one contestant took. */
 export interface Measurement {
   name: string;
+  /** The median. */
   wallMs: number;
+  /** The time of each round, in milliseconds. */
+  walls: readonly number[];
   /** Peak memory in bytes, measured in separate runs so that the timed ones are not slowed down. */
   peakBytes: number | undefined;
 }
@@ -69,10 +72,24 @@ export async function race<Field extends { [Key in keyof Field]: Contestant | un
     {
       name: contestant.name,
       wallMs: median(walls),
+      walls,
       peakBytes: peaks.length > 0 ? median(peaks) : undefined,
     },
   ]);
   return Object.fromEntries(measurements) as Measurements<Field>;
+}
+
+/**
+ * How many times as long as another contestant one took: the median of all rounds. The runs of one round share what
+ * the machine had to do meanwhile, so this varies less than the ratio of the medians.
+ */
+export function timesAsLong(one: Measurement, other: Measurement): number {
+  return median(one.walls.map((wall, round) => wall / (other.walls[round] ?? Number.NaN)));
+}
+
+/** How much longer than another contestant one took, in milliseconds: the median of all rounds. */
+export function longerBy(one: Measurement, other: Measurement): number {
+  return median(one.walls.map((wall, round) => wall - (other.walls[round] ?? Number.NaN)));
 }
 
 /**
