@@ -94,7 +94,7 @@ exports.modules = {
 				step((generator = generator.apply(thisArg, _arguments || [])).next());
 			}));
 		});
-		let { access, appendFile, writeFile } = bundled(9896).promises, SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
+		let { access, appendFile, writeFile } = bundled(1455), SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
 		class Summary {
 			constructor(){
 				this._buffer = '';

@@ -56,7 +56,7 @@ exports.modules = {
 			if (void 0 === value) throw new TokenProviderError(`Value not present for '${key}' in SSO Token${forRefresh ? ". Cannot refresh" : ""}. ${REFRESH_MESSAGE}`, !1);
 		});
 		var getSSOTokenFilepath = bundled(8474);
-		let { writeFile } = bundled(3024).promises, lastRefreshAttemptTimes = new Map(), inFlightRefreshes = new Map(), resolveSSOCredentials = (async ({ ssoStartUrl, ssoSession, ssoAccountId, ssoRegion, ssoRoleName, ssoClient, clientConfig, parentClientConfig, callerClientConfig, profile, filepath, configFilepath, ignoreCache, logger })=>{
+		let { writeFile } = bundled(1455), lastRefreshAttemptTimes = new Map(), inFlightRefreshes = new Map(), resolveSSOCredentials = (async ({ ssoStartUrl, ssoSession, ssoAccountId, ssoRegion, ssoRoleName, ssoClient, clientConfig, parentClientConfig, callerClientConfig, profile, filepath, configFilepath, ignoreCache, logger })=>{
 			let token, ssoResp, refreshMessage = "To refresh this SSO session run aws sso login with the corresponding profile.";
 			if (ssoSession) try {
 				let _token = await ((init = {})=>(async ({ callerClientConfig } = {})=>{

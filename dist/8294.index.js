@@ -124,7 +124,7 @@ exports.modules = {
 			async loadToken() {
 				let tokenFilePath = this.getTokenFilePath();
 				try {
-					let tokenData = await bundled(3024).promises.readFile(tokenFilePath, "utf8"), token = JSON.parse(tokenData), missingFields = [
+					let tokenData = await bundled(1455).readFile(tokenFilePath, "utf8"), token = JSON.parse(tokenData), missingFields = [
 						"accessToken",
 						"clientId",
 						"refreshToken",
@@ -146,11 +146,11 @@ exports.modules = {
 			async saveToken(token) {
 				let tokenFilePath = this.getTokenFilePath(), directory = (0, bundled(6760).dirname)(tokenFilePath);
 				try {
-					await bundled(3024).promises.mkdir(directory, {
+					await bundled(1455).mkdir(directory, {
 						recursive: !0
 					});
 				} catch (error) {}
-				await bundled(3024).promises.writeFile(tokenFilePath, JSON.stringify(token, null, 2), "utf8");
+				await bundled(1455).writeFile(tokenFilePath, JSON.stringify(token, null, 2), "utf8");
 			}
 			getTokenFilePath() {
 				let directory = process.env.AWS_LOGIN_CACHE_DIRECTORY ?? (0, bundled(6760).join)((0, bundled(8161).homedir)(), ".aws", "login", "cache"), loginSessionBytes = Buffer.from(this.loginSession, "utf8"), loginSessionSha256 = (0, bundled(7598).createHash)("sha256").update(loginSessionBytes).digest("hex");

@@ -20,7 +20,17 @@
 			module1.exports = require("node:fs");
 		},
 		1455: ((module1)=>{
-			module1.exports = require("node:fs/promises");
+			let fs = require("node:fs");
+			module1.exports = Object.fromEntries([
+				"access",
+				"appendFile",
+				"mkdir",
+				"readFile",
+				"writeFile"
+			].map(((name)=>[
+					name,
+					(async (...given)=>fs[name + "Sync"](...given))
+				])));
 		}),
 		7067: ((module1)=>{
 			module1.exports = require("node:http");

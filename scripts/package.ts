@@ -7,6 +7,7 @@ import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import * as phases from '../src/index.ts';
 import { compileOnce } from './package/compile-once.ts';
+import { filesAtOnce } from './package/files-at-once.ts';
 import { lateModules } from './package/late-modules.ts';
 import { licensesOnce } from './package/licenses.ts';
 import { neverCalled } from './package/never-called.ts';
@@ -62,10 +63,12 @@ const bundled = {
 const never = neverCalled();
 const scripts = Object.fromEntries(
   await Promise.all(
-    Object.entries(lateModules(withoutEventStreams(bundled))).map(async ([name, source]) => [
-      name,
-      compileOnce(plainNames(await shaken(await reachable(withoutExceptions(source)))), never),
-    ]),
+    Object.entries(filesAtOnce(lateModules(withoutEventStreams(bundled)))).map(
+      async ([name, source]) => [
+        name,
+        compileOnce(plainNames(await shaken(await reachable(withoutExceptions(source)))), never),
+      ],
+    ),
   ),
 );
 

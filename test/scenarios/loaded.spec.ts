@@ -99,6 +99,14 @@ describe('of the sweep action', () => {
 });
 
 describe("of Node's modules", () => {
+  test('no phase loads fs/promises', async () => {
+    const stage = await stageOf();
+    const job = stage.clusterGroup({ rules: [cidrIp] }).job();
+    for (const phase of ['main', 'post'] as const) {
+      expect(await scripts(job, phase)).not.toContain('node:internal/fs/promises');
+    }
+  });
+
   test('a step over HTTP loads none for TLS, and one over HTTPS does', async () => {
     const stage = await stageOf();
     const group = stage.clusterGroup({ rules: [cidrIp] });
