@@ -12,7 +12,7 @@ exports.modules = {
 		}
 		var client_config = bundled(6925), aws_send = bundled(6107);
 		function accountOf(connection, abortSignal) {
-			return connection.sender('sts', 'the account of the credentials')('GetCallerIdentity', (async ()=>new STSClient.i((0, client_config.y)(connection)).send(new GetCallerIdentityCommand(), {
+			return connection.sender('sts', 'the account of the credentials')('GetCallerIdentity', (async ()=>(0, client_config.f)(STSClient.i, connection).send(new GetCallerIdentityCommand(), {
 					abortSignal
 				})), (({ Account })=>{
 				if (!Account) throw (0, aws_send.PV)();

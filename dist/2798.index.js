@@ -12,11 +12,14 @@ exports.modules = {
 		}
 		var http_date = bundled(4175), domain_lease = bundled(5734), rule = bundled(6988), security_group = bundled(6685), client_config = bundled(6925), aws_send = bundled(6107), codec = bundled(8674), rules_page = bundled(936);
 		function leases(connection) {
-			let client = (0, aws_send.Oo)((()=>new EC2Client.g((0, client_config.y)(connection))));
+			let opening = (0, aws_send.Oo)((()=>new EC2Client.g({
+					...(0, client_config.y)(connection),
+					disableClockSkewCorrection: !0
+				})));
 			return {
 				authorize (rules, lease, abortSignal) {
 					let group = rules[0].group;
-					return connection.sender('ec2', (0, security_group.V)(group))('AuthorizeSecurityGroupIngress', (()=>client().send(new AuthorizeSecurityGroupIngressCommand({
+					return connection.sender('ec2', (0, security_group.V)(group))('AuthorizeSecurityGroupIngress', (()=>opening().send(new AuthorizeSecurityGroupIngressCommand({
 							GroupId: group.id,
 							IpPermissions: (0, codec.Oy)(rules, (0, domain_lease.d2)(lease)),
 							TagSpecifications: [
@@ -50,7 +53,7 @@ exports.modules = {
 							let result = await next(sent), { response } = result;
 							return date = response.headers.date, result;
 						}))), (()=>(0, http_date.z)(date)));
-					return send('DescribeSecurityGroupRules', (()=>client().send(command, {
+					return send('DescribeSecurityGroupRules', (()=>(0, client_config.f)(EC2Client.g, connection).send(command, {
 							abortSignal
 						})), ((output)=>{
 						let { rules: shown, next } = (0, rules_page.lX)(output), rules = shown.flatMap(((rule)=>(0, codec.kl)(rule) ?? []));
@@ -66,15 +69,6 @@ exports.modules = {
 					}));
 				}
 			};
-		}
-	}),
-	4175: ((_module, exported, bundled)=>{
-		exported.z = httpDate;
-		let FORM = /^\w{3}, \d\d \w{3} \d{4} \d\d:\d\d:\d\d GMT$/;
-		function httpDate(value) {
-			if ('string' != typeof value || !FORM.test(value)) return;
-			let moment = new Date(value);
-			return moment.toUTCString() === value ? moment.getTime() : void 0;
 		}
 	})
 };

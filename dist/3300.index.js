@@ -25,6 +25,7 @@ exports.modules = {
 			{
 				message: /signature expired|signature not yet current|request ?time ?too ?skewed/i,
 				codes: [
+					'ClockSkewed',
 					'RequestTimeTooSkewed'
 				],
 				...wrongClock
@@ -214,7 +215,7 @@ exports.modules = {
 					'LeaseByWrongClock'
 				],
 				title: 'Clock too far off for a lease',
-				meaning: "AWS refused the request because the runner's clock differs too much from that of AWS. A lease made by this clock would end at the wrong time, so none was opened.",
+				meaning: "AWS refused the request because the runner's clock differs too much from that of AWS. A lease made by this clock would end at the wrong time, so the request is not sent again.",
 				remedy: "Set the runner's clock, for example with NTP."
 			},
 			{

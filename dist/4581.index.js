@@ -633,8 +633,14 @@ exports.modules = {
 		exported.r = version;
 	}),
 	6925: ((_module, exported, bundled)=>{
+		exported.f = clientOf;
 		exported.y = clientConfig;
 		var smithy_node_http_handler_2 = bundled(1668), version_js_0 = bundled(1013), send_js_1 = bundled(6107);
+		let clients = new WeakMap();
+		function clientOf(Api, connection) {
+			let own = clients.get(connection) ?? new Map();
+			return clients.set(connection, own), own.has(Api) || own.set(Api, new Api(clientConfig(connection))), own.get(Api);
+		}
 		function clientConfig({ region, env, agents, credentials }) {
 			return {
 				region,

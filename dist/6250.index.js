@@ -540,7 +540,11 @@ exports.modules = {
 						error.name
 					].find((each)=>'string' == typeof each);
 					return {
-						code: clockSkewCorrected && CLOCK_REFUSALS.includes(code) ? 'ClockSkewCorrected' : code,
+						code: CLOCK_REFUSALS.includes(code) ? function(isCorrected, date) {
+							if (isCorrected) return 'ClockSkewCorrected';
+							let then = (0, domain_http_date_js_1.z)(date);
+							return void 0 !== then && Math.abs(then - Date.now()) >= 240_000 ? 'ClockSkewed' : void 0;
+						}(clockSkewCorrected, error.$response?.headers?.date) ?? code : code,
 						fromAws: void 0 !== error.$fault && !code.startsWith('Unknown') && 'NotFound' !== code,
 						message: (0, faults_secret_js_0.G)(error.message.split('\n')[0]),
 						status: httpStatusCode,
@@ -548,7 +552,7 @@ exports.modules = {
 					};
 				}
 		});
-		var faults_secret_js_0 = bundled(5989);
+		var domain_http_date_js_1 = bundled(4175), faults_secret_js_0 = bundled(5989);
 		class CredentialsFailure extends Error {
 			constructor(cause){
 				super('The credentials could not be found', {
@@ -906,6 +910,15 @@ exports.modules = {
 		}
 		function prefixLength(cidr) {
 			return parse(cidr)?.[1];
+		}
+	}),
+	4175: ((_module, exported, bundled)=>{
+		exported.z = httpDate;
+		let FORM = /^\w{3}, \d\d \w{3} \d{4} \d\d:\d\d:\d\d GMT$/;
+		function httpDate(value) {
+			if ('string' != typeof value || !FORM.test(value)) return;
+			let moment = new Date(value);
+			return moment.toUTCString() === value ? moment.getTime() : void 0;
 		}
 	}),
 	5734: ((_module, exported, bundled)=>{

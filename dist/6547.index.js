@@ -20,7 +20,7 @@ exports.modules = {
 			}
 		}
 		function vpcSecurityGroups(connection) {
-			let client = (0, aws_send.Oo)((()=>new EC2Client.g((0, client_config.y)(connection))));
+			let client = (()=>(0, client_config.f)(EC2Client.g, connection));
 			return ((group)=>{
 				let GroupId = group.id, send = connection.sender('ec2', (0, security_group.V)(group));
 				return {

@@ -4,15 +4,6 @@ exports.ids = [
 	6617
 ];
 exports.modules = {
-	4175: ((_module, exported, bundled)=>{
-		exported.z = httpDate;
-		let FORM = /^\w{3}, \d\d \w{3} \d{4} \d\d:\d\d:\d\d GMT$/;
-		function httpDate(value) {
-			if ('string' != typeof value || !FORM.test(value)) return;
-			let moment = new Date(value);
-			return moment.toUTCString() === value ? moment.getTime() : void 0;
-		}
-	}),
 	6463: ((_module, exported, bundled)=>{
 		exported.v = nodeFetch;
 		var network_agents_js_0 = bundled(3662);

@@ -9,7 +9,7 @@ exports.modules = {
 		exported.leasedRules = leasedRules;
 		var aws_sdk_client_ec2_5 = bundled(4044), aws_sdk_client_ec2_7 = bundled(2543), domain_security_group_js_6 = bundled(6685), client_config_js_0 = bundled(6925), refusal_js_1 = bundled(1097), send_js_2 = bundled(6107), codec_js_3 = bundled(8674), rules_page_js_4 = bundled(936);
 		function leasedRules(connection) {
-			let client = (0, send_js_2.Oo)((()=>new aws_sdk_client_ec2_5.g((0, client_config_js_0.y)(connection))));
+			let client = (()=>(0, client_config_js_0.f)(aws_sdk_client_ec2_5.g, connection));
 			return ((group)=>{
 				let send = connection.sender('ec2', (0, domain_security_group_js_6.V)(group));
 				return {

@@ -36,7 +36,7 @@ exports.modules = {
 			let command = new DescribeClustersCommand({
 				ClusterIdentifier: cluster.clusterIdentifier
 			});
-			return connection.sender('redshift', (0, warehouse.NB)(cluster))('DescribeClusters', (async ()=>new RedshiftClient.P((0, client_config.y)(connection)).send(command, {
+			return connection.sender('redshift', (0, warehouse.NB)(cluster))('DescribeClusters', (async ()=>(0, client_config.f)(RedshiftClient.P, connection).send(command, {
 					abortSignal
 				})), (({ Clusters })=>{
 				var cluster1;

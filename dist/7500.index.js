@@ -33,7 +33,7 @@ exports.modules = {
 			let command = new aws_sdk_client_redshift_serverless_3.O({
 				workgroupName: target.workgroupName
 			});
-			return connection.sender('redshift-serverless', (0, domain_warehouse_js_4.NB)(target))('GetWorkgroup', (async ()=>new aws_sdk_client_redshift_serverless_5.X((0, client_config_js_0.y)(connection)).send(command, {
+			return connection.sender('redshift-serverless', (0, domain_warehouse_js_4.NB)(target))('GetWorkgroup', (async ()=>(0, client_config_js_0.f)(aws_sdk_client_redshift_serverless_5.X, connection).send(command, {
 					abortSignal
 				})), (({ workgroup })=>{
 				if (!workgroup) throw (0, send_js_2.PV)();

@@ -14,7 +14,7 @@ exports.modules = {
 		}
 		var security_group = bundled(6685), client_config = bundled(6925), refusal = bundled(1097), aws_send = bundled(6107), codec = bundled(5733);
 		function clusterSecurityGroups(connection) {
-			let client = (0, aws_send.Oo)((()=>new RedshiftClient.P((0, client_config.y)(connection))));
+			let client = (()=>(0, client_config.f)(RedshiftClient.P, connection));
 			return ((group)=>{
 				let ClusterSecurityGroupName = group.name, send = connection.sender('redshift', (0, security_group.V)(group)), described = ((shape = {})=>{
 					let name = shape.ClusterSecurityGroupName;

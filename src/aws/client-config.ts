@@ -6,6 +6,24 @@ import { version } from '../version.ts';
 import type { Connection } from './connection.ts';
 import { emptyResponse, once } from './send.ts';
 
+type ClientConfig = ReturnType<typeof clientConfig>;
+
+const clients = new WeakMap<Connection, Map<unknown, unknown>>();
+
+/**
+ * The client of an API, one for each connection: where AWS refuses a request because of the clock, the client learns
+ * how far that is off, and its next request fits.
+ */
+export function clientOf<Client>(
+  Api: new (config: ClientConfig) => Client,
+  connection: Connection,
+): Client {
+  const own = clients.get(connection) ?? new Map<unknown, unknown>();
+  clients.set(connection, own);
+  if (!own.has(Api)) own.set(Api, new Api(clientConfig(connection)));
+  return own.get(Api) as Client;
+}
+
 /** The settings of an SDK client, the same for all APIs. */
 export function clientConfig({ region, env, agents, credentials }: Connection) {
   return {

@@ -1,3 +1,4 @@
+import { httpDate } from '../domain/http-date.ts';
 import type { Failure } from '../faults/explain.ts';
 import { withoutPassword } from '../faults/secret.ts';
 
@@ -8,6 +9,7 @@ interface SdkError extends Error {
   readonly RequestId?: unknown;
   /** Set where a service sent an error. */
   readonly $fault?: unknown;
+  readonly $response?: { readonly headers?: Readonly<Record<string, string>> };
   readonly $metadata?: {
     readonly httpStatusCode?: number;
     readonly requestId?: string;
@@ -40,8 +42,10 @@ export function failureOf(thrown: unknown): Failure {
   const codes = [error.Code, error.code, error.name];
   const code = codes.find((each) => typeof each === 'string') as string;
   return {
-    // The SDK sets its clock after any error, but only such a refusal passes by that.
-    code: clockSkewCorrected && CLOCK_REFUSALS.includes(code) ? 'ClockSkewCorrected' : code,
+    // The SDK sets its clock after any error, but only such a refusal comes of it.
+    code: CLOCK_REFUSALS.includes(code)
+      ? (clockFault(clockSkewCorrected, error.$response?.headers?.['date']) ?? code)
+      : code,
     // The SDK calls an error of a gateway `Unknown`, or `NotFound` with status 404.
     fromAws: error.$fault !== undefined && !code.startsWith('Unknown') && code !== 'NotFound',
     // The SDK appends advice for its own users after the first line.
@@ -49,4 +53,14 @@ export function failureOf(thrown: unknown): Failure {
     status: httpStatusCode,
     requestId: requestId ?? (typeof error.RequestId === 'string' ? error.RequestId : undefined),
   };
+}
+
+/** In milliseconds; a little less than the five minutes that AWS accepts. */
+const MUCH = 240_000;
+
+/** What is wrong with the clock, where that can be the reason of a refusal. */
+function clockFault(isCorrected: boolean | undefined, date: unknown): string | undefined {
+  if (isCorrected) return 'ClockSkewCorrected';
+  const then = httpDate(date);
+  return then !== undefined && Math.abs(then - Date.now()) >= MUCH ? 'ClockSkewed' : undefined;
 }

@@ -18,7 +18,7 @@ export const credentialFaults: readonly FaultRow[] = [
   },
   {
     message: /signature expired|signature not yet current|request ?time ?too ?skewed/i,
-    codes: ['RequestTimeTooSkewed'],
+    codes: ['ClockSkewed', 'RequestTimeTooSkewed'],
     ...wrongClock,
   },
   {

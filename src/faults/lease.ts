@@ -33,7 +33,7 @@ export const leaseFaults: readonly FaultRow[] = [
     codes: ['LeaseByWrongClock'],
     title: 'Clock too far off for a lease',
     meaning:
-      "AWS refused the request because the runner's clock differs too much from that of AWS. A lease made by this clock would end at the wrong time, so none was opened.",
+      "AWS refused the request because the runner's clock differs too much from that of AWS. A lease made by this clock would end at the wrong time, so the request is not sent again.",
     remedy: "Set the runner's clock, for example with NTP.",
   },
   {

@@ -96,6 +96,7 @@ export const titles = {
 
 /** Key words of the log, the annotations and the job summary. */
 export const says = {
+  wasCancelled: 'The job was cancelled before this was done.',
   revoked: 'Revoked',
   wouldRevoke: 'Would revoke',
   couldNotRevoke: 'Could not revoke',

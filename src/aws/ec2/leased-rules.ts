@@ -6,10 +6,10 @@ import {
 import type { LeasedRule } from '../../domain/lease.ts';
 import { groupText, type VpcSecurityGroup } from '../../domain/security-group.ts';
 import type { RevokeResponse, SecurityGroupApi } from '../../policy/security-group-api.ts';
-import { clientConfig } from '../client-config.ts';
+import { clientOf } from '../client-config.ts';
 import type { Connection } from '../connection.ts';
 import { refusal } from '../refusal.ts';
-import { emptyResponse, once, wrongResponse } from '../send.ts';
+import { emptyResponse, wrongResponse } from '../send.ts';
 import { fromSecurityGroupRule } from './codec.ts';
 import { filter, rulesPage, rulesPageCommand } from './rules-page.ts';
 
@@ -20,7 +20,7 @@ import { filter, rulesPage, rulesPageCommand } from './rules-page.ts';
  * @see https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RevokeSecurityGroupIngress.html
  */
 export function leasedRules(connection: Connection) {
-  const client = once(() => new EC2Client(clientConfig(connection)));
+  const client = () => clientOf(EC2Client, connection);
 
   return (group: VpcSecurityGroup): SecurityGroupApi => {
     const send = connection.sender('ec2', groupText(group));

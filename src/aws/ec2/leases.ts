@@ -16,7 +16,7 @@ import {
 import { oneOf, type Rule } from '../../domain/rule.ts';
 import { groupText, type VpcSecurityGroup } from '../../domain/security-group.ts';
 import type { LeaseApi, LeaseQuery } from '../../policy/lease/lease-api.ts';
-import { clientConfig } from '../client-config.ts';
+import { clientConfig, clientOf } from '../client-config.ts';
 import type { Connection } from '../connection.ts';
 import { emptyResponse, once, wrongResponse } from '../send.ts';
 import { fromSecurityGroupRule, toPermissions } from './codec.ts';
@@ -29,7 +29,10 @@ import { filter, rulesPage, rulesPageCommand } from './rules-page.ts';
  * @see https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeSecurityGroupRules.html
  */
 export function leases(connection: Connection): LeaseApi {
-  const client = once(() => new EC2Client(clientConfig(connection)));
+  // The end of a lease is a time of this runner. So AWS has to believe the clock as it is, and not as the SDK corrects it.
+  const opening = once(
+    () => new EC2Client({ ...clientConfig(connection), disableClockSkewCorrection: true }),
+  );
 
   return {
     authorize(rules, lease, abortSignal) {
@@ -38,7 +41,7 @@ export function leases(connection: Connection): LeaseApi {
       return send(
         'AuthorizeSecurityGroupIngress',
         () =>
-          client().send(
+          opening().send(
             new AuthorizeSecurityGroupIngressCommand({
               GroupId: group.id,
               IpPermissions: toPermissions(rules, leaseDescription(lease)),
@@ -69,7 +72,7 @@ export function leases(connection: Connection): LeaseApi {
       const date = dateOf(command);
       return send(
         'DescribeSecurityGroupRules',
-        () => client().send(command, { abortSignal }),
+        () => clientOf(EC2Client, connection).send(command, { abortSignal }),
         (output) => {
           const { rules: shown, next } = rulesPage(output);
           const rules = shown.flatMap((rule) => fromSecurityGroupRule(rule) ?? []);

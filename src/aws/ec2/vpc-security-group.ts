@@ -5,10 +5,10 @@ import {
 } from '@aws-sdk/client-ec2';
 import { groupText, type VpcSecurityGroup } from '../../domain/security-group.ts';
 import type { RevokeResponse, SecurityGroupApi } from '../../policy/security-group-api.ts';
-import { clientConfig } from '../client-config.ts';
+import { clientOf } from '../client-config.ts';
 import type { Connection } from '../connection.ts';
 import { refusal } from '../refusal.ts';
-import { emptyResponse, once, wrongResponse } from '../send.ts';
+import { emptyResponse, wrongResponse } from '../send.ts';
 import {
   fromPermissions,
   fromRevokedRules,
@@ -25,7 +25,7 @@ import { dryRun } from './dry-run.ts';
  * @see https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RevokeSecurityGroupIngress.html
  */
 export function vpcSecurityGroups(connection: Connection) {
-  const client = once(() => new EC2Client(clientConfig(connection)));
+  const client = () => clientOf(EC2Client, connection);
 
   return (group: VpcSecurityGroup): SecurityGroupApi => {
     const GroupId = group.id;

@@ -4,7 +4,7 @@ import {
   type Workgroup,
 } from '@aws-sdk/client-redshift-serverless';
 import { type FoundWarehouse, type Warehouse, warehouseText } from '../../domain/warehouse.ts';
-import { clientConfig } from '../client-config.ts';
+import { clientOf } from '../client-config.ts';
 import type { Connection } from '../connection.ts';
 import { checked, type DescribedWarehouse } from '../described-warehouse.ts';
 import { emptyResponse } from '../send.ts';
@@ -24,8 +24,7 @@ export function lookUpWorkgroup(
   const send = connection.sender('redshift-serverless', warehouseText(target));
   return send(
     'GetWorkgroup',
-    async () =>
-      new RedshiftServerlessClient(clientConfig(connection)).send(command, { abortSignal }),
+    async () => clientOf(RedshiftServerlessClient, connection).send(command, { abortSignal }),
     ({ workgroup }) => {
       if (!workgroup) throw emptyResponse();
       return checked(target, described(workgroup), connection.region);

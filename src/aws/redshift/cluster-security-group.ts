@@ -7,10 +7,10 @@ import {
 import type { Rule } from '../../domain/rule.ts';
 import { type ClusterSecurityGroup, groupText } from '../../domain/security-group.ts';
 import type { RevokeResponse, SecurityGroupApi } from '../../policy/security-group-api.ts';
-import { clientConfig } from '../client-config.ts';
+import { clientOf } from '../client-config.ts';
 import type { Connection } from '../connection.ts';
 import { refusal } from '../refusal.ts';
-import { emptyResponse, once, wrongResponse } from '../send.ts';
+import { emptyResponse, wrongResponse } from '../send.ts';
 import { fromClusterSecurityGroup, toIngress } from './codec.ts';
 
 /**
@@ -19,7 +19,7 @@ import { fromClusterSecurityGroup, toIngress } from './codec.ts';
  * @see https://docs.aws.amazon.com/redshift/latest/APIReference/API_RevokeClusterSecurityGroupIngress.html
  */
 export function clusterSecurityGroups(connection: Connection) {
-  const client = once(() => new RedshiftClient(clientConfig(connection)));
+  const client = () => clientOf(RedshiftClient, connection);
 
   return (group: ClusterSecurityGroup): SecurityGroupApi => {
     const ClusterSecurityGroupName = group.name;

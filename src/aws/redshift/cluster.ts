@@ -1,7 +1,7 @@
 import { type Cluster, DescribeClustersCommand, RedshiftClient } from '@aws-sdk/client-redshift';
 import type { SecurityGroup } from '../../domain/security-group.ts';
 import { type FoundWarehouse, type Warehouse, warehouseText } from '../../domain/warehouse.ts';
-import { clientConfig } from '../client-config.ts';
+import { clientOf } from '../client-config.ts';
 import type { Connection } from '../connection.ts';
 import { checked, type DescribedWarehouse } from '../described-warehouse.ts';
 import { emptyResponse } from '../send.ts';
@@ -21,7 +21,7 @@ export function lookUpCluster(
   const send = connection.sender('redshift', warehouseText(cluster));
   return send(
     'DescribeClusters',
-    async () => new RedshiftClient(clientConfig(connection)).send(command, { abortSignal }),
+    async () => clientOf(RedshiftClient, connection).send(command, { abortSignal }),
     ({ Clusters }) => {
       if (!Clusters?.[0]) throw emptyResponse();
       return checked(cluster, described(Clusters[0]), connection.region);

@@ -1,5 +1,5 @@
 import { GetCallerIdentityCommand, STSClient } from '@aws-sdk/client-sts';
-import { clientConfig } from '../client-config.ts';
+import { clientOf } from '../client-config.ts';
 import type { Connection } from '../connection.ts';
 import { emptyResponse } from '../send.ts';
 
@@ -14,7 +14,7 @@ export function accountOf(connection: Connection, abortSignal: AbortSignal): Pro
   return send(
     'GetCallerIdentity',
     async () =>
-      new STSClient(clientConfig(connection)).send(new GetCallerIdentityCommand(), {
+      clientOf(STSClient, connection).send(new GetCallerIdentityCommand(), {
         abortSignal,
       }),
     ({ Account }) => {

@@ -215,7 +215,7 @@ export const endpointRows: readonly Row[] = [
     },
     main: 1,
     opened: [cidrIp],
-    reads: { main: [[titles.cancelled]], post: closed },
+    reads: { main: [[says.wasCancelled]], post: closed },
   },
   {
     ...ofCluster,

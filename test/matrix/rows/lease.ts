@@ -388,6 +388,13 @@ const credentialsRows: readonly Row[] = [
   },
 ];
 
+const unavailable = {
+  kind: 'error',
+  code: 'Unavailable',
+  status: 503,
+  message: 'Try later',
+} as const;
+
 /** The clock of the runner is ten minutes off, which AWS does not accept. */
 const clockRows = [-1, 1].flatMap((sign): Row[] => {
   const words = `a clock that is ten minutes ${sign < 0 ? 'fast' : 'slow'}`;
@@ -399,6 +406,18 @@ const clockRows = [-1, 1].flatMap((sign): Row[] => {
       ...leasing,
       title: `opening a lease: ${words}`,
       before: { main: shift },
+      main: 1,
+      reads: { main: notOpened(titles.wrongClockForLease), post: noLease },
+    },
+    {
+      ...leasing,
+      title: `opening a lease: ${words}, and an answer before that tells its time`,
+      before: {
+        main(scene) {
+          shift(scene);
+          scene.emulator.inject({ ...unavailable, action: authorizes });
+        },
+      },
       main: 1,
       reads: { main: notOpened(titles.wrongClockForLease), post: noLease },
     },

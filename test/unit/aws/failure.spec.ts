@@ -65,6 +65,30 @@ describe('what the SDK threw', () => {
     expect(failureOf(error({ Code })).code).toBe(Code);
   });
 
+  describe('where the SDK does not correct its clock', () => {
+    const MINUTE = 60_000;
+    const codeAt = (off: number, Code = 'RequestExpired') => {
+      const date = new Date(Date.now() + off).toUTCString();
+      return failureOf(error({ Code, $response: { headers: { date } } })).code;
+    };
+
+    it.each([5 * MINUTE, -5 * MINUTE])('may come of that, if AWS is %i ms ahead', (off) => {
+      expect(codeAt(off)).toBe('ClockSkewed');
+    });
+
+    it.each([3 * MINUTE, -3 * MINUTE])('does not, if it is only %i ms', (off) => {
+      expect(codeAt(off)).toBe('RequestExpired');
+    });
+
+    it('does not where AWS says something else, or tells no time', () => {
+      expect(codeAt(5 * MINUTE, 'InternalError')).toBe('InternalError');
+      const response = { headers: { date: '9999' } };
+      expect(failureOf(error({ Code: 'RequestExpired', $response: response })).code).toBe(
+        'RequestExpired',
+      );
+    });
+  });
+
   it.each([
     ['a page of a gateway', { name: 'Unknown', Code: 'Unknown', $fault: 'client' }],
     ['an error that the SDK can not name', { name: 'UnknownError', $fault: 'server' }],

@@ -333,7 +333,7 @@ const meanings: readonly Meaning[] = [
     kind: 'wrong-clock',
     nature: 'is not sent again',
     because: 'the next signature would be as wrong',
-    codes: ['RequestTimeTooSkewed'],
+    codes: ['ClockSkewed', 'RequestTimeTooSkewed'],
     also: [
       [
         'a signature of the past',

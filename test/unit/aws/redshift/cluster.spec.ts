@@ -150,6 +150,16 @@ describe('a cluster', () => {
     expect(surroundings.requests[0]?.get('ClusterIdentifier')).toBe('analytics');
   });
 
+  it('is described at the second attempt where the clock is wrong', async () => {
+    const stage = await newStage();
+    stage.cluster(5440, stage.vpcGroup());
+    stage.emulator.clock = () => Date.now() + 3_600_000;
+    const connected = connection(aws.on(stage));
+    const attempt = () => lookUpCluster(cluster(ClusterIdentifier), connected, signal);
+    await expect(attempt()).rejects.toMatchObject({ kind: 'wrong-clock', passes: true });
+    expect(await attempt()).toMatchObject({ port: 5440 });
+  });
+
   it('is not asked for after the signal was aborted', async () => {
     const stage = await newStage();
     const cancelled = AbortSignal.abort();

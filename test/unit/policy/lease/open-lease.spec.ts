@@ -81,7 +81,7 @@ describe('a lease', () => {
       complete: true,
       fault: {
         title: 'Clock too far off for a lease',
-        explanation: expect.stringContaining('none was opened'),
+        explanation: expect.stringContaining('end at the wrong time'),
         ownWords: 'AWS said: expired',
         passes: false,
         notApplied: true,
