@@ -122,7 +122,7 @@ export async function openLease(
 }
 
 /**
- * Gives up where AWS does not believe the clock. The SDK would correct its signatures, but the end of the lease is a
+ * Gives up where AWS does not believe the clock, even if a corrected signature would pass: the end of the lease is a
  * time of that clock too, and no sweep would know that it is wrong.
  */
 function refuseWrongClock(error: unknown): never {
