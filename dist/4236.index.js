@@ -63,7 +63,7 @@ exports.modules = {
 					outcomes: result.outcomes.map((outcome)=>(0, domain_outcome.Eq)(outcome) ? (0, domain_outcome.gz)(outcome.rule, fault) : outcome)
 				}));
 		}
-		var same_account = bundled(4152), actions_step = bundled(1495);
+		var same_account = bundled(4152), actions_step = bundled(3302);
 		async function close_close({ options, lease, groups, opened, caller }, step) {
 			let permissions = (0, aws_permissions.Pi)((function({ rules, complete }, groups) {
 				return complete ? rules.map((({ group })=>group)) : groups;
@@ -91,7 +91,7 @@ exports.modules = {
 			'wait',
 			'error'
 		];
-		var choices = bundled(297), cidr_ip = bundled(893), names = bundled(5585), port = bundled(5906), reader = bundled(9066), run = bundled(1516), security_group = bundled(2345), ipaddr = bundled(8280), ipaddr_default = bundled.n(ipaddr), step = bundled(8088), target = bundled(6656);
+		var choices = bundled(297), cidr_ip = bundled(893), names = bundled(5585), port = bundled(5906), reader = bundled(9066), run = bundled(1516), security_group = bundled(2345), ipaddr = bundled(8280), ipaddr_default = bundled.n(ipaddr), step = bundled(4454), target = bundled(6656);
 		function readLease(get, env) {
 			return (0, reader.yw)({
 				options: (()=>(0, step.j)(get, env)),

@@ -14,7 +14,7 @@ exports.modules = {
 			'error',
 			'ignore'
 		];
-		var choices = bundled(297), names = bundled(5585), reader = bundled(9066), run = bundled(1516), step = bundled(8088), target = bundled(6656);
+		var choices = bundled(297), names = bundled(5585), reader = bundled(9066), run = bundled(1516), step = bundled(4454), target = bundled(6656);
 		function readSweep(get, env) {
 			return (0, reader.yw)({
 				options: (()=>(0, step.j)(get, env)),
@@ -463,13 +463,14 @@ exports.modules = {
 				].join('\n\n')}\n`;
 			})(result, request, commands, server));
 		}
-		var memory = bundled(9883), inputs = bundled(4601), look_up = bundled(3759), actions_step = bundled(1495);
-		async function main() {
-			var place;
+		var memory = bundled(9883), inputs = bundled(4601), look_up = bundled(3759), actions_step = bundled(3302);
+		async function main(agents) {
 			let groups, request = await (0, inputs.K)(readSweep);
 			if (!request) return;
 			request.token && (0, log.dK)(request.token);
-			let step = (0, actions_step.bP)(request.options, 'main', 'warehouse' === (place = request.place).kind ? (0, permissions.R3)(place.warehouse) : (0, permissions.GO)());
+			let step = (0, actions_step.bP)(request.options, 'main', {
+				agents
+			});
 			try {
 				groups = await groupsOf(request, step);
 			} catch (error) {

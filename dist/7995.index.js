@@ -200,7 +200,7 @@ exports.modules = {
 				return (0, explain.Ps)(error);
 			}
 		}
-		var problems = bundled(6271), publish = bundled(4147), inputs = bundled(4601), actions_step = bundled(1495), lease_close = bundled(1924), warehouse = bundled(4591), ipaddr = bundled(8280), ipaddr_default = bundled.n(ipaddr);
+		var problems = bundled(6271), publish = bundled(4147), inputs = bundled(4601), actions_step = bundled(3302), lease_close = bundled(1924), warehouse = bundled(4591), ipaddr = bundled(8280), ipaddr_default = bundled.n(ipaddr);
 		let KINDS = {
 			unspecified: 'unspecified',
 			broadcast: 'broadcast',
@@ -357,12 +357,13 @@ exports.modules = {
 			];
 		}
 		var state = bundled(1613);
-		async function main() {
-			var place;
+		async function main(agents) {
 			let request = await (0, inputs.K)(lease.z, ()=>state.w.leave(void 0));
 			if (!request) return;
 			await state.w.leave(void 0);
-			let step = (0, actions_step.bP)(request.options, 'main', 'groups' === (place = request.place).kind ? (0, permissions.OP)(place.groups) : (0, permissions.R3)(place.warehouse)), plan = await prepare(request, step);
+			let step = (0, actions_step.bP)(request.options, 'main', {
+				agents
+			}), plan = await prepare(request, step);
 			if (!plan) return;
 			let open = await openNow(request, plan, step);
 			if (!open) return;

@@ -143,12 +143,14 @@ exports.modules = {
 				}
 			};
 		}
-		var log = bundled(7708), sentences = bundled(7020), publish = bundled(1499), inputs = bundled(4601), actions_step = bundled(1495), left = bundled(992), rules = bundled(8649), revoke_target = bundled(2321);
-		async function main() {
+		var log = bundled(7708), sentences = bundled(7020), publish = bundled(1499), inputs = bundled(4601), actions_step = bundled(3302), left = bundled(992), rules = bundled(8649), revoke_target = bundled(2321);
+		async function main(agents) {
 			var request;
 			let due, rules1, request1 = await (0, inputs.K)(revoke.B, ()=>left.k.leave(void 0));
 			if (!request1) return;
-			let { options } = request1, due1 = await left.k.leave(request1), step = (0, actions_step.bP)(options, 'main', (0, revoke_target.Ku)(request1.target)), caller = await (0, actions_step.$U)(step);
+			let { options } = request1, due1 = await left.k.leave(request1), step = (0, actions_step.bP)(options, 'main', {
+				agents
+			}), caller = await (0, actions_step.$U)(step);
 			caller && await left.k.leaveCaller(caller);
 			let target = await (0, revoke_target.hd)(request1, step, caller);
 			if (!target) return;

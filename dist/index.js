@@ -132,38 +132,45 @@
 	});
 	var exported = {};
 	bundled.r(exported);
-	let main = (()=>leaveAfter((async ()=>(await Promise.all([
-				bundled.e(3838),
-				bundled.e(8280),
-				bundled.e(3300),
-				bundled.e(6250),
-				bundled.e(6898),
-				bundled.e(9636)
-			]).then(bundled.bind(bundled, 9636))).main()))), post = (()=>leaveAfter((async ()=>(await Promise.all([
+	let main = (()=>leaveAfter((()=>step((()=>Promise.all([
+					bundled.e(3838),
+					bundled.e(8280),
+					bundled.e(3300),
+					bundled.e(8445),
+					bundled.e(6898),
+					bundled.e(9636)
+				]).then(bundled.bind(bundled, 9636))))))), post = (()=>leaveAfter((async ()=>(await Promise.all([
 				bundled.e(3838),
 				bundled.e(7942)
-			]).then(bundled.bind(bundled, 7942))).post()))), leaseMain = (()=>leaveAfter((async ()=>(await Promise.all([
-				bundled.e(3838),
-				bundled.e(8280),
-				bundled.e(3300),
-				bundled.e(6250),
-				bundled.e(4236),
-				bundled.e(7995)
-			]).then(bundled.bind(bundled, 7995))).main()))), leasePost = (()=>leaveAfter((async ()=>(await Promise.all([
+			]).then(bundled.bind(bundled, 7942))).post()))), leaseMain = (()=>leaveAfter((()=>step((()=>Promise.all([
+					bundled.e(3838),
+					bundled.e(8280),
+					bundled.e(3300),
+					bundled.e(8445),
+					bundled.e(4236),
+					bundled.e(7995)
+				]).then(bundled.bind(bundled, 7995))))))), leasePost = (()=>leaveAfter((async ()=>(await Promise.all([
 				bundled.e(3838),
 				bundled.e(1814)
-			]).then(bundled.bind(bundled, 1814))).post()))), sweep = (()=>leaveAfter((async ()=>(await Promise.all([
-				bundled.e(3838),
-				bundled.e(8280),
-				bundled.e(3300),
-				bundled.e(6250),
-				bundled.e(720)
-			]).then(bundled.bind(bundled, 7653))).main())));
+			]).then(bundled.bind(bundled, 1814))).post()))), sweep = (()=>leaveAfter((()=>step((()=>Promise.all([
+					bundled.e(3838),
+					bundled.e(8280),
+					bundled.e(3300),
+					bundled.e(8445),
+					bundled.e(720)
+				]).then(bundled.bind(bundled, 7653)))))));
 	exported.leaseMain = leaseMain;
 	exported.leasePost = leasePost;
 	exported.main = main;
 	exported.post = post;
 	exported.sweep = sweep;
+	async function step(load) {
+		let { connectEarly } = await Promise.all([
+			bundled.e(3838),
+			bundled.e(7877)
+		]).then(bundled.bind(bundled, 7877)), agents = await connectEarly();
+		await (await load()).main(agents);
+	}
 	async function leaveAfter(phase) {
 		let untilDone = setInterval((()=>void 0), LONGEST_TIMER);
 		process.on('exit', failUnfinished);

@@ -1,21 +1,29 @@
+import type { Agents } from './network/agents.ts';
+
 // Each phase loads its own files only. `npm run package` makes a file of `dist/` for each that starts it.
 
 /** What the runner starts as the step. */
-export const main = () => leaveAfter(async () => (await import('./actions/revoke/main.ts')).main());
+export const main = () => leaveAfter(() => step(() => import('./actions/revoke/main.ts')));
 
 /** What the runner starts at the end of the job. */
 export const post = () => leaveAfter(async () => (await import('./actions/revoke/post.ts')).post());
 
 /** What the runner starts as the step of the lease action. */
-export const leaseMain = () =>
-  leaveAfter(async () => (await import('./actions/lease/main.ts')).main());
+export const leaseMain = () => leaveAfter(() => step(() => import('./actions/lease/main.ts')));
 
 /** What the runner starts for it at the end of the job. */
 export const leasePost = () =>
   leaveAfter(async () => (await import('./actions/lease/post.ts')).post());
 
 /** What the runner starts as the step of the sweep action. */
-export const sweep = () => leaveAfter(async () => (await import('./actions/sweep/main.ts')).main());
+export const sweep = () => leaveAfter(() => step(() => import('./actions/sweep/main.ts')));
+
+/** Loads the code of a step while its first connection is opened, which takes about as long. */
+async function step(load: () => Promise<{ main(agents: Agents): Promise<void> }>): Promise<void> {
+  const { connectEarly } = await import('./actions/connect-early.ts');
+  const agents = await connectEarly();
+  await (await load()).main(agents);
+}
 
 /**
  * Ends the process when a phase is done: a pause of the SDK, or an open connection, would keep it for seconds. Until

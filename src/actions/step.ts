@@ -8,6 +8,7 @@ import { asFault } from '../faults/explain.ts';
 import { Fault } from '../faults/fault.ts';
 import { readMaxAttempts } from '../inputs/max-attempts.ts';
 import type { InputName } from '../inputs/names.ts';
+import type { Agents } from '../network/agents.ts';
 import { type Budget, startBudget } from '../policy/budget.ts';
 import { retry } from '../policy/retry.ts';
 import type { OpenGroup } from '../policy/revoke-all.ts';
@@ -31,15 +32,19 @@ export interface Step {
   caller(): Promise<Caller | undefined>;
 }
 
-/**
- * Connects a phase to AWS, and gives it its time.
- *
- * @param first what the first request is for, to which a connection is opened at once
- */
+/** How a phase comes by the connection for its first request. */
+interface FirstConnection {
+  /** The connections that are open already. */
+  readonly agents?: Agents;
+  /** What the first request is for: its connection is opened at once. */
+  readonly first?: readonly Permission[];
+}
+
+/** Connects a phase to AWS, and gives it its time. */
 export function startStep(
   { region, timeout, role }: Pick<StepOptions, 'region' | 'timeout' | 'role'>,
   phase: Phase,
-  first: readonly Permission[] = [],
+  { agents, first = [] }: FirstConnection = {},
 ): Step {
   const { maxAttempts, notice } = readMaxAttempts(process.env);
   if (notice) annotate({ level: 'notice', title: 'Variable ignored', message: notice });
@@ -52,7 +57,7 @@ export function startStep(
     onWait: (what: string) => say(`Waiting for ${what}`),
   };
   const env = process.env;
-  const aws = connect({ region, env, debug: sayInDebug, atEnd: phase === 'post' });
+  const aws = connect({ region, env, agents, debug: sayInDebug, atEnd: phase === 'post' });
   const budget = startBudget(timeout, circumstances);
   const time = {
     budget,

@@ -2,7 +2,7 @@ import type { AwsCredentialIdentity } from '@aws-sdk/types';
 import { type Agents, agentsFor } from '../network/agents.ts';
 import { CredentialsFailure } from './failure.ts';
 import { type Send, sender } from './send.ts';
-import { likelyEndpoint, warmUp } from './warm-up.ts';
+import { warmUp } from './warm-up.ts';
 import { unwatched } from './wire.ts';
 
 /** What the clients of all APIs share. */
@@ -27,7 +27,7 @@ export interface ConnectionOptions {
   /** Credentials to use in place of those of the environment. */
   readonly credentials?: AwsCredentialIdentity;
   /** The connections that are open already. */
-  readonly agents?: Agents;
+  readonly agents?: Agents | undefined;
   /** Whether this is the end of the job, where other faults are likely. */
   readonly atEnd?: boolean;
   /** Takes request ids, for the debug log. */
@@ -46,18 +46,12 @@ export function connection(options: ConnectionOptions): Connection {
   };
   const { region, env } = options;
   const agents = options.agents ?? agentsFor(env);
-  const warm = new Set<string>();
   return {
     region,
     env,
     credentials,
     agents,
-    warmUp(service) {
-      const endpoint = likelyEndpoint(service, region, env);
-      if (!endpoint || warm.has(endpoint.host)) return;
-      warm.add(endpoint.host);
-      warmUp(agents.https(), endpoint);
-    },
+    warmUp: (service) => warmUp(agents, { service, region }, env),
     sender: (service, subject, detail) => sender(service, subject, options, detail),
   };
 }

@@ -1,16 +1,32 @@
 import type { Agent } from 'node:https';
 import type { TLSSocket } from 'node:tls';
+import type { Destination } from '../domain/destination.ts';
+import type { Agents } from '../network/agents.ts';
+
+/** The hosts for which each of the agents has had a connection opened. */
+const warm = new WeakMap<Agents, Set<string>>();
+
+/**
+ * Opens the connection for the first request to a service, where its endpoint is likely enough: name, TCP and TLS
+ * take two round trips or more, in which the SDK can be loaded. There is one for each host, which the first request
+ * to it uses. Where it fails, the request opens its own, and tells of it.
+ */
+export function warmUp(agents: Agents, to: Destination, env: NodeJS.ProcessEnv): void {
+  const endpoint = likelyEndpoint(to, env);
+  const hosts = warm.get(agents) ?? new Set();
+  if (!endpoint || hosts.has(endpoint.host)) return;
+  warm.set(agents, hosts.add(endpoint.host));
+  openFor(agents.https(), endpoint);
+}
 
 /**
  * Where the requests to a service will most likely go; `undefined` where that is hard to tell, where a proxy is in
  * between, or where there is no TLS. A wrong guess costs a connection that nobody uses.
  *
- * @param service its name in host names, which for these services is that of IAM too
  * @see https://docs.aws.amazon.com/sdkref/latest/guide/feature-ss-endpoints.html
  */
 export function likelyEndpoint(
-  service: string,
-  region: string,
+  { service, region }: Destination,
   env: NodeJS.ProcessEnv,
 ): URL | undefined {
   if (env['HTTPS_PROXY'] || env['https_proxy']) return undefined;
@@ -38,11 +54,8 @@ function standardEndpoint(service: string, region: string): URL | null {
 /** Servers close idle connections, some after a few seconds; a request on its way then would be lost. */
 const LONGEST_WAIT = 4_000;
 
-/**
- * Opens a connection that the first request of an agent to this endpoint then uses: name, TCP and TLS take two round
- * trips or more, in which the SDK can be loaded. Where it fails, the request opens its own, and tells of it.
- */
-export function warmUp(agent: Agent, endpoint: URL): void {
+/** Opens a connection that the first request of an agent to this endpoint then uses. */
+function openFor(agent: Agent, endpoint: URL): void {
   const host = endpoint.hostname;
   const port = Number(endpoint.port || 443);
   const open = agent.createConnection.bind(agent);

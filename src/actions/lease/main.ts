@@ -6,6 +6,7 @@ import { asFault } from '../../faults/explain.ts';
 import { Fault } from '../../faults/fault.ts';
 import { readLease } from '../../inputs/lease.ts';
 import { INPUT } from '../../inputs/names.ts';
+import type { Agents } from '../../network/agents.ts';
 import { tryToConnect } from '../../network/connect.ts';
 import { mayBeOpen, openLease } from '../../policy/lease/open-lease.ts';
 import { waitUntilReachable } from '../../policy/lease/wait-until-reachable.ts';
@@ -18,16 +19,16 @@ import { announceReachable, publishClosed, publishOpened } from '../../report/le
 import { readInputs } from '../inputs.ts';
 import { callerOf, type Step, startStep } from '../step.ts';
 import { close } from './close.ts';
-import { firstOf, type Plan, prepare } from './plan.ts';
+import { type Plan, prepare } from './plan.ts';
 import { state } from './state.ts';
 
 /** The step itself: lets this runner in. */
-export async function main(): Promise<void> {
+export async function main(agents: Agents): Promise<void> {
   const request = await readInputs(readLease, () => state.leave(undefined));
   if (!request) return;
   // As long as nothing is open, that is what `post` has to know.
   await state.leave(undefined);
-  const step = startStep(request.options, 'main', firstOf(request.place));
+  const step = startStep(request.options, 'main', { agents });
   const plan = await prepare(request, step);
   if (!plan) return;
   const open = await openNow(request, plan, step);

@@ -1,6 +1,4 @@
-import { leasing, lookingUp } from '../../aws/permissions.ts';
 import type { LeaseRequest } from '../../domain/lease-request.ts';
-import type { Permission } from '../../domain/permission.ts';
 import { addressSource } from '../../domain/source.ts';
 import { type FoundWarehouse, portOf } from '../../domain/warehouse.ts';
 import { asFault } from '../../faults/explain.ts';
@@ -17,11 +15,6 @@ import type { Step } from '../step.ts';
 export interface Plan {
   readonly access: Access;
   readonly host?: string | undefined;
-}
-
-/** What the first request is for. */
-export function firstOf(place: LeaseRequest['place']): Permission[] {
-  return place.kind === 'groups' ? leasing(place.groups) : lookingUp(place.warehouse);
 }
 
 /** Finds out where the lease is to be, and for whom; both at the same time. Reports why where that can't be known. */

@@ -28,7 +28,7 @@ interface Before {
 export async function finish(request: RevokeRequest, before: Before): Promise<void> {
   const { options } = request;
   const { journal, caller, secondTry } = before;
-  const step = startStep(options, 'post', firstOf(request.target));
+  const step = startStep(options, 'post', { first: firstOf(request.target) });
   const check = await compareCallers(request.target, {
     before: caller,
     now: await callerOf(step),

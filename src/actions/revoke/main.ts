@@ -1,6 +1,7 @@
 import type { Caller } from '../../domain/caller.ts';
 import type { Options, RulesTarget } from '../../domain/revoke-request.ts';
 import { readRevoke } from '../../inputs/revoke.ts';
+import type { Agents } from '../../network/agents.ts';
 import { preflight } from '../../policy/revoke/preflight.ts';
 import { dueAtEnd, remaining } from '../../policy/revoke/remaining.ts';
 import { publishPreflight } from '../../report/revoke/preflight.ts';
@@ -9,16 +10,16 @@ import { readInputs } from '../inputs.ts';
 import { callerOf, type Step, startStep } from '../step.ts';
 import { left } from './left.ts';
 import { openerFor, revokeRules } from './rules.ts';
-import { firstOf, leaveAccount, resolve } from './target.ts';
+import { leaveAccount, resolve } from './target.ts';
 
 /** The step itself: revokes what its inputs name, or leaves it to the end of the job. */
-export async function main(): Promise<void> {
+export async function main(agents: Agents): Promise<void> {
   const request = await readInputs(readRevoke, () => left.leave(undefined));
   if (!request) return;
   const { options } = request;
   // Before the first request, so that `post` knows what is due whatever happens from here on.
   const due = await left.leave(request);
-  const step = startStep(options, 'main', firstOf(request.target));
+  const step = startStep(options, 'main', { agents });
   const caller = await callerOf(step);
   if (caller) await left.leaveCaller(caller);
   const target = await resolve(request, step, caller);

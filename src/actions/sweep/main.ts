@@ -1,8 +1,8 @@
-import { listingLeases, lookingUp, revokingLeases } from '../../aws/permissions.ts';
-import type { Permission } from '../../domain/permission.ts';
+import { listingLeases, revokingLeases } from '../../aws/permissions.ts';
 import type { VpcSecurityGroup } from '../../domain/security-group.ts';
 import type { SweepRequest } from '../../domain/sweep-request.ts';
 import { readSweep } from '../../inputs/sweep.ts';
+import type { Agents } from '../../network/agents.ts';
 import { leasableGroups } from '../../policy/lease/leasable-groups.ts';
 import { type SweepTools, sweep } from '../../policy/sweep/sweep.ts';
 import { reportNotSwept } from '../../report/sweep/problems.ts';
@@ -14,11 +14,11 @@ import { lookUp } from '../look-up.ts';
 import { groupOpener, type Step, startStep } from '../step.ts';
 
 /** The step itself: revokes the leases that are over. */
-export async function main(): Promise<void> {
+export async function main(agents: Agents): Promise<void> {
   const request = await readInputs(readSweep);
   if (!request) return;
   if (request.token) mask(request.token);
-  const step = startStep(request.options, 'main', firstOf(request.place));
+  const step = startStep(request.options, 'main', { agents });
   let groups: readonly VpcSecurityGroup[] | undefined;
   try {
     groups = await groupsOf(request, step);
@@ -28,11 +28,6 @@ export async function main(): Promise<void> {
   const { run, grace, dryRun } = request;
   const result = await sweep({ groups, run, grace, dryRun }, toolsOf(request, step), step.budget);
   await publish(result, request, process.env['GITHUB_SERVER_URL'] ?? '');
-}
-
-/** What the first request of a sweep is for. */
-function firstOf(place: SweepRequest['place']): Permission[] {
-  return place.kind === 'warehouse' ? lookingUp(place.warehouse) : listingLeases();
 }
 
 /** The groups to look in; `undefined` for the whole region. */

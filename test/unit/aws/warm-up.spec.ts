@@ -1,10 +1,10 @@
 import { EventEmitter } from 'node:events';
-import type { Agent } from 'node:https';
 import { describe, expect, it } from '@jest/globals';
 import { likelyEndpoint, turn, warmUp } from '../../../src/aws/warm-up.ts';
+import type { Agents } from '../../../src/network/agents.ts';
 
 const endpointOf = (service: string, region: string, env: NodeJS.ProcessEnv = {}) =>
-  likelyEndpoint(service, region, env)?.href;
+  likelyEndpoint({ service, region }, env)?.href;
 
 describe('the likely endpoint', () => {
   it.each([
@@ -89,11 +89,15 @@ function opened(url = 'https://ec2.us-east-1.amazonaws.com/') {
       return connections.at(-1);
     },
   };
-  warmUp(agent as unknown as Agent, new URL(url));
+  const agents = { http: () => agent, https: () => agent } as unknown as Agents;
+  const again = () =>
+    warmUp(agents, { service: 'ec2', region: 'us-east-1' }, { AWS_ENDPOINT_URL: url });
+  again();
   const { hostname: host } = new URL(url);
   return {
     early: connections[0] as Connection,
     asked,
+    again,
     /** The connection that a request gets. */
     request: (to: object = { host, port: 443 }) => agent.createConnection(to),
   };
@@ -141,6 +145,15 @@ describe('a connection that is opened early', () => {
       expect(request()).not.toBe(early);
     },
   );
+
+  it('is opened once, however often it is asked for, also where it was used or has gone', () => {
+    const { early, asked, again, request } = opened();
+    again();
+    expect(request()).toBe(early);
+    early.destroy();
+    again();
+    expect(asked).toHaveLength(1);
+  });
 
   it('fails without a word: the request that needs it will tell', () => {
     const { early } = opened();

@@ -1,12 +1,14 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { main } from '../../../../src/actions/lease/main.ts';
+import { main as step } from '../../../../src/actions/lease/main.ts';
 import { post } from '../../../../src/actions/lease/post.ts';
+import { agentsFor } from '../../../../src/network/agents.ts';
 import { cidrIp, type Inputs } from '../../../support/group.ts';
 import { closedPort, type Listener, startListener } from '../../../support/listener.ts';
 import { phasesInProcess } from '../../../support/phases.ts';
 import { ClusterIdentifier, type Stage } from '../../../support/stage.ts';
 
 const { newStage, runner, aws, give: giveInputs, endOfJob, titles } = phasesInProcess();
+const main = () => step(agentsFor(process.env));
 
 const authorizes = 'AuthorizeSecurityGroupIngress';
 const revokes = 'RevokeSecurityGroupIngress';

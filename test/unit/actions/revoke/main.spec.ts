@@ -1,7 +1,8 @@
 import { rmSync } from 'node:fs';
 import { describe, expect, it, jest } from '@jest/globals';
-import { main } from '../../../../src/actions/revoke/main.ts';
+import { main as step } from '../../../../src/actions/revoke/main.ts';
 import { post } from '../../../../src/actions/revoke/post.ts';
+import { agentsFor } from '../../../../src/network/agents.ts';
 import type { Fault } from '../../../emulator/index.ts';
 import { ec2Group } from '../../../support/cluster-group.ts';
 import { cidrIp } from '../../../support/group.ts';
@@ -10,6 +11,7 @@ import { noGroup, tcp } from '../../../support/vpc-group.ts';
 
 const { newStage, runner, aws, endOfJob, titles, give, withClusterGroup, withVpcGroup } =
   phasesInProcess();
+const main = () => step(agentsFor(process.env));
 
 const denied: Fault = { kind: 'error', code: 'AccessDenied', status: 403, message: 'no' };
 const revokes = 'RevokeClusterSecurityGroupIngress';

@@ -1,11 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
-import { main } from '../../../../src/actions/revoke/main.ts';
+import { main as step } from '../../../../src/actions/revoke/main.ts';
 import { post } from '../../../../src/actions/revoke/post.ts';
+import { agentsFor } from '../../../../src/network/agents.ts';
 import type { Fault } from '../../../emulator/index.ts';
 import { cidrIp } from '../../../support/group.ts';
 import { phasesInProcess } from '../../../support/phases.ts';
 
 const { newStage, runner, aws, endOfJob, titles, give, withClusterGroup } = phasesInProcess();
+const main = () => step(agentsFor(process.env));
 
 const denied: Fault = { kind: 'error', code: 'AccessDenied', status: 403, message: 'no' };
 const revokes = 'RevokeClusterSecurityGroupIngress';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { main } from '../../../../src/actions/sweep/main.ts';
+import { main as step } from '../../../../src/actions/sweep/main.ts';
+import { agentsFor } from '../../../../src/network/agents.ts';
 import type { Inputs } from '../../../support/group.ts';
 import { HOUR, MINUTE } from '../../../support/leases.ts';
 import { phasesInProcess } from '../../../support/phases.ts';
@@ -8,6 +9,7 @@ import { endJob, openLease, rulesOf } from '../../../support/sweep.ts';
 import { titles } from '../../../support/words.ts';
 
 const { newStage, runner, give: giveInputs, titles: titlesShown } = phasesInProcess();
+const main = () => step(agentsFor(process.env));
 
 function give(stage: Stage, inputs: Inputs): void {
   const { github } = stage.emulator;
