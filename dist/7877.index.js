@@ -193,13 +193,29 @@ exports.modules = {
 	3662: ((_module, exported, bundled)=>{
 		exported.m = agentsFor;
 		function agentsFor(env) {
-			let http, https, options = {
-				keepAlive: !0,
-				proxyEnv: env
-			};
+			let http, https, options = ((variable)=>({
+					keepAlive: !0,
+					proxyEnv: (function(variable, env) {
+						let address = env[variable] || env[variable.toUpperCase()];
+						if (!address) return env;
+						let [start, protocol = 'http'] = /^(?:([a-z][a-z\d+.-]*):)?\/\//i.exec(address) ?? [
+							''
+						];
+						if (!/^https?$/i.test(protocol)) {
+							let problem = `The protocol ${protocol} of a proxy is not supported: ${address}`;
+							throw Object.assign(Error(problem), {
+								code: 'ERR_PROXY_INVALID_CONFIG'
+							});
+						}
+						return {
+							...env,
+							[variable]: `${protocol.toLowerCase()}://${address.slice(start.length)}`
+						};
+					})(variable, env)
+				}));
 			return {
-				http: (()=>http ??= new (process.getBuiltinModule('node:http')).Agent(options)),
-				https: ()=>https ??= new (process.getBuiltinModule('node:https')).Agent(options)
+				http: (()=>http ??= new (process.getBuiltinModule('node:http')).Agent(options('http_proxy'))),
+				https: ()=>https ??= new (process.getBuiltinModule('node:https')).Agent(options('https_proxy'))
 			};
 		}
 	})

@@ -50,6 +50,11 @@ const wrongPassword =
   (url) =>
     use(url.replace(/:[^:@]*@/, ':wrong@'));
 
+const withoutScheme =
+  (use: Use): Use =>
+  (url) =>
+    use(url.replace('http://', ''));
+
 const succeeds = { main: 0, post: 0, left: [], reads: { main: revoked, post: nothingLeft } };
 const fails = (main: Words) => ({ main: 1, post: 1, left: [cidrIp], reads: { main } });
 
@@ -85,6 +90,11 @@ export const proxyRows: readonly Row[] = [
   {
     title: 'a proxy for HTTPS that asks for a password',
     env: { main: throughTls({ credentials }) },
+    ...succeeds,
+  },
+  {
+    title: 'a proxy for HTTPS whose address has no scheme',
+    env: { main: throughTls({ credentials }, withoutScheme(forHttps)) },
     ...succeeds,
   },
   {
@@ -206,6 +216,11 @@ export const proxyRows: readonly Row[] = [
     title: 'a proxy for HTTPS whose address is invalid',
     env: { main: () => forHttps(`http://${userInfo}@[nowhere`) },
     ...fails(open(titles.proxyInvalid)),
+  },
+  {
+    title: 'a proxy for HTTPS that speaks SOCKS',
+    env: { main: () => forHttps(`socks5h://${userInfo}@127.0.0.1:1`) },
+    ...fails([...open(titles.proxyInvalid), 'socks5h']),
   },
   {
     title: 'a proxy for HTTPS whose password has a stray percent sign',

@@ -24,6 +24,38 @@ it('connections go through the proxy that the environment names for their protoc
   }
 });
 
+it.each([
+  ['without a scheme', ''],
+  ['with two slashes only', '//'],
+  ['with a scheme in capitals', 'HTTP://'],
+])('a proxy is used, with its password, by an address %s', async (_, start) => {
+  const proxy = await startProxy({ credentials: 'octocat:secret', refuse: 'forbidden' });
+  const address = proxy.url.replace('http://', start);
+  const agents = [{ HTTP_PROXY: address }, { http_proxy: address, HTTP_PROXY: 'http://[' }].map(
+    agentsFor,
+  );
+  try {
+    for (const { http } of agents) {
+      await once(get('http://aws.example/', { agent: http() }), 'response');
+    }
+    const request = { method: 'GET', target: 'http://aws.example/', outcome: '403' };
+    expect(proxy.requests).toEqual([request, request]);
+  } finally {
+    for (const { http } of agents) http().destroy();
+    await proxy.close();
+  }
+});
+
+it.each(['socks5://127.0.0.1:1080', 'SOCKS4A://octocat:secret@proxy', 'ftp://proxy', 'httpx://p'])(
+  'a proxy of another protocol is refused, and not gone past: %s',
+  (address) => {
+    const { http, https } = agentsFor({ HTTP_PROXY: address, https_proxy: address });
+    for (const agent of [http, https]) {
+      expect(agent).toThrow(expect.objectContaining({ code: 'ERR_PROXY_INVALID_CONFIG' }));
+    }
+  },
+);
+
 it('a connection is kept for the next request', async () => {
   const server = createServer((_, response) => response.end()).listen(0, '127.0.0.1');
   await once(server, 'listening');
