@@ -87,11 +87,6 @@ export function timesAsLong(one: Measurement, other: Measurement): number {
   return median(one.walls.map((wall, round) => wall / (other.walls[round] ?? Number.NaN)));
 }
 
-/** How much longer than another contestant one took, in milliseconds: the median of all rounds. */
-export function longerBy(one: Measurement, other: Measurement): number {
-  return median(one.walls.map((wall, round) => wall - (other.walls[round] ?? Number.NaN)));
-}
-
 /**
  * Sets up one run of a contestant, and has it measured.
  *
