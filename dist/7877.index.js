@@ -28,7 +28,7 @@ exports.modules = {
 		var network_agents = bundled(3662);
 		async function connectEarly() {
 			let { env } = process, agents = (0, network_agents.m)(env), first = (function(get, env) {
-				let { region } = (0, inputs_region.g6)(get(names.b.awsRegion), env), [, service = 'ec2'] = SERVICES.find((([name])=>'' !== get(name))) ?? [];
+				let { region } = (0, inputs_region.g6)(get(names.b.awsRegion), env), service = SERVICES.find((([name])=>'' !== get(name)))?.[1] ?? 'ec2';
 				return (0, inputs_region.Dp)(region) ? {
 					service,
 					region
@@ -198,7 +198,7 @@ exports.modules = {
 					proxyEnv: (function(variable, env) {
 						let address = env[variable] || env[variable.toUpperCase()];
 						if (!address) return env;
-						let [start, protocol = 'http'] = /^(?:([a-z][a-z\d+.-]*):)?\/\//i.exec(address) ?? [
+						let [start, protocol = 'http'] = /^([a-z][a-z\d+.-]*):\/\//i.exec(address) ?? [
 							''
 						];
 						if (!/^https?$/i.test(protocol)) {

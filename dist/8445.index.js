@@ -1591,7 +1591,7 @@ exports.modules = {
 					proxyEnv: (function(variable, env) {
 						let address = env[variable] || env[variable.toUpperCase()];
 						if (!address) return env;
-						let [start, protocol = 'http'] = /^(?:([a-z][a-z\d+.-]*):)?\/\//i.exec(address) ?? [
+						let [start, protocol = 'http'] = /^([a-z][a-z\d+.-]*):\/\//i.exec(address) ?? [
 							''
 						];
 						if (!/^https?$/i.test(protocol)) {

@@ -17,6 +17,6 @@ const SERVICES: readonly (readonly [InputName, string])[] = [
  */
 export function likelyRequest(get: GetInput, env: NodeJS.ProcessEnv): Destination | undefined {
   const { region } = findRegion(get(INPUT.awsRegion), env);
-  const [, service = 'ec2'] = SERVICES.find(([name]) => get(name) !== '') ?? [];
+  const service = SERVICES.find(([name]) => get(name) !== '')?.[1] ?? 'ec2';
   return isRegion(region) ? { service, region } : undefined;
 }

@@ -47,7 +47,7 @@ type ProxyVariable = 'http_proxy' | 'https_proxy';
 function withWholeAddress(variable: ProxyVariable, env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   const address = env[variable] || env[variable.toUpperCase()];
   if (!address) return env;
-  const [start, protocol = 'http'] = /^(?:([a-z][a-z\d+.-]*):)?\/\//i.exec(address) ?? [''];
+  const [start, protocol = 'http'] = /^([a-z][a-z\d+.-]*):\/\//i.exec(address) ?? [''];
   if (!/^https?$/i.test(protocol)) {
     const problem = `The protocol ${protocol} of a proxy is not supported: ${address}`;
     throw Object.assign(new Error(problem), { code: 'ERR_PROXY_INVALID_CONFIG' });
