@@ -19,7 +19,7 @@ exports.modules = {
 		let work = (()=>Promise.all([
 				bundled.e(8280),
 				bundled.e(3300),
-				bundled.e(8445),
+				bundled.e(1746),
 				bundled.e(4236),
 				bundled.e(5427)
 			]).then(bundled.bind(bundled, 5427)));

@@ -673,7 +673,7 @@ exports.modules = {
 					'URIError'
 				],
 				title: 'Invalid proxy',
-				meaning: 'The address of the proxy is not a valid URL that begins with http:// or https://.',
+				meaning: 'The address of the proxy is not a valid URL.',
 				remedy: 'Check HTTPS_PROXY and HTTP_PROXY; the form is http://user:password@host:port. Percent-encode % and other special characters in the password.'
 			},
 			{

@@ -63,7 +63,7 @@ exports.modules = {
 					outcomes: result.outcomes.map((outcome)=>(0, domain_outcome.Eq)(outcome) ? (0, domain_outcome.gz)(outcome.rule, fault) : outcome)
 				}));
 		}
-		var same_account = bundled(4152), actions_step = bundled(3302);
+		var same_account = bundled(4152), actions_step = bundled(605);
 		async function close_close({ options, lease, groups, opened, caller }, step) {
 			let permissions = (0, aws_permissions.Pi)((function({ rules, complete }, groups) {
 				return complete ? rules.map((({ group })=>group)) : groups;

@@ -7,7 +7,7 @@ exports.modules = {
 	8649: ((_module, exported, bundled)=>{
 		exported.F = openerFor;
 		exported.w = revokeRules;
-		var aws_permissions_js_5 = bundled(1105), policy_each_group_js_3 = bundled(9987), policy_revoke_any_group_js_0 = bundled(4477), policy_revoke_all_js_1 = bundled(4620), runner_memory_js_4 = bundled(9883), step_js_2 = bundled(3302);
+		var aws_permissions_js_5 = bundled(1105), policy_each_group_js_3 = bundled(9987), policy_revoke_any_group_js_0 = bundled(4477), policy_revoke_all_js_1 = bundled(4620), runner_memory_js_4 = bundled(9883), step_js_2 = bundled(605);
 		async function revokeRules(target, options, step, journal) {
 			let { rules } = target;
 			(0, policy_each_group_js_3.zA)(rules).length > 1 && (0, runner_memory_js_4.$)();
@@ -26,7 +26,7 @@ exports.modules = {
 		exported.Ku = firstOf;
 		exported.fK = leaveAccount;
 		exported.hd = resolve;
-		var aws_permissions_js_10 = bundled(1105), faults_explain_js_0 = bundled(6282), faults_fault_js_1 = bundled(1581), inputs_reader_js_2 = bundled(9066), inputs_rules_js_3 = bundled(8190), policy_same_account_js_4 = bundled(4152), report_revoke_problems_js_5 = bundled(3105), inputs_js_6 = bundled(4601), look_up_js_7 = bundled(3759), step_js_8 = bundled(3302), left_js_9 = bundled(992);
+		var aws_permissions_js_10 = bundled(1105), faults_explain_js_0 = bundled(6282), faults_fault_js_1 = bundled(1581), inputs_reader_js_2 = bundled(9066), inputs_rules_js_3 = bundled(8190), policy_same_account_js_4 = bundled(4152), report_revoke_problems_js_5 = bundled(3105), inputs_js_6 = bundled(4601), look_up_js_7 = bundled(3759), step_js_8 = bundled(605), left_js_9 = bundled(992);
 		function firstOf(target) {
 			return 'rules' === target.kind ? (0, aws_permissions_js_10.ZX)(target.rules.map((({ group })=>group))) : (0, aws_permissions_js_10.R3)(target.warehouse);
 		}

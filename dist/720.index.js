@@ -463,7 +463,7 @@ exports.modules = {
 				].join('\n\n')}\n`;
 			})(result, request, commands, server));
 		}
-		var memory = bundled(9883), inputs = bundled(4601), look_up = bundled(3759), actions_step = bundled(3302);
+		var memory = bundled(9883), inputs = bundled(4601), look_up = bundled(3759), actions_step = bundled(605);
 		async function main(agents) {
 			let groups, request = await (0, inputs.K)(readSweep);
 			if (!request) return;

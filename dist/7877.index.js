@@ -60,9 +60,9 @@ exports.modules = {
 					host,
 					port,
 					servername: /^[\d.]+$|:/.test(host) ? '' : host
-				}), isTaken = !1, early.on('error', (()=>void 0)).unref(), early.setTimeout(4_000, ()=>{
+				}), isTaken = !1, early.on('error', (()=>void 0)).unref(), early.setTimeout(4_000, (()=>{
 					isTaken || early.destroy();
-				}), agent.createConnection = (options, created)=>options.host !== host || Number(options.port) !== port || isTaken || early.destroyed || !early.writable ? open(options, created) : (isTaken = !0, early.setTimeout(0), early.ref());
+				})), agent.createConnection = (options, created)=>options.host !== host || Number(options.port) !== port || isTaken || early.destroyed || !early.writable ? open(options, created) : (isTaken = !0, early.setTimeout(0), early.ref());
 			}
 		}
 		let SETTINGS = [
@@ -72,6 +72,30 @@ exports.modules = {
 		];
 		function turn() {
 			return new Promise(((resolve)=>setImmediate(resolve)));
+		}
+	}),
+	460: ((_module, exported, bundled)=>{
+		exported.e7 = namedProxy;
+		exported.e9 = speaksHttp;
+		let PROXY_VARIABLES = [
+			'https_proxy',
+			'http_proxy'
+		];
+		exported.bD = PROXY_VARIABLES;
+		function namedProxy(variable, env) {
+			let name = env[variable] ? variable : variable.toUpperCase(), text = (env[name] ?? '').trim();
+			if ('' === text) return;
+			let [start, scheme = 'http'] = /^([a-z\d][a-z\d+.-]*):[/\\]+/i.exec(text) ?? [
+				''
+			], protocol = scheme.toLowerCase();
+			return {
+				name,
+				protocol,
+				address: `${protocol}://${text.slice(start.length)}`
+			};
+		}
+		function speaksHttp({ protocol }) {
+			return 'http' === protocol || 'https' === protocol;
 		}
 	}),
 	5585: ((_module, exported, bundled)=>{
@@ -192,27 +216,18 @@ exports.modules = {
 	}),
 	3662: ((_module, exported, bundled)=>{
 		exported.m = agentsFor;
+		var domain_proxy_js_0 = bundled(460);
 		function agentsFor(env) {
-			let http, https, options = ((variable)=>({
+			let http, https, options = ((variable)=>{
+				let proxy;
+				return {
 					keepAlive: !0,
-					proxyEnv: (function(variable, env) {
-						let address = env[variable] || env[variable.toUpperCase()];
-						if (!address) return env;
-						let [start, protocol = 'http'] = /^([a-z][a-z\d+.-]*):\/\//i.exec(address) ?? [
-							''
-						];
-						if (!/^https?$/i.test(protocol)) {
-							let problem = `The protocol ${protocol} of a proxy is not supported: ${address}`;
-							throw Object.assign(Error(problem), {
-								code: 'ERR_PROXY_INVALID_CONFIG'
-							});
-						}
-						return {
-							...env,
-							[variable]: `${protocol.toLowerCase()}://${address.slice(start.length)}`
-						};
-					})(variable, env)
-				}));
+					proxyEnv: (proxy = (0, domain_proxy_js_0.e7)(variable, env)) ? {
+						...env,
+						[variable]: proxy.address
+					} : env
+				};
+			});
 			return {
 				http: (()=>http ??= new (process.getBuiltinModule('node:http')).Agent(options('http_proxy'))),
 				https: ()=>https ??= new (process.getBuiltinModule('node:https')).Agent(options('https_proxy'))

@@ -110,7 +110,7 @@ exports.modules = {
 		let work = ()=>Promise.all([
 				bundled.e(8280),
 				bundled.e(3300),
-				bundled.e(8445),
+				bundled.e(1746),
 				bundled.e(6898),
 				bundled.e(9907)
 			]).then(bundled.bind(bundled, 9907));

@@ -200,7 +200,7 @@ exports.modules = {
 				return (0, explain.Ps)(error);
 			}
 		}
-		var problems = bundled(6271), publish = bundled(4147), inputs = bundled(4601), actions_step = bundled(3302), lease_close = bundled(1924), warehouse = bundled(4591), ipaddr = bundled(8280), ipaddr_default = bundled.n(ipaddr);
+		var problems = bundled(6271), publish = bundled(4147), inputs = bundled(4601), actions_step = bundled(605), lease_close = bundled(1924), warehouse = bundled(4591), ipaddr = bundled(8280), ipaddr_default = bundled.n(ipaddr);
 		let KINDS = {
 			unspecified: 'unspecified',
 			broadcast: 'broadcast',

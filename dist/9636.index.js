@@ -143,7 +143,7 @@ exports.modules = {
 				}
 			};
 		}
-		var log = bundled(7708), sentences = bundled(7020), publish = bundled(1499), inputs = bundled(4601), actions_step = bundled(3302), left = bundled(992), rules = bundled(8649), revoke_target = bundled(2321);
+		var log = bundled(7708), sentences = bundled(7020), publish = bundled(1499), inputs = bundled(4601), actions_step = bundled(605), left = bundled(992), rules = bundled(8649), revoke_target = bundled(2321);
 		async function main(agents) {
 			var request;
 			let due, rules1, request1 = await (0, inputs.K)(revoke.B, ()=>left.k.leave(void 0));

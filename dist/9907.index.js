@@ -8,7 +8,7 @@ exports.modules = {
 		bundled.r(exported);
 		exported.finish = finish;
 		exported.recover = recover;
-		var faults_fault_js_0 = bundled(1581), inputs_revoke_js_1 = bundled(5846), policy_same_account_js_2 = bundled(4152), report_revoke_problems_js_3 = bundled(3105), report_revoke_publish_js_4 = bundled(1499), inputs_js_5 = bundled(4601), step_js_6 = bundled(3302), left_js_7 = bundled(992), rules_js_8 = bundled(8649), target_js_9 = bundled(2321);
+		var faults_fault_js_0 = bundled(1581), inputs_revoke_js_1 = bundled(5846), policy_same_account_js_2 = bundled(4152), report_revoke_problems_js_3 = bundled(3105), report_revoke_publish_js_4 = bundled(1499), inputs_js_5 = bundled(4601), step_js_6 = bundled(605), left_js_7 = bundled(992), rules_js_8 = bundled(8649), target_js_9 = bundled(2321);
 		async function finish(request, before) {
 			let { options } = request, { journal, caller, secondTry } = before, step = (0, step_js_6.bP)(options, 'post', {
 				first: (0, target_js_9.Ku)(request.target)

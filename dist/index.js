@@ -136,7 +136,7 @@
 					bundled.e(3838),
 					bundled.e(8280),
 					bundled.e(3300),
-					bundled.e(8445),
+					bundled.e(1746),
 					bundled.e(6898),
 					bundled.e(9636)
 				]).then(bundled.bind(bundled, 9636))))))), post = (()=>leaveAfter((async ()=>(await Promise.all([
@@ -146,7 +146,7 @@
 					bundled.e(3838),
 					bundled.e(8280),
 					bundled.e(3300),
-					bundled.e(8445),
+					bundled.e(1746),
 					bundled.e(4236),
 					bundled.e(7995)
 				]).then(bundled.bind(bundled, 7995))))))), leasePost = (()=>leaveAfter((async ()=>(await Promise.all([
@@ -156,7 +156,7 @@
 					bundled.e(3838),
 					bundled.e(8280),
 					bundled.e(3300),
-					bundled.e(8445),
+					bundled.e(1746),
 					bundled.e(720)
 				]).then(bundled.bind(bundled, 7653)))))));
 	exported.leaseMain = leaseMain;

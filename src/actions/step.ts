@@ -8,6 +8,7 @@ import { asFault } from '../faults/explain.ts';
 import { Fault } from '../faults/fault.ts';
 import { readMaxAttempts } from '../inputs/max-attempts.ts';
 import type { InputName } from '../inputs/names.ts';
+import { ignoredProxies } from '../inputs/proxy.ts';
 import type { Agents } from '../network/agents.ts';
 import { type Budget, startBudget } from '../policy/budget.ts';
 import { retry } from '../policy/retry.ts';
@@ -47,7 +48,9 @@ export function startStep(
   { agents, first = [] }: FirstConnection = {},
 ): Step {
   const { maxAttempts, notice } = readMaxAttempts(process.env);
-  if (notice) annotate({ level: 'notice', title: 'Variable ignored', message: notice });
+  for (const message of [...(notice ? [notice] : []), ...ignoredProxies(process.env)]) {
+    annotate({ level: 'notice', title: 'Variable ignored', message });
+  }
   const circumstances = {
     clock,
     wire,

@@ -36,7 +36,7 @@ export const networkFaults: readonly FaultRow[] = [
   {
     codes: ['ERR_PROXY_INVALID_CONFIG', 'URIError'],
     title: 'Invalid proxy',
-    meaning: 'The address of the proxy is not a valid URL that begins with http:// or https://.',
+    meaning: 'The address of the proxy is not a valid URL.',
     remedy:
       'Check HTTPS_PROXY and HTTP_PROXY; the form is http://user:password@host:port. Percent-encode % and other special characters in the password.',
   },

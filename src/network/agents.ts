@@ -1,5 +1,6 @@
 import type { Agent as HttpAgent } from 'node:http';
 import type { Agent as HttpsAgent } from 'node:https';
+import { namedProxy, type ProxyVariable } from '../domain/proxy.ts';
 
 /** What keeps the connections of HTTP and of HTTPS, each made when it is first needed. */
 export interface Agents {
@@ -35,22 +36,8 @@ export function agentsFor(env: NodeJS.ProcessEnv): Agents {
   };
 }
 
-/** A variable that names a proxy. The same in capitals counts where it is not set. */
-type ProxyVariable = 'http_proxy' | 'https_proxy';
-
-/**
- * The environment, with the whole address of its proxy: `proxy.example:3128` means `http://proxy.example:3128`, as for
- * curl and the AWS CLI. Node's agents would go past a proxy that is named so, and past one of another protocol.
- *
- * @throws where the proxy has another protocol than HTTP
- */
+/** The environment, with the whole address of its proxy. Node's agents would go past one that is named without `http://`. */
 function withWholeAddress(variable: ProxyVariable, env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
-  const address = env[variable] || env[variable.toUpperCase()];
-  if (!address) return env;
-  const [start, protocol = 'http'] = /^([a-z][a-z\d+.-]*):\/\//i.exec(address) ?? [''];
-  if (!/^https?$/i.test(protocol)) {
-    const problem = `The protocol ${protocol} of a proxy is not supported: ${address}`;
-    throw Object.assign(new Error(problem), { code: 'ERR_PROXY_INVALID_CONFIG' });
-  }
-  return { ...env, [variable]: `${protocol.toLowerCase()}://${address.slice(start.length)}` };
+  const proxy = namedProxy(variable, env);
+  return proxy ? { ...env, [variable]: proxy.address } : env;
 }

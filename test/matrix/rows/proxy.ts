@@ -218,9 +218,10 @@ export const proxyRows: readonly Row[] = [
     ...fails(open(titles.proxyInvalid)),
   },
   {
-    title: 'a proxy for HTTPS that speaks SOCKS',
-    env: { main: () => forHttps(`socks5h://${userInfo}@127.0.0.1:1`) },
-    ...fails([...open(titles.proxyInvalid), 'socks5h']),
+    title: 'a proxy for HTTP that speaks SOCKS, and is not used',
+    env: { main: () => forHttp(`socks5h://${userInfo}@127.0.0.1:1`) },
+    ...succeeds,
+    reads: { main: [[titles.variableIgnored, 'HTTP_PROXY'], revoked], post: nothingLeft },
   },
   {
     title: 'a proxy for HTTPS whose password has a stray percent sign',

@@ -48,6 +48,19 @@ describe('a phase', () => {
     expect(process.exitCode).toBeUndefined();
   });
 
+  it('ignores a proxy that does not speak HTTP, with a notice', () => {
+    aws.setVariables({ HTTPS_PROXY: 'socks5://octocat:secret@proxy' });
+    startStep(options, 'main');
+    expect(runner.annotations()).toEqual([
+      {
+        level: 'notice',
+        title: 'Variable ignored',
+        message: expect.stringMatching(/^HTTPS_PROXY is ignored: .*socks5/),
+      },
+    ]);
+    expect(runner.printed()).not.toContain('secret');
+  });
+
   it('asks AWS in its region, and tells request ids at debug level', async () => {
     const surroundings = await aws.canned({ GetCallerIdentity: '<Account>111122223333</Account>' });
     const step = startStep(options, 'main');

@@ -11,6 +11,8 @@ it.each([
     'http://proxy.example:3128 failed for me@example.com',
     'http://proxy.example:3128 failed for me@example.com',
   ],
+  ['Invalid proxy URL: http://me:my secret@proxy', 'Invalid proxy URL: ***'],
+  ['Invalid proxy URL: http://me:my\nsecret@proxy', 'Invalid proxy URL: ***'],
 ])('a text has no password of a URL: %s', (text, shown) => {
   expect(withoutPassword(text)).toBe(shown);
 });
