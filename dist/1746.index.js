@@ -860,17 +860,19 @@ exports.modules = {
 				return url?.protocol === 'https:' ? url : void 0;
 			})(to, env), hosts = warm.get(agents) ?? new Set();
 			if (!(!endpoint || hosts.has(endpoint.host))) {
-				var agent;
-				let host, port, open, early, isTaken;
 				warm.set(agents, hosts.add(endpoint.host));
-				agent = agents.https(), host = endpoint.hostname, port = Number(endpoint.port || 443), early = (open = agent.createConnection.bind(agent))({
-					...agent.options,
-					host,
-					port,
-					servername: /^[\d.]+$|:/.test(host) ? '' : host
-				}), isTaken = !1, early.on('error', (()=>void 0)).unref(), early.setTimeout(4_000, (()=>{
-					isTaken || early.destroy();
-				})), agent.createConnection = (options, created)=>options.host !== host || Number(options.port) !== port || isTaken || early.destroyed || !early.writable ? open(options, created) : (isTaken = !0, early.setTimeout(0), early.ref());
+				try {
+					var agent;
+					let host, port, open, early, isTaken;
+					agent = agents.https(), host = endpoint.hostname, port = Number(endpoint.port || 443), early = (open = agent.createConnection.bind(agent))({
+						...agent.options,
+						host,
+						port,
+						servername: /^[\d.]+$|:/.test(host) ? '' : host
+					}), isTaken = !1, early.on('error', (()=>void 0)).unref(), early.setTimeout(4_000, ()=>{
+						isTaken || early.destroy();
+					}), agent.createConnection = (options, created)=>options.host !== host || Number(options.port) !== port || isTaken || early.destroyed || !early.writable ? open(options, created) : (isTaken = !0, early.setTimeout(0), early.ref());
+				} catch  {}
 			}
 		}
 		let SETTINGS = [

@@ -739,6 +739,7 @@ exports.modules = {
 					'RequestTimeoutException',
 					'NoResponse'
 				],
+				status: 408,
 				passes: !0,
 				maybeApplied: !0,
 				title: 'No response from AWS',

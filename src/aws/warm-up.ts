@@ -16,7 +16,11 @@ export function warmUp(agents: Agents, to: Destination, env: NodeJS.ProcessEnv):
   const hosts = warm.get(agents) ?? new Set();
   if (!endpoint || hosts.has(endpoint.host)) return;
   warm.set(agents, hosts.add(endpoint.host));
-  openFor(agents.https(), endpoint);
+  try {
+    openFor(agents.https(), endpoint);
+  } catch {
+    // Node's own settings can make TLS impossible, which the request will tell.
+  }
 }
 
 /**

@@ -100,6 +100,8 @@ export const networkFaults: readonly FaultRow[] = [
   },
   {
     codes: ['TimeoutError', 'ETIMEDOUT', 'RequestTimeout', 'RequestTimeoutException', 'NoResponse'],
+    // What a load balancer says before it closes a connection that has waited.
+    status: 408,
     passes: true,
     maybeApplied: true,
     title: 'No response from AWS',

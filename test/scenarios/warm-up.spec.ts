@@ -12,10 +12,10 @@ afterEach(() => {
   for (const thing of closing.splice(0)) thing.close();
 });
 
-/** A job whose requests go through TLS, and what is at the other end; this cuts some connections first. */
-async function throughTls(cut = 0) {
+/** A job whose requests go through TLS, and what is at the other end; this may first cut connections, or close one. */
+async function throughTls(cut = 0, farewell?: string) {
   const stage = await stageOf();
-  const endpoint = await startTlsEndpoint(stage.emulator.url, cut);
+  const endpoint = await startTlsEndpoint(stage.emulator.url, cut, farewell);
   closing.push(endpoint);
   const group = stage.clusterGroup({ rules: [cidrIp] });
   const AWS_ENDPOINT_URL = `https://${endpoint.address}`;
@@ -153,6 +153,15 @@ describe('the connection that is opened before the SDK is loaded', () => {
     const job = stage.job({ 'vpc-security-group-id': 'redshift', 'cidr-ip': cidrIp }, { env });
     expect(await job.main()).toMatchObject({ exitCode: 1, stderr: '' });
     expect(stage.emulator.requests).toEqual([]);
+  });
+
+  test('does no harm where the server closes it as one that has waited for too long', async () => {
+    const farewell =
+      'HTTP/1.1 408 Request Timeout\r\ncontent-length: 0\r\nconnection: close\r\n\r\n';
+    const { job, group, endpoint } = await throughTls(0, farewell);
+    expect(await job.main()).toMatchObject({ exitCode: 0, stderr: '' });
+    expect(endpoint.connections()).toBe(2);
+    expect(group.sources()).toEqual([]);
   });
 
   test('does no harm where the server cuts it', async () => {

@@ -19,8 +19,13 @@ export interface TlsEndpoint {
  * Puts TLS before a server on loopback; the certificate is that of the Redshift API in `us-east-1`.
  *
  * @param cut how many connections it cuts as soon as they are opened
+ * @param farewell what it says on the first connection that it does not cut, before it closes that
  */
-export async function startTlsEndpoint(url: string, cut = 0): Promise<TlsEndpoint> {
+export async function startTlsEndpoint(
+  url: string,
+  cut = 0,
+  farewell?: string,
+): Promise<TlsEndpoint> {
   let connections = 0;
   const sockets = new Set<TLSSocket>();
   const server = createServer(
@@ -30,6 +35,10 @@ export async function startTlsEndpoint(url: string, cut = 0): Promise<TlsEndpoin
     },
     (socket) => {
       sockets.add(socket);
+      if (farewell && sockets.size === 1) {
+        socket.on('error', () => socket.destroy()).end(farewell);
+        return;
+      }
       const { hostname, port } = new URL(url);
       const plain = connect(Number(port), hostname);
       for (const end of [socket, plain]) end.on('error', () => end.destroy());

@@ -160,6 +160,15 @@ describe('a connection that is opened early', () => {
     expect(() => early.emit('error', new Error('no route'))).not.toThrow();
   });
 
+  it('fails without a word, too, where Node can not even try', () => {
+    const throwing = () => {
+      throw new Error('no cipher match');
+    };
+    const agents = { http: throwing, https: throwing };
+    const to = { service: 'ec2', region: 'us-east-1' };
+    expect(() => warmUp(agents, to, {})).not.toThrow();
+  });
+
   it('keeps no step waiting at its end, until a request uses it', () => {
     const { early, request } = opened();
     expect(early.holdsProcess).toBe(false);

@@ -655,6 +655,7 @@ const meanings: readonly Meaning[] = [
     because: 'the request was sent, and nothing is known of it',
     codes: ['TimeoutError', 'ETIMEDOUT', 'RequestTimeout', 'RequestTimeoutException', 'NoResponse'],
     also: [
+      ['a load balancer that closes a connection', status(408)],
       [
         "a timeout of the SDK's own after sending",
         message(
@@ -745,7 +746,6 @@ const meanings: readonly Meaning[] = [
       ['an invalid request', { code: 'ValidationException', status: 400 }],
       ['status 400', status(400)],
       ['status 406', status(406)],
-      ['status 408', status(408)],
       ['status 499', status(499)],
       ...[
         "Couldn't retrieve verification key",
