@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import type { JobOptions } from '../runner/index.ts';
 import { cidrIp, type Inputs } from '../support/group.ts';
-import { createRole, idTokenOnly } from '../support/role.ts';
+import { createRole } from '../support/role.ts';
 import { ClusterIdentifier, type Stage, stages, workgroupName } from '../support/stage.ts';
 import { certificate, startTlsEndpoint } from '../support/tls-endpoint.ts';
 
@@ -23,7 +23,7 @@ async function throughTls(cut = 0, farewell?: string) {
   return { stage, group, job: group.job(undefined, { env }), endpoint };
 }
 
-/** A stage with a TLS endpoint for each service, and how many connections each of them has taken. */
+/** A stage with a TLS endpoint for each service, and the services that have been connected to. */
 async function endpoints() {
   const stage = await stageOf();
   const entries = services.map(async (service) => {
@@ -37,47 +37,38 @@ async function endpoints() {
       [`AWS_ENDPOINT_URL_${service.toUpperCase()}`, `https://${address}`] as const,
   );
   const env = {
-    ...idTokenOnly(stage.emulator),
-    ...credentialsOf(stage),
+    ...stage.emulator.github.oidc.variables,
     ...Object.fromEntries(variables),
     AWS_ENDPOINT_URL: undefined,
     NODE_EXTRA_CA_CERTS: certificate,
   };
-  const opened = () =>
-    Object.fromEntries(
-      all.flatMap(([service, { connections }]) =>
-        connections() > 0 ? [[service, connections()]] : [],
-      ),
-    );
-  return { stage, env, opened };
+  const connected = () =>
+    all.flatMap(([service, { connections }]) => (connections() > 0 ? [service] : []));
+  return { stage, env, connected };
 }
 
 const services = ['EC2', 'Redshift', 'Redshift_Serverless', 'STS'] as const;
-
-const credentialsOf = ({ emulator: { credentials } }: Stage) => ({
-  AWS_ACCESS_KEY_ID: credentials.accessKeyId,
-  AWS_SECRET_ACCESS_KEY: credentials.secretAccessKey,
-});
+type Service = (typeof services)[number];
 
 const folder = (name: string) => ({ action: resolve(import.meta.dirname, '../..', name) });
 
-describe('a step opens one connection to each service that it asks, and to no other:', () => {
+describe('a step connects to each service that it asks, and to no other:', () => {
   const rule = { 'cidr-ip': cidrIp };
   const revoke: JobOptions = {};
   const [lease, sweep] = [folder('lease'), folder('sweep')];
 
-  test.each<[string, JobOptions, (stage: Stage) => Inputs, Readonly<Record<string, number>>]>([
+  test.each<[string, JobOptions, (stage: Stage) => Inputs, readonly Service[]]>([
     [
       'a rule of a cluster security group',
       revoke,
       (stage) => ({ ...stage.clusterGroup({ rules: [cidrIp] }).inputs, ...rule }),
-      { Redshift: 1 },
+      ['Redshift'],
     ],
     [
       'a rule of a VPC security group',
       revoke,
       (stage) => ({ ...stage.vpcGroup({ rules: [cidrIp] }).inputs, ...rule }),
-      { EC2: 1 },
+      ['EC2'],
     ],
     [
       'a rule of a cluster',
@@ -86,7 +77,7 @@ describe('a step opens one connection to each service that it asks, and to no ot
         stage.cluster(5439, stage.vpcGroup({ rules: [cidrIp] }));
         return { 'cluster-identifier': ClusterIdentifier, ...rule };
       },
-      { Redshift: 1, EC2: 1 },
+      ['EC2', 'Redshift'],
     ],
     [
       'a rule of a workgroup',
@@ -95,7 +86,7 @@ describe('a step opens one connection to each service that it asks, and to no ot
         stage.workgroup(5439, stage.vpcGroup({ rules: [cidrIp] }));
         return { 'workgroup-name': workgroupName, ...rule };
       },
-      { Redshift_Serverless: 1, EC2: 1 },
+      ['EC2', 'Redshift_Serverless'],
     ],
     [
       'a rule that a role revokes',
@@ -105,13 +96,13 @@ describe('a step opens one connection to each service that it asks, and to no ot
         ...rule,
         'role-to-assume': createRole(stage.emulator),
       }),
-      { STS: 1, EC2: 1 },
+      ['EC2', 'STS'],
     ],
     [
       'a lease for a VPC security group',
       lease,
       (stage) => ({ ...stage.vpcGroup().inputs, ...rule }),
-      { EC2: 1 },
+      ['EC2'],
     ],
     [
       'a lease for a workgroup',
@@ -122,14 +113,14 @@ describe('a step opens one connection to each service that it asks, and to no ot
         stage.emulator.redshiftServerless.putWorkgroup(workgroup);
         return { 'workgroup-name': workgroupName, ...rule, 'wait-until-reachable': '0' };
       },
-      { Redshift_Serverless: 1, EC2: 1 },
+      ['EC2', 'Redshift_Serverless'],
     ],
-    ['a sweep of a region', sweep, () => ({}), { EC2: 1 }],
+    ['a sweep of a region', sweep, () => ({}), ['EC2']],
   ])('%s', async (_, options, inputsOf, expected) => {
-    const { stage, env, opened } = await endpoints();
+    const { stage, env, connected } = await endpoints();
     const job = stage.job(inputsOf(stage), { ...options, env });
     expect(await job.main()).toMatchObject({ exitCode: 0, stderr: '' });
-    expect(opened()).toEqual(expected);
+    expect(connected()).toEqual(expected);
   });
 });
 
