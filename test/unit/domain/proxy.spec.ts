@@ -9,6 +9,7 @@ describe('the address of a proxy', () => {
     ['https://proxy.example:3128/', 'https://proxy.example:3128/'],
     ['proxy.example:3128', 'http://proxy.example:3128'],
     ['octocat:secret@proxy.example', 'http://octocat:secret@proxy.example'],
+    ['octo_cat:/secret@proxy.example', 'http://octo_cat:/secret@proxy.example'],
     ['192.0.2.1:3128//', 'http://192.0.2.1:3128//'],
     ['HTTP://Proxy.example', 'http://Proxy.example'],
     ['http:/proxy.example', 'http://proxy.example'],

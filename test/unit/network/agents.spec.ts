@@ -27,17 +27,20 @@ it('connections go through the proxy that the environment names for their protoc
 it('a proxy is used, with its password, that is named without a scheme', async () => {
   const proxy = await startProxy({ credentials: 'octocat:secret', refuse: 'forbidden' });
   const address = proxy.url.replace('http://', '');
-  const agents = [{ HTTP_PROXY: address }, { http_proxy: address, HTTP_PROXY: 'http://[' }].map(
-    agentsFor,
-  );
+  const { http, https } = agentsFor({
+    http_proxy: address,
+    HTTP_PROXY: 'http://[',
+    HTTPS_PROXY: address,
+  });
   try {
-    for (const { http } of agents) {
-      await once(get('http://aws.example/', { agent: http() }), 'response');
-    }
-    const request = { method: 'GET', target: 'http://aws.example/', outcome: '403' };
-    expect(proxy.requests).toEqual([request, request]);
+    await once(get('http://aws.example/', { agent: http() }), 'response');
+    await once(secureGet('https://aws.example/', { agent: https() }), 'error');
+    expect(proxy.requests).toEqual([
+      { method: 'GET', target: 'http://aws.example/', outcome: '403' },
+      { method: 'CONNECT', target: 'aws.example:443', outcome: '403' },
+    ]);
   } finally {
-    for (const { http } of agents) http().destroy();
+    http().destroy();
     await proxy.close();
   }
 });
