@@ -188,8 +188,9 @@ describe('a token', () => {
   });
 
   test('lives five minutes', async () => {
-    const token = emulator.github.oidc.issue(audience);
     const start = Date.now();
+    emulator.clock = () => start;
+    const token = emulator.github.oidc.issue(audience);
     emulator.clock = () => start + 299_000;
     await assume({ token });
     emulator.clock = () => start + 301_000;
