@@ -40,10 +40,11 @@ exports.modules = {
 	1072: ((_module, exported, bundled)=>{
 		exported.lM = warmUp;
 		exported.wC = turn;
+		var domain_proxy_js_0 = bundled(460);
 		let warm = new WeakMap();
 		function warmUp(agents, to, env) {
 			let endpoint = (function({ service, region }, env) {
-				if (env.HTTPS_PROXY || env.https_proxy || SETTINGS.some(((name)=>env[name]))) return;
+				if ((0, domain_proxy_js_0.e7)('https_proxy', env) || SETTINGS.some(((name)=>env[name]))) return;
 				let told = env[`AWS_ENDPOINT_URL_${service.replaceAll('-', '_').toUpperCase()}`] ?? env.AWS_ENDPOINT_URL, url = told ? URL.parse(told) : function(service, region) {
 					if (!/^[a-z]{2}(-gov)?-[a-z]+-\d$/.test(region)) return null;
 					let domain = region.startsWith('cn-') ? 'amazonaws.com.cn' : 'amazonaws.com';

@@ -1,6 +1,7 @@
 import type { Agent } from 'node:https';
 import type { TLSSocket } from 'node:tls';
 import type { Destination } from '../domain/destination.ts';
+import { namedProxy } from '../domain/proxy.ts';
 import type { Agents } from '../network/agents.ts';
 
 /** The hosts for which each of the agents has had a connection opened. */
@@ -33,7 +34,7 @@ export function likelyEndpoint(
   { service, region }: Destination,
   env: NodeJS.ProcessEnv,
 ): URL | undefined {
-  if (env['HTTPS_PROXY'] || env['https_proxy']) return undefined;
+  if (namedProxy('https_proxy', env)) return undefined;
   if (SETTINGS.some((name) => env[name])) return undefined;
   const own = `AWS_ENDPOINT_URL_${service.replaceAll('-', '_').toUpperCase()}`;
   const told = env[own] ?? env['AWS_ENDPOINT_URL'];
